@@ -1,0 +1,71 @@
+import type { FigureScript } from '../figure/script';
+
+/** Text in the person's language. A function, so that it is looked up after the language is known. */
+export type Words = () => string;
+
+export type Place = 'chair' | 'standing' | 'wall' | 'floor' | 'bar';
+
+export type Region = 'neck' | 'shoulders' | 'upperBack' | 'lowerBack' | 'chest' | 'core' | 'legs';
+
+/** 1 gentle, 2 moderate, 3 demanding: the difficulty column of movement-evidence §3. */
+export type Level = 1 | 2 | 3;
+
+/** What the phase asks of the body: go somewhere, stay there, or let go for a moment. */
+export type Cue = 'move' | 'hold' | 'rest';
+
+export type Breath = 'in' | 'out' | 'easy';
+
+/** One leg of a repetition: from the pose before it into `pose`. */
+export interface Phase {
+  /** A key of `figure.poses`. Equal to the phase before it while holding. */
+  readonly pose: string;
+  readonly cue: Cue;
+  /** Seconds. */
+  readonly seconds: number;
+  /** Seconds a hold may grow to when there is time, from the same sources as `seconds`. */
+  readonly longest?: number;
+  readonly breath: Breath;
+  /** At most 90 characters, second person, verb first. */
+  readonly words: Words;
+}
+
+/** Repetitions of one cycle; a movement that turns round half-way (rolls back, then forward) has two parts. */
+export interface Part {
+  readonly cycle: readonly Phase[];
+  /** Repetitions a side: the least that is worth doing, the recommended dose ("Use"), the most. */
+  readonly reps: { readonly least: number; readonly use: number; readonly most: number };
+}
+
+/** Where a figure comes from: S0–S4 are the source articles, other names as in the evidence file; `judgement` is ours. */
+export interface Citation {
+  readonly says: string;
+  readonly source: string;
+}
+
+/** One drawn exercise. Data and words, nothing else. */
+export interface Movement {
+  readonly id: string;
+  readonly name: Words;
+  /** One line: what it is good for. */
+  readonly why: Words;
+  readonly places: readonly Place[];
+  readonly regions: readonly Region[];
+  readonly level: Level;
+  readonly effort: 'mobility' | 'stretch' | 'strength';
+  readonly easier?: string;
+  readonly harder?: string;
+  /** True: done on one side, then mirrored on the other. The poses show the side named by `firstSide`. */
+  readonly mirrored: boolean;
+  readonly firstSide?: 'left' | 'right';
+  /** How to get ready, ≤ 90 characters, and the seconds it takes. */
+  readonly leadIn: Words;
+  readonly leadInSeconds: number;
+  readonly parts: readonly Part[];
+  /** How often a day the source asks for the movement. */
+  readonly dosePerDay: number;
+  readonly mistakes: readonly Words[];
+  /** Who should leave it out or change it. */
+  readonly care: Words;
+  readonly citations: readonly Citation[];
+  readonly figure: FigureScript;
+}
