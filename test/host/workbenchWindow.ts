@@ -1,0 +1,123 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
+import { Focus } from './focus';
+import { writeSettings, type Profile } from './profile';
+import { repositoryRoot } from './repositoryRoot';
+import type { ServerBuild } from './serverBuild';
+import { webviewFrame, type WebviewTest } from './webviewFrame';
+
+/** What the windows of one opened workbench share. */
+export interface Session {
+  readonly build: ServerBuild;
+  readonly profile: Profile;
+  readonly context: BrowserContext;
+  readonly url: string;
+  end(): Promise<void>;
+}
+
+/** One window of VS Code, seen from its screen. */
+export class Workbench {
+  private readonly focus: Focus;
+
+  private constructor(
+    readonly page: Page,
+    private readonly session: Session,
+    private readonly isFirst: boolean,
+  ) {
+    this.focus = new Focus(page);
+  }
+
+  static async open(session: Session, isFirst = true): Promise<Workbench> {
+    const workbench = new Workbench(await session.context.newPage(), session, isFirst);
+    await workbench.page.goto(session.url);
+    await workbench.untilReady();
+    return workbench;
+  }
+
+  /** A second window on the same profile and server, as when a person opens one. */
+  openSecondWindow(): Promise<Workbench> {
+    return Workbench.open(this.session, false);
+  }
+
+  get profile(): Profile {
+    return this.session.profile;
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.untilReady();
+  }
+
+  /** Closes this window; with the first window everything ends. */
+  async close(): Promise<void> {
+    if (this.isFirst) await this.session.end();
+    else await this.page.close();
+  }
+
+  /** By id (`unhunch.unhunch.timer` or just `timer`) or by a text it shows. */
+  statusBarItem(idOrText: string): Locator {
+    const byId = `[id="${idOrText}"], [id$=".${idOrText}"]`;
+    return this.page.locator('.statusbar-item').and(this.page.locator(byId)).or(this.page.locator('.statusbar-item', { hasText: idOrText }));
+  }
+
+  /** A toast that shows this text. Its buttons: `.getByRole('button', { name })`. */
+  notification(text: string | RegExp): Locator {
+    return this.page.locator('.notifications-toasts .notification-list-item', { hasText: text });
+  }
+
+  /** Runs a command by the title the palette shows, e.g. `Unhunch: Open Stretches`. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input[type=text]');
+    await input.fill(`>${title}`);
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ has: this.page.getByText(title, { exact: true }) });
+    await row.first().click();
+  }
+
+  /** Opens a file of the folder, puts the cursor in it and types. */
+  async typeInEditor(text: string, { file = 'hello.js', delay = 20 } = {}): Promise<void> {
+    const editor = this.page.locator('.editor-instance .monaco-editor').first();
+    if (!(await this.page.getByRole('tab', { name: file }).isVisible())) {
+      await this.page.keyboard.press('Control+p');
+      await this.page.locator('.quick-input-widget input[type=text]').fill(file);
+      await this.page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().click();
+    }
+    await editor.locator('.view-line').first().click();
+    await this.page.keyboard.type(text, { delay });
+  }
+
+  panelFrame(test: WebviewTest): Promise<Frame> {
+    return webviewFrame(this.page, test);
+  }
+
+  /** Changes the user settings while the workbench runs. */
+  changeSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    return writeSettings(this.session.profile.userData, settings);
+  }
+
+  /** From the first call on the window's focus is real: other windows no longer have it as well. */
+  setFocused(focused: boolean): Promise<void> {
+    return this.focus.set(focused);
+  }
+
+  async screenshot(name: string): Promise<string> {
+    const path = join(repositoryRoot, 'out', 'screenshots', this.session.build.version.line, `${name}.png`);
+    await mkdir(dirname(path), { recursive: true });
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  /** Everything extensions logged through their own log channels (Node host only). */
+  async extensionLog(): Promise<string> {
+    const { folder } = this.session.profile;
+    const files = (await readdir(folder, { recursive: true, encoding: 'utf8' })).filter((f) => /exthost\d+[\\/].+\.log$/.test(f));
+    const own = files.filter((file) => !/remoteexthost\.log$|vscode\./.test(file));
+    return (await Promise.all(own.map((file) => readFile(join(folder, file), 'utf8')))).join('');
+  }
+
+  private async untilReady(): Promise<void> {
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
+    await this.page.locator('.statusbar-item').first().waitFor({ timeout: 60_000 });
+  }
+}

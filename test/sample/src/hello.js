@@ -1,0 +1,7 @@
+function greet(name) {
+  return `Hello, ${name}!`;
+}
+
+for (const name of ['Ada', 'Grace', 'Margaret']) {
+  console.log(greet(name));
+}
