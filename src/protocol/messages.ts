@@ -103,6 +103,8 @@ const done = v.object({
   sentences: v.array(v.string()),
   streakDays: v.number(),
   keptToday: v.boolean(),
+  /** The panel keeps the facts it saw last; needed only when this is the first view it gets. */
+  safety: v.optional(v.array(safetyFact)),
 });
 
 const setting = v.object({
