@@ -1,0 +1,63 @@
+import * as l10n from '@vscode/l10n';
+import type { RoutineView, SegmentView } from '../protocol/messages';
+import { formatCount, formatLength } from './locale';
+import { sideName } from './sideName';
+
+type Announced = Pick<RoutineView, 'segments'> & { readonly items: readonly { readonly name: string }[] };
+
+const holdWorthSaying = 5_000;
+const repetitionWorthSaying = 10_000;
+
+function sentences(parts: readonly (string | undefined)[]): string {
+  return parts
+    .filter((part): part is string => part !== undefined && part !== '')
+    .map((part) => (/[.!?…。]$/u.test(part) ? part : `${part}.`))
+    .join(' ');
+}
+
+function saidBefore(segments: readonly SegmentView[], index: number): boolean {
+  const now = segments[index];
+  return segments
+    .slice(0, index)
+    .some((other) => other.item === now?.item && other.side === now.side && other.cue !== 'ready' && other.words === now.words);
+}
+
+function repetitionLength(segments: readonly SegmentView[], now: SegmentView): number {
+  return segments
+    .filter((other) => other.item === now.item && other.side === now.side && other.rep === now.rep && other.cue !== 'ready')
+    .reduce((sum, other) => sum + other.length, 0);
+}
+
+/** What to say when the segment `index` begins: each step once; after that only the repetitions of slow ones. */
+export function stepAnnouncement(routine: Announced, before: number | undefined, index: number): string | undefined {
+  const now = routine.segments[index];
+  if (!now || before === index) return undefined;
+  const previous = before === undefined ? undefined : routine.segments[before];
+  if (now.cue === 'free') return previous?.cue === 'free' ? undefined : sentences([now.words]);
+  const newItem = previous?.item !== now.item;
+  const side = now.side && (newItem || previous.side !== now.side) ? sideName(now.side) : undefined;
+  const name = newItem ? (routine.items[now.item]?.name ?? '') : undefined;
+  if (now.cue === 'ready') {
+    return sentences([name === undefined ? undefined : l10n.t('Get ready: {0}', name), side, now.words]);
+  }
+  if (!newItem && !side && saidBefore(routine.segments, index)) {
+    const newRepetition = previous.rep !== now.rep && now.reps > 1;
+    return newRepetition && repetitionLength(routine.segments, now) >= repetitionWorthSaying
+      ? sentences([formatCount(now.rep, now.reps)])
+      : undefined;
+  }
+  const hold = now.cue === 'hold' && now.length >= holdWorthSaying ? formatLength(now.length) : undefined;
+  return sentences([name, side, now.words, hold]);
+}
+
+/** The milestone passed between two positions of a running break: half, one minute, ten seconds, the end. */
+export function milestoneBetween(from: number, to: number, length: number): string | undefined {
+  const passed = (mark: number): boolean => mark > 0 && from < mark && to >= mark;
+  if (passed(length)) return l10n.t('The break is over.');
+  if (length >= 30_000 && passed(length - 10_000)) return l10n.t('Ten seconds left.');
+  if (length >= 90_000 && passed(length - 60_000)) return l10n.t('One minute left.');
+  const half = length / 2;
+  const besideMinute = Math.abs(half - 60_000) < 10_000;
+  if (length >= 40_000 && !besideMinute && passed(half)) return l10n.t('Half of it done.');
+  return undefined;
+}

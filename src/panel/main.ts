@@ -1,0 +1,23 @@
+import { parseToPanel } from '../protocol/parse';
+import { App } from './app';
+import { EditorLink } from './editorLink';
+import { pageStyles } from './theme.css';
+
+const link = new EditorLink();
+
+window.addEventListener('error', (event) => link.report(event.error ?? event.message));
+window.addEventListener('unhandledrejection', (event) => link.report(event.reason));
+
+if (pageStyles.styleSheet) document.adoptedStyleSheets = [...document.adoptedStyleSheets, pageStyles.styleSheet];
+
+const app = new App();
+app.link = link;
+document.body.append(app);
+
+window.addEventListener('message', (event: MessageEvent<unknown>) => {
+  const parsed = parseToPanel(event.data);
+  if (parsed.ok) app.receive(parsed.message);
+  else link.report(parsed.problem);
+});
+
+link.post({ type: 'ready' });

@@ -1,0 +1,166 @@
+import * as l10n from '@vscode/l10n';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import type { RoutineView, SegmentView } from '../protocol/messages';
+import { milestoneBetween, stepAnnouncement } from './announcements';
+import { breathWords } from './breath';
+import './breathCue';
+import './figureElement';
+import './holdRing';
+import { keyPress, playerAction, type PlayerAction } from './keys';
+import { formatClock } from './locale';
+import { MotionPreference } from './motion';
+import './nextUp';
+import './playerControls';
+import { playerStyles } from './player.css';
+import { positionAt, type AnchoredPlayhead } from './playhead';
+import './poseRow';
+import './routineDots';
+import { itemProgress, nextItemSegment, progressIn, secondsLeft, segmentIndexAt } from './segments';
+import './stepWords';
+import { StepSounds, type Sound } from './stepSounds';
+import { baseStyles } from './theme.css';
+import { Ticker } from './ticker';
+
+/** Longer jumps are a seek, not time that ran. */
+const longestRun = 2_000;
+
+/** Plays a routine. The editor owns the time; the player draws it and asks. */
+export class Player extends LitElement {
+  static override properties = {
+    routine: { attribute: false },
+    clock: { attribute: false },
+    sound: { type: String },
+  };
+
+  static override styles = [baseStyles, playerStyles];
+
+  declare routine: RoutineView;
+  declare clock: AnchoredPlayhead;
+  declare sound: Sound;
+
+  private readonly motion = new MotionPreference(this);
+  private readonly ticker = new Ticker(this);
+  private readonly sounds = new StepSounds();
+  private position = 0;
+  private index = -1;
+  private reported: number | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.onKey);
+    this.sounds.close();
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('unhunch-step-words')?.focus();
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const action = playerAction(keyPress(event), this.clock.playing);
+    if (!action) return;
+    event.preventDefault();
+    this.act(action);
+  };
+
+  private act(action: PlayerAction): void {
+    this.sounds.stop();
+    this.dispatchEvent(new CustomEvent<PlayerAction>('action', { detail: action }));
+  }
+
+  /** The press also lets the browser sound, so the choice is heard at once. */
+  private changeSound(sound: Sound): void {
+    this.sounds.stop();
+    this.sounds.step(sound, 'hold', this.routine.segments[this.index]?.words);
+    this.dispatchEvent(new CustomEvent<Sound>('sound', { detail: sound }));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = this.position;
+    if (changed.has('routine')) this.reported = undefined;
+    this.position = positionAt(this.clock, performance.now(), this.routine.length);
+    this.index = segmentIndexAt(this.routine.segments, this.position);
+    const running = this.clock.playing && this.position < this.routine.length;
+    this.ticker.run(!running ? 'off' : this.motion.still ? 'coarse' : 'smooth');
+    this.report(changed.has('routine') ? this.position : before);
+  }
+
+  private report(before: number): void {
+    const { routine, position, index } = this;
+    const segment = routine.segments[index];
+    const step = stepAnnouncement(routine, this.reported, index);
+    const ran = position - before;
+    const milestone = ran > 0 && ran < longestRun ? milestoneBetween(before, position, routine.length) : undefined;
+    const over = milestone !== undefined && position >= routine.length;
+    if (segment && (over || (this.reported !== index && this.clock.playing))) {
+      this.sounds.step(this.sound, over ? 'end' : segment.cue, over ? milestone : step);
+    }
+    this.reported = index;
+    const text = [step, milestone].filter((part) => part !== undefined).join(' ');
+    if (text !== '') this.dispatchEvent(new CustomEvent<string>('announce', { detail: text }));
+  }
+
+  private figure(segment: SegmentView, item: RoutineView['items'][number]): unknown {
+    const mirrored = item.mirrored && segment.side !== undefined && segment.side !== item.firstSide;
+    const progress = progressIn(segment, this.position);
+    const moment = { from: segment.fromPose, to: segment.toPose, progress, mirrored };
+    const shown = item.figure.order.includes(segment.toPose) ? segment.toPose : segment.fromPose;
+    return this.motion.still
+      ? html`<unhunch-pose-row class="figure" .script=${item.figure} .current=${shown} .mirrored=${mirrored}></unhunch-pose-row>`
+      : html`<unhunch-figure class="figure" .script=${item.figure} .moment=${moment}></unhunch-figure>`;
+  }
+
+  private measure(segment: SegmentView): unknown {
+    const progress = progressIn(segment, this.position);
+    const shown = this.motion.still ? Math.floor((progress * segment.length) / 1000) / (segment.length / 1000) : progress;
+    const look = segment.cue === 'move' ? 'empty' : segment.cue === 'ready' ? 'ready' : 'count';
+    const seconds = secondsLeft(segment, this.position);
+    return html`<div class="measure">
+      <unhunch-hold-ring .look=${look} .seconds=${seconds} .progress=${shown}>
+        ${look === 'empty'
+          ? html`<unhunch-breath-cue .breath=${segment.breath} .progress=${progress} .still=${this.motion.still}></unhunch-breath-cue>`
+          : nothing}
+      </unhunch-hold-ring>
+      <span class="breath">${segment.cue === 'ready' ? nothing : breathWords(segment.breath)}</span>
+    </div>`;
+  }
+
+  protected override render(): unknown {
+    const { routine, position, index } = this;
+    const segment = routine.segments[index];
+    if (!segment) return nothing;
+    const item = routine.items[segment.item];
+    const current = item ? segment.item : routine.items.length;
+    const left = formatClock(routine.length - position);
+    return html`<div class=${item ? 'player' : 'player free'}>
+      <header>
+        <unhunch-routine-dots
+          .count=${routine.items.length}
+          .current=${current}
+          .progress=${itemProgress(routine.segments, segment.item, position)}
+        ></unhunch-routine-dots>
+        <span class="left quiet"><span class="visually-hidden">${l10n.t('Left in this break:')} </span>${left}</span>
+        <slot name="safety"></slot>
+      </header>
+      <div class="stage">
+        ${this.measure(segment)} ${item ? this.figure(segment, item) : nothing}
+        ${item
+          ? html`<unhunch-next-up .items=${routine.items} .segment=${nextItemSegment(routine.segments, index)}></unhunch-next-up>`
+          : nothing}
+      </div>
+      <unhunch-step-words .segment=${segment} .item=${item}></unhunch-step-words>
+      <unhunch-player-controls
+        .playing=${this.clock.playing}
+        .sound=${this.sound}
+        @action=${(event: CustomEvent<PlayerAction>) => this.act(event.detail)}
+        @sound=${(event: CustomEvent<Sound>) => this.changeSound(event.detail)}
+      ></unhunch-player-controls>
+    </div>`;
+  }
+}
+
+customElements.define('unhunch-player', Player);

@@ -1,0 +1,103 @@
+import * as l10n from '@vscode/l10n';
+import { LitElement, css, html } from 'lit';
+import { icon, type IconName } from './icons';
+import type { PlayerAction } from './keys';
+import { nextSound, soundName, type Sound } from './stepSounds';
+import { baseStyles } from './theme.css';
+
+/** Back, pause or play, next, finish, and the sound: one quiet row. Says what was pressed; the player acts. */
+export class PlayerControls extends LitElement {
+  static override properties = { playing: { type: Boolean }, sound: { type: String } };
+
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        align-items: center;
+        display: grid;
+        gap: 8px;
+        grid-template-columns: 1fr auto auto auto 1fr;
+      }
+      button {
+        align-items: center;
+        background: transparent;
+        border: 1px solid var(--edge);
+        border-radius: var(--radius);
+        color: var(--ink);
+        cursor: pointer;
+        display: inline-flex;
+        height: 44px;
+        justify-content: center;
+        padding: 0;
+        width: 44px;
+      }
+      button:hover {
+        background: var(--hover);
+        outline: 1px dashed var(--hover-edge);
+        outline-offset: -1px;
+      }
+      button:focus-visible {
+        outline: 2px solid var(--focus);
+        outline-offset: 2px;
+      }
+      .main {
+        border: 1px solid var(--mark);
+        border-radius: 50%;
+        height: 56px;
+        width: 56px;
+      }
+      .first {
+        justify-self: end;
+        margin-inline-end: clamp(0px, 4cqi, 24px);
+      }
+      .last {
+        margin-inline-start: clamp(0px, 4cqi, 24px);
+      }
+    `,
+  ];
+
+  declare playing: boolean;
+  declare sound: Sound;
+
+  constructor() {
+    super();
+    this.playing = false;
+    this.sound = 'off';
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.main')?.focus();
+  }
+
+  private act(action: PlayerAction): void {
+    this.dispatchEvent(new CustomEvent<PlayerAction>('action', { detail: action }));
+  }
+
+  private button(name: string, key: string, look: IconName, action: PlayerAction, className = ''): unknown {
+    const title = l10n.t('{0} ({1})', name, key);
+    return html`<button class=${className} type="button" aria-label=${name} title=${title} @click=${() => this.act(action)}>
+      ${icon(look, className === 'main' ? 24 : 20)}
+    </button>`;
+  }
+
+  private changeSound(): void {
+    this.dispatchEvent(new CustomEvent<Sound>('sound', { detail: nextSound(this.sound) }));
+  }
+
+  protected override render(): unknown {
+    const sound = soundName(this.sound);
+    return html`
+      <button class="first" type="button" aria-label=${sound} title=${sound} @click=${() => this.changeSound()}>
+        ${icon(this.sound)}
+      </button>
+      ${this.button(l10n.t('Back'), '←', 'back', 'back')}
+      ${this.playing
+        ? this.button(l10n.t('Pause'), l10n.t('Space'), 'pause', 'pause', 'main')
+        : this.button(l10n.t('Go on'), l10n.t('Space'), 'play', 'resume', 'main')}
+      ${this.button(l10n.t('Next'), '→', 'next', 'next')}
+      ${this.button(l10n.t('Finish'), l10n.t('Esc'), 'finish', 'finish', 'last')}
+    `;
+  }
+}
+
+customElements.define('unhunch-player-controls', PlayerControls);

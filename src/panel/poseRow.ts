@@ -1,0 +1,61 @@
+import * as l10n from '@vscode/l10n';
+import { LitElement, css, html, nothing } from 'lit';
+import type { FigureScript } from '../figure/script';
+import './figureElement';
+import { baseStyles } from './theme.css';
+
+/** The movement without motion: its key poses side by side, the one asked for now marked. */
+export class PoseRow extends LitElement {
+  static override properties = {
+    script: { attribute: false },
+    current: { type: String },
+    mirrored: { type: Boolean },
+  };
+
+  static override styles = [
+    baseStyles,
+    css`
+      :host,
+      ol {
+        min-height: 0;
+      }
+      ol {
+        display: grid;
+        gap: 16px;
+        grid-auto-columns: minmax(0, 1fr);
+        grid-auto-flow: column;
+        height: 100%;
+      }
+      li {
+        border-bottom: 4px solid transparent;
+        display: grid;
+        max-width: none;
+        min-height: 0;
+        padding-bottom: 4px;
+      }
+      li[aria-current] {
+        border-color: var(--accent);
+      }
+      li:not([aria-current]) unhunch-figure {
+        opacity: 0.7;
+      }
+    `,
+  ];
+
+  declare script: FigureScript;
+  declare current: string;
+  declare mirrored: boolean;
+
+  protected override render(): unknown {
+    return html`<ol aria-label=${l10n.t('The movement, pose by pose')}>
+      ${this.script.order.map((pose) => {
+        const moment = { from: pose, to: pose, progress: 0, mirrored: this.mirrored };
+        return html`<li aria-current=${pose === this.current ? 'step' : nothing}>
+          <unhunch-figure .script=${this.script} .moment=${moment}></unhunch-figure>
+        </li>`;
+      })}
+    </ol>`;
+  }
+}
+
+customElements.define('unhunch-pose-row', PoseRow);

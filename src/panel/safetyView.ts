@@ -1,0 +1,79 @@
+import * as l10n from '@vscode/l10n';
+import '@vscode-elements/elements/dist/vscode-button/index.js';
+import { LitElement, css, html } from 'lit';
+import type { SafetyFact } from '../protocol/messages';
+import { baseStyles, buttonStyles, pageViewStyles } from './theme.css';
+
+const order: readonly SafetyFact['urgency'][] = ['emergency', 'stop', 'today', 'soon'];
+
+/** What to know before moving. Emergencies first. Read once before the first routine (`accept`), or looked up (`close`). */
+export class SafetyPage extends LitElement {
+  static override properties = { facts: { attribute: false }, lookup: { type: Boolean } };
+
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    pageViewStyles,
+    css`
+      .page {
+        max-width: 720px;
+      }
+      section {
+        border-inline-start: 3px solid var(--line);
+        display: grid;
+        gap: 8px;
+        padding-inline-start: 16px;
+      }
+      section.emergency {
+        border-color: var(--vscode-errorForeground);
+      }
+      ul {
+        display: grid;
+        gap: 4px;
+        list-style: disc;
+        padding-inline-start: 18px;
+      }
+      .emergency h2 {
+        font-size: 18px;
+        line-height: 24px;
+      }
+    `,
+  ];
+
+  declare facts: readonly SafetyFact[];
+  declare lookup: boolean;
+
+  constructor() {
+    super();
+    this.facts = [];
+    this.lookup = false;
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  private leave(): void {
+    this.dispatchEvent(new CustomEvent(this.lookup ? 'close' : 'accept'));
+  }
+
+  protected override render(): unknown {
+    const facts = [...this.facts].sort((a, b) => order.indexOf(a.urgency) - order.indexOf(b.urgency));
+    return html`<div class="page">
+      <h1 tabindex="-1">${this.lookup ? l10n.t('Safety') : l10n.t('Before you begin')}</h1>
+      ${facts.map(
+        (fact) => html`<section class=${fact.urgency}>
+          <h2>${fact.title}</h2>
+          <ul>
+            ${fact.signs.map((sign) => html`<li>${sign}</li>`)}
+          </ul>
+        </section>`,
+      )}
+      <div class="actions">
+        <vscode-button @click=${() => this.leave()}>${this.lookup ? l10n.t('Close') : l10n.t("I've read this")}</vscode-button>
+      </div>
+    </div>`;
+  }
+}
+
+customElements.define('unhunch-safety', SafetyPage);

@@ -1,0 +1,139 @@
+import { css } from 'lit';
+
+/** The page itself: VS Code's own colours and font, the panel's few names for them. Custom properties reach into every element. */
+export const pageStyles = css`
+  :root {
+    --ink: var(--vscode-editor-foreground, var(--vscode-foreground));
+    --paper: var(--vscode-editor-background);
+    --quiet: color-mix(in srgb, var(--ink) 78%, var(--paper));
+    --mark: color-mix(in srgb, var(--ink) 62%, var(--paper));
+    --far: var(--mark);
+    --line: color-mix(in srgb, var(--ink) 20%, var(--paper));
+    --track: var(--line);
+    /* Pulled a little towards the text colour, so that it stands out from the page in light themes too. */
+    --accent: color-mix(in srgb, var(--vscode-charts-orange) 82%, var(--ink));
+    --edge: var(--vscode-contrastBorder, transparent);
+    --hover: var(--vscode-toolbar-hoverBackground, transparent);
+    --hover-edge: var(--vscode-toolbar-hoverOutline, transparent);
+    --focus: var(--vscode-focusBorder);
+    --radius: 4px;
+  }
+  body {
+    background: var(--paper);
+    color: var(--ink);
+    font-family: var(--vscode-font-family, sans-serif);
+    font-size: var(--vscode-font-size, 13px);
+    margin: 0;
+    padding: 0;
+  }
+  body.vscode-high-contrast,
+  body.vscode-high-contrast-light {
+    --quiet: var(--ink);
+    --mark: var(--ink);
+    --far: color-mix(in srgb, var(--ink) 62%, var(--paper));
+    --line: var(--vscode-contrastBorder);
+    --track: color-mix(in srgb, var(--ink) 45%, var(--paper));
+    /* The theme has no colour for it; the button's own fallback is a dark grey. */
+    --vscode-button-secondaryBackground: var(--paper);
+    --vscode-button-secondaryHoverBackground: var(--paper);
+    --accent: var(--vscode-charts-orange);
+  }
+  body.vscode-high-contrast:not(.vscode-high-contrast-light) {
+    --accent: color-mix(in srgb, var(--vscode-charts-orange) 70%, var(--ink));
+  }
+`;
+
+/** What every element of the panel starts from. */
+export const baseStyles = css`
+  :host {
+    box-sizing: border-box;
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: inherit;
+  }
+  h1,
+  h2,
+  h3,
+  p,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+  }
+  h1,
+  h2,
+  h3 {
+    font-weight: 600;
+    text-wrap: balance;
+  }
+  h1:focus {
+    outline: none;
+  }
+  h1 {
+    font-size: 26px;
+    font-weight: 400;
+    line-height: 32px;
+  }
+  h2 {
+    font-size: 15px;
+    line-height: 20px;
+  }
+  p,
+  li {
+    line-height: 1.5;
+    max-width: 65ch;
+    text-wrap: pretty;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  .quiet {
+    color: var(--quiet);
+  }
+  .visually-hidden {
+    clip-path: inset(50%);
+    height: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+    width: 1px;
+  }
+`;
+
+/** Large text buttons: vscode-button with more room around the words. */
+export const buttonStyles = css`
+  vscode-button::part(base) {
+    font-size: 14px;
+    min-height: 36px;
+    padding: 4px 20px;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+  }
+`;
+
+/** A view that reads from top to bottom. */
+export const pageViewStyles = css`
+  .page {
+    display: grid;
+    gap: 32px;
+    margin: 0 auto;
+    max-width: 1120px;
+    padding: 24px clamp(16px, 4vw, 48px) 48px;
+  }
+  .top {
+    align-items: baseline;
+    display: grid;
+    gap: 8px 16px;
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+`;
