@@ -48,7 +48,7 @@ export class FigureElement extends LitElement {
     if (!this.script || !this.moment) return html``;
     const { viewBox, shapes } = drawFigure(this.script, this.moment);
     const box = `${viewBox.x} ${viewBox.y} ${viewBox.width} ${viewBox.height}`;
-    return html`<svg viewBox=${box} aria-hidden="true">
+    return html`<svg viewBox=${box} preserveAspectRatio="xMidYMax" aria-hidden="true">
       ${shapes.map((shape) => svg`<path class=${shape.tone} d=${shape.d} />`)}
     </svg>`;
   }

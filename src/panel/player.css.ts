@@ -98,15 +98,38 @@ export const playerStyles = css`
       --next-figure: 120px;
     }
   }
-  .free .stage {
+  /* A row of poses needs the whole width. */
+  @container (max-width: 999px) {
+    .still .stage {
+      grid-template: 'figure figure' minmax(0, 1fr) 'ring next' auto / 1fr 1fr;
+    }
+    .still .measure {
+      flex-direction: row;
+      justify-self: start;
+    }
+    .still unhunch-hold-ring {
+      --ring-font: 24px;
+      width: 64px;
+    }
+    .still unhunch-breath-cue {
+      width: 44px;
+    }
+    .still unhunch-next-up {
+      --next-figure: 56px;
+      flex-direction: row;
+      justify-self: end;
+      text-align: start;
+    }
+  }
+  .player.free .stage {
     grid-template: 'ring' minmax(0, 1fr) / 1fr;
   }
-  .free .measure {
+  .player.free .measure {
     align-self: center;
     flex-direction: column;
     justify-self: center;
   }
-  .free unhunch-hold-ring {
+  .player.free unhunch-hold-ring {
     --ring-font: 56px;
     width: 176px;
   }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
 import type { RoutineView, SegmentView } from '../protocol/messages';
 import { milestoneBetween, stepAnnouncement } from './announcements';
 import { breathWords } from './breath';
@@ -136,7 +137,8 @@ export class Player extends LitElement {
     const item = routine.items[segment.item];
     const current = item ? segment.item : routine.items.length;
     const left = formatClock(routine.length - position);
-    return html`<div class=${item ? 'player' : 'player free'}>
+    const look = { player: true, free: !item, still: this.motion.still };
+    return html`<div class=${classMap(look)}>
       <header>
         <unhunch-routine-dots
           .count=${routine.items.length}

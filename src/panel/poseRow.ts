@@ -27,14 +27,18 @@ export class PoseRow extends LitElement {
         height: 100%;
       }
       li {
-        border-bottom: 4px solid transparent;
         display: grid;
+        gap: 8px;
+        grid-template-rows: minmax(0, 1fr) 4px;
         max-width: none;
         min-height: 0;
-        padding-bottom: 4px;
       }
-      li[aria-current] {
-        border-color: var(--accent);
+      li[aria-current]::after {
+        background: var(--accent);
+        border-radius: 2px;
+        content: '';
+        justify-self: center;
+        width: 48px;
       }
       li:not([aria-current]) unhunch-figure {
         opacity: 0.7;

@@ -1,0 +1,90 @@
+import type { Browser, Page } from 'playwright-core';
+import type { ToEditor, ToPanel } from '../../src/protocol/messages';
+import type { Theme } from './themes';
+
+export interface PanelOptions {
+  readonly theme: Theme;
+  readonly width: number;
+  readonly height: number;
+  readonly reducedMotion?: boolean;
+  readonly hasTouch?: boolean;
+}
+
+const address = 'http://127.0.0.1/panel/';
+const nonce = 'dGVzdA';
+
+/** The policy the editor's panel host sends, and VS Code's own default style sheet for webviews. */
+const policy = (source: string): string =>
+  `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${source}; font-src ${source}; img-src ${source}`;
+const editorStyles = `
+  html { scrollbar-color: #79797966 var(--vscode-editor-background); }
+  body { overscroll-behavior-x: none; background-color: transparent; color: var(--vscode-editor-foreground);
+    font-family: var(--vscode-font-family); font-weight: var(--vscode-font-weight); font-size: var(--vscode-font-size);
+    margin: 0; padding: 0 20px; }`;
+
+function documentFor(theme: Theme): string {
+  const fake = `
+    for (const [name, value] of Object.entries(${JSON.stringify(theme.colours)}))
+      document.documentElement.style.setProperty('--vscode-' + name, value);
+    window.posted = []; window.saved = [];
+    window.acquireVsCodeApi = () => ({
+      postMessage: (m) => { window.posted.push(m); }, getState: () => undefined, setState: (s) => { window.saved.push(s); } });`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Unhunch</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="${policy('http://127.0.0.1')}">
+    <link rel="stylesheet" href="${address}editor.css">
+    <script nonce="${nonce}">${fake}</script></head>
+    <body class="${theme.bodyClass}"><script nonce="${nonce}" src="${address}panel.js"></script></body></html>`;
+}
+
+/** The panel in a browser page, as VS Code shows it, with a stand-in for the editor's side. */
+export class PanelPage {
+  readonly problems: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.problems.push(message.text());
+    });
+    page.on('pageerror', (error) => this.problems.push(error.message));
+  }
+
+  static async open(browser: Browser, script: string, options: PanelOptions): Promise<PanelPage> {
+    const { theme, width, height, reducedMotion = false } = options;
+    const context = await browser.newContext({
+      viewport: { width, height },
+      reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+      forcedColors: 'none',
+    });
+    await context.route(`${address}**`, (route) => {
+      const name = new URL(route.request().url()).pathname;
+      if (name.endsWith('.js')) return route.fulfill({ contentType: 'text/javascript', body: script });
+      if (name.endsWith('.css')) return route.fulfill({ contentType: 'text/css', body: editorStyles });
+      return route.fulfill({ contentType: 'text/html', body: documentFor(theme) });
+    });
+    const panel = new PanelPage(await context.newPage());
+    await panel.page.goto(address);
+    await panel.send({ type: 'setting', locale: 'en', sound: 'off' });
+    return panel;
+  }
+
+  async send(message: ToPanel): Promise<void> {
+    await this.sendRaw(message);
+  }
+
+  async sendRaw(message: unknown): Promise<void> {
+    await this.page.evaluate((m) => window.postMessage(m, '*'), message);
+    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30))));
+  }
+
+  async posted(): Promise<ToEditor[]> {
+    return this.page.evaluate(() => (window as unknown as { posted: ToEditor[] }).posted.splice(0));
+  }
+
+  async saved(): Promise<unknown[]> {
+    return this.page.evaluate(() => (window as unknown as { saved: unknown[] }).saved);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
