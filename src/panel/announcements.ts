@@ -19,12 +19,17 @@ function saidBefore(segments: readonly SegmentView[], index: number): boolean {
   const now = segments[index];
   return segments
     .slice(0, index)
-    .some((other) => other.item === now?.item && other.side === now.side && other.cue !== 'ready' && other.words === now.words);
+    .some(
+      (other) =>
+        other.item === now?.item && other.side === now.side && other.cue !== 'ready' && other.words === now.words,
+    );
 }
 
 function repetitionLength(segments: readonly SegmentView[], now: SegmentView): number {
   return segments
-    .filter((other) => other.item === now.item && other.side === now.side && other.rep === now.rep && other.cue !== 'ready')
+    .filter(
+      (other) => other.item === now.item && other.side === now.side && other.rep === now.rep && other.cue !== 'ready',
+    )
     .reduce((sum, other) => sum + other.length, 0);
 }
 

@@ -23,7 +23,9 @@ export class Announcer extends LitElement {
   }
 
   protected override render(): unknown {
-    return this.texts.map((text) => html`<div class="visually-hidden" aria-live="polite" aria-atomic="true">${text}</div>`);
+    return this.texts.map(
+      (text) => html`<div class="visually-hidden" aria-live="polite" aria-atomic="true">${text}</div>`,
+    );
   }
 }
 

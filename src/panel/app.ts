@@ -145,14 +145,19 @@ export class App extends LitElement {
     const safety =
       this.facts.length === 0
         ? nothing
-        : html`<button slot="safety" class="link" type="button" @click=${() => this.openSafety()}>${l10n.t('Safety')}</button>`;
+        : html`<button slot="safety" class="link" type="button" @click=${() => this.openSafety()}>
+            ${l10n.t('Safety')}
+          </button>`;
     switch (view.type) {
       case 'home':
         return html`<unhunch-home .view=${view} @start=${(event: CustomEvent<ToEditor>) => this.post(event.detail)}
           >${safety}</unhunch-home
         >`;
       case 'safety':
-        return html`<unhunch-safety .facts=${view.facts} @accept=${() => this.post({ type: 'acceptSafety' })}></unhunch-safety>`;
+        return html`<unhunch-safety
+          .facts=${view.facts}
+          @accept=${() => this.post({ type: 'acceptSafety' })}
+        ></unhunch-safety>`;
       case 'routine':
         return html`<unhunch-player
           .routine=${view}
@@ -164,7 +169,9 @@ export class App extends LitElement {
           >${safety}</unhunch-player
         >`;
       case 'done':
-        return html`<unhunch-done .view=${view} @leave=${(event: CustomEvent<'home' | 'backToCode'>) => this.post({ type: event.detail })}
+        return html`<unhunch-done
+          .view=${view}
+          @leave=${(event: CustomEvent<'home' | 'backToCode'>) => this.post({ type: event.detail })}
           >${safety}</unhunch-done
         >`;
     }

@@ -74,15 +74,23 @@ export class HomePage extends LitElement {
     const { cards, suggestion } = this.view;
     return html`<section class="library">
       <h2 id="movements">${l10n.t('Movements')}</h2>
-      ${cards.length === 0
-        ? html`<p class="quiet">${l10n.t('Movements for your places appear here. Choose places in the settings.')}</p>`
-        : html`<ul aria-labelledby="movements">
-            ${cards.map(
-              (card) => html`<li>
-                <unhunch-movement-card .card=${card} @click=${() => this.start(suggestion.kind, card.id)}></unhunch-movement-card>
-              </li>`,
-            )}
-          </ul>`}
+      ${
+        cards.length === 0
+          ? html`<p class="quiet">
+              ${l10n.t('Movements for your places appear here. Choose places in the settings.')}
+            </p>`
+          : html`<ul aria-labelledby="movements">
+              ${cards.map(
+                (card) =>
+                  html`<li>
+                    <unhunch-movement-card
+                      .card=${card}
+                      @click=${() => this.start(suggestion.kind, card.id)}
+                    ></unhunch-movement-card>
+                  </li>`,
+              )}
+            </ul>`
+      }
     </section>`;
   }
 

@@ -39,7 +39,8 @@ export class NextUp extends LitElement {
     const segment = this.segment;
     const item = segment && this.items[segment.item];
     if (!segment) return html`<p class="quiet">${l10n.t('Last movement')}</p>`;
-    if (!item) return html`<p><span class="quiet">${l10n.t('Then')}</span><br />${l10n.t('a little time of your own')}</p>`;
+    if (!item)
+      return html`<p><span class="quiet">${l10n.t('Then')}</span><br />${l10n.t('a little time of your own')}</p>`;
     const pose = tellingPose(item.figure);
     const moment = { from: pose, to: pose, progress: 0, mirrored: false };
     return html`<unhunch-figure .script=${item.figure} .moment=${moment}></unhunch-figure>

@@ -111,20 +111,33 @@ export class Player extends LitElement {
     const moment = { from: segment.fromPose, to: segment.toPose, progress, mirrored };
     const shown = item.figure.order.includes(segment.toPose) ? segment.toPose : segment.fromPose;
     return this.motion.still
-      ? html`<unhunch-pose-row class="figure" .script=${item.figure} .current=${shown} .mirrored=${mirrored}></unhunch-pose-row>`
+      ? html`<unhunch-pose-row
+          class="figure"
+          .script=${item.figure}
+          .current=${shown}
+          .mirrored=${mirrored}
+        ></unhunch-pose-row>`
       : html`<unhunch-figure class="figure" .script=${item.figure} .moment=${moment}></unhunch-figure>`;
   }
 
   private measure(segment: SegmentView): unknown {
     const progress = progressIn(segment, this.position);
-    const shown = this.motion.still ? Math.floor((progress * segment.length) / 1000) / (segment.length / 1000) : progress;
+    const shown = this.motion.still
+      ? Math.floor((progress * segment.length) / 1000) / (segment.length / 1000)
+      : progress;
     const look = segment.cue === 'move' ? 'empty' : segment.cue === 'ready' ? 'ready' : 'count';
     const seconds = secondsLeft(segment, this.position);
     return html`<div class="measure">
       <unhunch-hold-ring .look=${look} .seconds=${seconds} .progress=${shown}>
-        ${look === 'empty'
-          ? html`<unhunch-breath-cue .breath=${segment.breath} .progress=${progress} .still=${this.motion.still}></unhunch-breath-cue>`
-          : nothing}
+        ${
+          look === 'empty'
+            ? html`<unhunch-breath-cue
+                .breath=${segment.breath}
+                .progress=${progress}
+                .still=${this.motion.still}
+              ></unhunch-breath-cue>`
+            : nothing
+        }
       </unhunch-hold-ring>
       <span class="breath">${segment.cue === 'ready' ? nothing : breathWords(segment.breath)}</span>
     </div>`;
@@ -150,9 +163,14 @@ export class Player extends LitElement {
       </header>
       <div class="stage">
         ${this.measure(segment)} ${item ? this.figure(segment, item) : nothing}
-        ${item
-          ? html`<unhunch-next-up .items=${routine.items} .segment=${nextItemSegment(routine.segments, index)}></unhunch-next-up>`
-          : nothing}
+        ${
+          item
+            ? html`<unhunch-next-up
+                .items=${routine.items}
+                .segment=${nextItemSegment(routine.segments, index)}
+              ></unhunch-next-up>`
+            : nothing
+        }
       </div>
       <unhunch-step-words .segment=${segment} .item=${item}></unhunch-step-words>
       <unhunch-player-controls

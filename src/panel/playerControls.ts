@@ -75,7 +75,13 @@ export class PlayerControls extends LitElement {
 
   private button(name: string, key: string, look: IconName, action: PlayerAction, className = ''): unknown {
     const title = l10n.t('{0} ({1})', name, key);
-    return html`<button class=${className} type="button" aria-label=${name} title=${title} @click=${() => this.act(action)}>
+    return html`<button
+      class=${className}
+      type="button"
+      aria-label=${name}
+      title=${title}
+      @click=${() => this.act(action)}
+    >
       ${icon(look, className === 'main' ? 24 : 20)}
     </button>`;
   }
@@ -91,9 +97,11 @@ export class PlayerControls extends LitElement {
         ${icon(this.sound)}
       </button>
       ${this.button(l10n.t('Back'), '←', 'back', 'back')}
-      ${this.playing
-        ? this.button(l10n.t('Pause'), l10n.t('Space'), 'pause', 'pause', 'main')
-        : this.button(l10n.t('Go on'), l10n.t('Space'), 'play', 'resume', 'main')}
+      ${
+        this.playing
+          ? this.button(l10n.t('Pause'), l10n.t('Space'), 'pause', 'pause', 'main')
+          : this.button(l10n.t('Go on'), l10n.t('Space'), 'play', 'resume', 'main')
+      }
       ${this.button(l10n.t('Next'), '→', 'next', 'next')}
       ${this.button(l10n.t('Finish'), l10n.t('Esc'), 'finish', 'finish', 'last')}
     `;

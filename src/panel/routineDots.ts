@@ -54,7 +54,9 @@ export class RoutineDots extends LitElement {
   private dot(index: number): unknown {
     if (index !== this.current) {
       const state = index < this.current ? 'dot done' : 'dot';
-      return html`<svg viewBox="0 0 8 8" width="8" aria-hidden="true"><circle class=${state} cx="4" cy="4" r="3.5"></circle></svg>`;
+      return html`<svg viewBox="0 0 8 8" width="8" aria-hidden="true">
+        <circle class=${state} cx="4" cy="4" r="3.5"></circle>
+      </svg>`;
     }
     const end = (4 + 24 * this.progress).toFixed(1);
     return html`<svg viewBox="0 0 32 8" width="32" aria-hidden="true">

@@ -62,15 +62,18 @@ export class SafetyPage extends LitElement {
     return html`<div class="page">
       <h1 tabindex="-1">${this.lookup ? l10n.t('Safety') : l10n.t('Before you begin')}</h1>
       ${facts.map(
-        (fact) => html`<section class=${fact.urgency}>
-          <h2>${fact.title}</h2>
-          <ul>
-            ${fact.signs.map((sign) => html`<li>${sign}</li>`)}
-          </ul>
-        </section>`,
+        (fact) =>
+          html`<section class=${fact.urgency}>
+            <h2>${fact.title}</h2>
+            <ul>
+              ${fact.signs.map((sign) => html`<li>${sign}</li>`)}
+            </ul>
+          </section>`,
       )}
       <div class="actions">
-        <vscode-button @click=${() => this.leave()}>${this.lookup ? l10n.t('Close') : l10n.t("I've read this")}</vscode-button>
+        <vscode-button @click=${() => this.leave()}
+          >${this.lookup ? l10n.t('Close') : l10n.t("I've read this")}</vscode-button
+        >
       </div>
     </div>`;
   }

@@ -77,7 +77,9 @@ export class StepWords extends LitElement {
 
   protected override render(): unknown {
     const { segment, item } = this;
-    if (!item) return html`<h1 class="visually-hidden" tabindex="-1">${l10n.t('Time of your own')}</h1><p class="words">${segment.words}</p>`;
+    if (!item)
+      return html`<h1 class="visually-hidden" tabindex="-1">${l10n.t('Time of your own')}</h1>
+        <p class="words">${segment.words}</p>`;
     if (segment.cue === 'ready') {
       return html`<div class="ready">
         <h1 tabindex="-1">${l10n.t('Get ready: {0}', item.name)}</h1>

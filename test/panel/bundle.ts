@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot as root } from '../host/repositoryRoot';
 
-
 /** The panel as it ships: one minified script. */
 export async function bundlePanel(): Promise<string> {
   const standIn = {

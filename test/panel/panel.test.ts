@@ -8,7 +8,10 @@ import { themes } from './themes';
 
 const [light] = themes;
 const spoken = (page: Page): Promise<string> =>
-  page.locator('[aria-live]').allTextContents().then((texts) => texts.join(''));
+  page
+    .locator('[aria-live]')
+    .allTextContents()
+    .then((texts) => texts.join(''));
 
 describe('panel', function () {
   this.timeout(30_000);
@@ -52,7 +55,10 @@ describe('panel', function () {
     await panel.sendRaw('nonsense');
     await panel.send(home);
     const posted = await panel.posted();
-    assert.deepEqual(posted.map((message) => message.type), ['problem', 'problem']);
+    assert.deepEqual(
+      posted.map((message) => message.type),
+      ['problem', 'problem'],
+    );
     assert.ok(await page.getByRole('heading', { name: '30 minutes at the keyboard' }).isVisible());
   });
 
@@ -104,18 +110,26 @@ describe('panel', function () {
     await panel.send(routine({ position: 0, playing: true }));
     await panel.posted();
     for (const key of ['Space', 'ArrowRight', 'ArrowLeft', 'Escape']) await page.keyboard.press(key);
-    assert.deepEqual((await panel.posted()).map((message) => message.type), ['pause', 'next', 'back', 'finish']);
+    assert.deepEqual(
+      (await panel.posted()).map((message) => message.type),
+      ['pause', 'next', 'back', 'finish'],
+    );
     await panel.send({ type: 'playhead', playhead: { position: 500, playing: false } });
     await page.keyboard.press('Space');
     await page.getByRole('button', { name: 'Next' }).focus();
     await page.keyboard.press('Space');
-    assert.deepEqual((await panel.posted()).map((message) => message.type), ['resume', 'next']);
+    assert.deepEqual(
+      (await panel.posted()).map((message) => message.type),
+      ['resume', 'next'],
+    );
   });
 
   it('every control has a name and shows its key', async () => {
     const page = await open();
     await panel.send(routine({ position: 0, playing: true }));
-    const titles = await page.locator('unhunch-player-controls button').evaluateAll((all) => all.map((b) => (b as HTMLElement).title));
+    const titles = await page
+      .locator('unhunch-player-controls button')
+      .evaluateAll((all) => all.map((b) => (b as HTMLElement).title));
     assert.deepEqual(titles, ['Sound: off', 'Back (←)', 'Pause (Space)', 'Next (→)', 'Finish (Esc)']);
   });
 

@@ -7,6 +7,9 @@ export interface SampleFigure {
 }
 
 export function sampleFigure(id: string): SampleFigure {
-  const figure = { poses: { start: { arm: 10 }, full: { arm: 40 + (id.length % 6) * 20, glow: 1 } }, order: ['start', 'full'] };
+  const figure = {
+    poses: { start: { arm: 10 }, full: { arm: 40 + (id.length % 6) * 20, glow: 1 } },
+    order: ['start', 'full'],
+  };
   return { figure: figure as unknown as FigureScript, poses: ['start', 'full'] };
 }

@@ -1,4 +1,12 @@
-import type { DoneView, HomeView, Playhead, RoutineView, SafetyFact, SafetyView, SegmentView } from '../../src/protocol/messages';
+import type {
+  DoneView,
+  HomeView,
+  Playhead,
+  RoutineView,
+  SafetyFact,
+  SafetyView,
+  SegmentView,
+} from '../../src/protocol/messages';
 import { sampleFigure } from './sampleFigures';
 
 export const facts: SafetyFact[] = [
@@ -17,7 +25,11 @@ export const facts: SafetyFact[] = [
       'A sudden headache unlike any before',
     ],
   },
-  { urgency: 'today', title: 'See a doctor today', signs: ['Back pain with fever', 'Back pain after a fall or a blow'] },
+  {
+    urgency: 'today',
+    title: 'See a doctor today',
+    signs: ['Back pain with fever', 'Back pain after a fall or a blow'],
+  },
   {
     urgency: 'stop',
     title: 'Stop the movement',
@@ -57,7 +69,18 @@ export const home: HomeView = {
 
 export const safety: SafetyView = { type: 'safety', facts, then: 'routine' };
 
-type Step = readonly [SegmentView['cue'], number, 'left' | 'right' | undefined, number, number, 0 | 1, 0 | 1, SegmentView['breath'], number, string];
+type Step = readonly [
+  SegmentView['cue'],
+  number,
+  'left' | 'right' | undefined,
+  number,
+  number,
+  0 | 1,
+  0 | 1,
+  SegmentView['breath'],
+  number,
+  string,
+];
 
 const steps: readonly Step[] = [
   ['ready', 0, undefined, 0, 2, 0, 0, 'easy', 5, 'Sit tall, both feet on the floor, arms hanging.'],

@@ -18,7 +18,12 @@ const sizes = [
 
 function views(): Record<string, ToPanel> {
   const at = (position: number): ToPanel => routine({ position, playing: false });
-  return { home, safety, ...Object.fromEntries(Object.entries(moments).map(([name, position]) => [name, at(position)])), done };
+  return {
+    home,
+    safety,
+    ...Object.fromEntries(Object.entries(moments).map(([name, position]) => [name, at(position)])),
+    done,
+  };
 }
 
 async function main(): Promise<void> {

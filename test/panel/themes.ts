@@ -5,7 +5,11 @@ export interface Theme {
   readonly colours: Readonly<Record<string, string>>;
 }
 
-const shared = { 'font-family': '"Segoe UI", Ubuntu, "Droid Sans", sans-serif', 'font-size': '13px', 'font-weight': 'normal' };
+const shared = {
+  'font-family': '"Segoe UI", Ubuntu, "Droid Sans", sans-serif',
+  'font-size': '13px',
+  'font-weight': 'normal',
+};
 
 export const themes: readonly Theme[] = [
   {

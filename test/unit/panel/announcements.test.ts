@@ -3,7 +3,19 @@ import { milestoneBetween, stepAnnouncement } from '../../../src/panel/announcem
 import type { SegmentView } from '../../../src/protocol/messages';
 
 function segment(cue: SegmentView['cue'], words: string, more: Partial<SegmentView> = {}): SegmentView {
-  return { cue, words, item: 0, rep: 1, reps: 1, fromPose: 'a', toPose: 'b', breath: 'easy', start: 0, length: 3_000, ...more };
+  return {
+    cue,
+    words,
+    item: 0,
+    rep: 1,
+    reps: 1,
+    fromPose: 'a',
+    toPose: 'b',
+    breath: 'easy',
+    start: 0,
+    length: 3_000,
+    ...more,
+  };
 }
 
 const items = [{ name: 'Shoulder rolls' }, { name: 'Seated twist' }];
@@ -25,7 +37,10 @@ const said = (index: number, before: number | undefined = index === 0 ? undefine
 describe('panel announcements', () => {
   it('a new movement is named, with its words', () => assert.equal(said(0), 'Get ready: Shoulder rolls. Sit tall.'));
   it('each step is said once, and short repetitions are not', () => {
-    assert.deepEqual([1, 2, 3, 4].map((index) => said(index)), ['Lift your shoulders.', 'Let them down.', undefined, undefined]);
+    assert.deepEqual(
+      [1, 2, 3, 4].map((index) => said(index)),
+      ['Lift your shoulders.', 'Let them down.', undefined, undefined],
+    );
   });
   it('the side is said when it changes', () => {
     assert.equal(said(5), 'Get ready: Seated twist. Left side. Sit sideways.');
@@ -35,7 +50,10 @@ describe('panel announcements', () => {
   it('a slow repetition is counted', () => assert.equal(said(7), '2 of 2.'));
   it('the free time says its own words', () => assert.equal(said(9), 'The rest is yours.'));
   it('opening in the middle says where one is', () =>
-    assert.equal(stepAnnouncement({ items, segments }, undefined, 8), 'Seated twist. Right side. Stay there. 20 seconds.'));
+    assert.equal(
+      stepAnnouncement({ items, segments }, undefined, 8),
+      'Seated twist. Right side. Stay there. 20 seconds.',
+    ));
   it('nothing new, nothing said; nor past the end', () => {
     assert.equal(said(1, 1), undefined);
     assert.equal(said(99), undefined);

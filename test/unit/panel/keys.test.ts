@@ -1,14 +1,21 @@
 import assert from 'node:assert/strict';
 import { playerAction, type KeyPress } from '../../../src/panel/keys';
 
-const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({ key, repeat: false, modified: false, onControl: false, ...more });
+const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  repeat: false,
+  modified: false,
+  onControl: false,
+  ...more,
+});
 
 describe('panel keys', () => {
   it('Space pauses what plays and goes on with what is paused', () => {
     assert.equal(playerAction(press(' '), true), 'pause');
     assert.equal(playerAction(press(' '), false), 'resume');
   });
-  it('Space on a button presses the button', () => assert.equal(playerAction(press(' ', { onControl: true }), true), undefined));
+  it('Space on a button presses the button', () =>
+    assert.equal(playerAction(press(' ', { onControl: true }), true), undefined));
   it('a held Space or Escape acts once', () => {
     assert.equal(playerAction(press(' ', { repeat: true }), true), undefined);
     assert.equal(playerAction(press('Escape', { repeat: true }), true), undefined);

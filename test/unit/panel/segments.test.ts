@@ -26,7 +26,10 @@ describe('panel segments', () => {
   });
   it('counts seconds as a person does', () => {
     const span = { start: 1_000, length: 3_000 };
-    assert.deepEqual([1_000, 1_001, 3_000, 3_999, 4_000, 9_000].map((position) => secondsLeft(span, position)), [3, 3, 1, 1, 0, 0]);
+    assert.deepEqual(
+      [1_000, 1_001, 3_000, 3_999, 4_000, 9_000].map((position) => secondsLeft(span, position)),
+      [3, 3, 1, 1, 0, 0],
+    );
   });
   it('takes all segments of a movement together', () => {
     assert.equal(itemProgress(segments, 0, 4_000), 0.5);

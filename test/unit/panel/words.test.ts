@@ -31,7 +31,14 @@ describe('panel words', () => {
     assert.equal(formatLength(60_000), '1 minute');
   });
   it('the clock counts the last second as one', () => {
-    assert.deepEqual([89_500, 60_000, 5_000, 1, 0, -5].map(formatClock), ['1:30', '1:00', '0:05', '0:01', '0:00', '0:00']);
+    assert.deepEqual([89_500, 60_000, 5_000, 1, 0, -5].map(formatClock), [
+      '1:30',
+      '1:00',
+      '0:05',
+      '0:01',
+      '0:00',
+      '0:00',
+    ]);
   });
   it('the panel’s own words are translated by the bundle', () => {
     config({ contents: { '{0} of {1}': '{0} von {1}', '1 day in a row': '1 Tag in Folge' } });
@@ -39,6 +46,9 @@ describe('panel words', () => {
     assert.equal(streakWords(1), '1 Tag in Folge');
   });
   it('the breath mark fills, empties or rests', () => {
-    assert.deepEqual([breathFill('in', 0), breathFill('in', 1), breathFill('out', 1), breathFill('easy', 0.3)], [0, 1, 0, 0.5]);
+    assert.deepEqual(
+      [breathFill('in', 0), breathFill('in', 1), breathFill('out', 1), breathFill('easy', 0.3)],
+      [0, 1, 0, 0.5],
+    );
   });
 });
