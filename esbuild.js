@@ -1,0 +1,77 @@
+// Builds the extension (desktop and web), the panel, the icons and, with --tests, the suites that run inside VS Code.
+const esbuild = require('esbuild');
+const fs = require('node:fs');
+const path = require('node:path');
+const { buildIcons } = require('./scripts/icons.js');
+
+const watch = process.argv.includes('--watch');
+const tests = process.argv.includes('--tests');
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch ? 'inline' : false,
+  target: 'es2022',
+  // No Node API anywhere in src: the same code runs in a web worker.
+  platform: 'browser',
+  logLevel: 'warning',
+};
+
+/** In the desktop build the stretches are a file of their own, loaded when they are first asked for. */
+const stretchesOnDemand = {
+  name: 'stretches-on-demand',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/stretches$/ }, (args) =>
+      args.kind === 'dynamic-import' ? { path: './stretches.js', external: true } : undefined,
+    );
+  },
+};
+
+/** @type {esbuild.BuildOptions[]} */
+const builds = [
+  {
+    ...common,
+    entryPoints: { extension: 'src/extension.ts', stretches: 'src/editor/stretches.ts' },
+    outdir: 'dist',
+    format: 'cjs',
+    external: ['vscode'],
+    plugins: [stretchesOnDemand],
+  },
+  { ...common, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist/web', format: 'cjs', external: ['vscode'] },
+  { ...common, entryPoints: { panel: 'src/panel/main.ts' }, outdir: 'dist/panel', format: 'iife' },
+];
+
+if (tests) {
+  const suites = fs
+    .readdirSync('test/integration', { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.test.ts') || file === 'index.ts');
+  builds.push({
+    ...common,
+    minify: false,
+    sourcemap: 'inline',
+    entryPoints: suites.map((file) => path.join('test/integration', file)),
+    outdir: 'out/test/integration',
+    format: 'cjs',
+    platform: 'node',
+    external: ['vscode', 'mocha'],
+  });
+}
+
+async function main() {
+  fs.rmSync('dist', { recursive: true, force: true });
+  buildIcons('media', 'dist');
+  if (!watch) {
+    await Promise.all(builds.map((options) => esbuild.build(options)));
+    return;
+  }
+  const contexts = await Promise.all(builds.map((options) => esbuild.context(options)));
+  await Promise.all(contexts.map((context) => context.watch()));
+  console.log('Watching');
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});

@@ -1,0 +1,43 @@
+import type { BreakKind } from './kinds';
+import { projected, settled, type Session } from './session';
+import type { Settings } from './settings';
+import type { Duration, Instant } from './time';
+
+export type CycleRules = Pick<Settings, 'shortEvery' | 'longEvery' | 'idleAfter' | 'restAfter'>;
+
+export interface NextBreak {
+  readonly kind: BreakKind;
+  /** Coding time until it is due; 0 when it is. */
+  readonly in: Duration;
+}
+
+/** The break that comes next if coding goes on from `now`; `undefined` when both kinds are switched off. */
+export function nextBreak(session: Session, now: Instant, rules: CycleRules): NextBreak | undefined {
+  const at = projected(session, now, rules);
+  const short = Math.max(0, rules.shortEvery - at.towardsShort);
+  const long = Math.max(0, rules.longEvery - at.towardsLong);
+  if (short === Infinity && long === Infinity) return undefined;
+  return long <= short ? { kind: 'long', in: long } : { kind: 'short', in: short };
+}
+
+export interface DueBreak {
+  readonly kind: BreakKind;
+  /** When it fell due, had there been no pause since. */
+  readonly since: Instant;
+}
+
+/** The break that is due at `now`, if any: the long one when both are. */
+export function dueBreak(session: Session, now: Instant, rules: CycleRules): DueBreak | undefined {
+  if (session.running || session.lastSignal === null) return undefined;
+  const next = nextBreak(session, now, rules);
+  if (next === undefined || next.in > 0) return undefined;
+  const at = projected(session, now, rules);
+  const over = next.kind === 'long' ? at.towardsLong - rules.longEvery : at.towardsShort - rules.shortEvery;
+  return { kind: next.kind, since: (at.lastSignal ?? now) - over };
+}
+
+/** The session after a guided break ended: one that was taken ends the continuous stretch, a partial one only settles what was due. */
+export function afterBreak(session: Session, kind: BreakKind, taken: boolean, now: Instant): Session {
+  const next = { ...settled(session, kind), running: null, lastSignal: now };
+  return taken ? { ...next, continuous: 0 } : next;
+}

@@ -1,0 +1,69 @@
+import type { BreakKind, BreakOutcome } from './kinds';
+import type { Routine } from './routine';
+import type { Duration, Instant } from './time';
+
+/**
+ * A break under way. Everything follows from the last instant it was started, paused or moved, so it survives a hidden panel, a
+ * reload and a sleeping machine.
+ */
+export interface RunningBreak {
+  readonly id: string;
+  readonly kind: BreakKind;
+  readonly startedAt: Instant;
+  readonly routine: Routine;
+  /** Where the routine's playhead stood at `since`. */
+  readonly position: Duration;
+  /** Time spent in the break, pauses left out, up to `since`. */
+  readonly done: Duration;
+  /** `null` while paused. */
+  readonly since: Instant | null;
+}
+
+/** At least this share of its length makes a break taken (peers.md: BreakTimer's rule). */
+const takenShare = 0.5;
+
+const elapsed = (running: RunningBreak, now: Instant): Duration => {
+  if (running.since === null) return 0;
+  // A machine that slept through the end has not practised for longer than the routine lasts.
+  return Math.min(Math.max(0, now - running.since), Math.max(0, running.routine.length - running.position));
+};
+
+export function beginBreak(id: string, routine: Routine, now: Instant): RunningBreak {
+  return { id, kind: routine.kind, startedAt: now, routine, position: 0, done: 0, since: now };
+}
+
+export function positionAt(running: RunningBreak, now: Instant): Duration {
+  return running.position + elapsed(running, now);
+}
+
+export function doneAt(running: RunningBreak, now: Instant): Duration {
+  return running.done + elapsed(running, now);
+}
+
+/** The instant the routine is over if nobody pauses or moves it; `null` while paused. */
+export function endsAt(running: RunningBreak): Instant | null {
+  return running.since === null ? null : running.since + Math.max(0, running.routine.length - running.position);
+}
+
+export function isOver(running: RunningBreak, now: Instant): boolean {
+  const end = endsAt(running);
+  return end !== null && now >= end;
+}
+
+export function pauseBreak(running: RunningBreak, now: Instant): RunningBreak {
+  return { ...running, position: positionAt(running, now), done: doneAt(running, now), since: null };
+}
+
+export function resumeBreak(running: RunningBreak, now: Instant): RunningBreak {
+  return running.since === null ? { ...running, since: now } : running;
+}
+
+/** Moves the playhead; time already practised stays counted. */
+export function moveBreak(running: RunningBreak, position: Duration, now: Instant): RunningBreak {
+  const to = Math.min(Math.max(0, position), running.routine.length);
+  return { ...running, position: to, done: doneAt(running, now), since: running.since === null ? null : now };
+}
+
+export function outcomeAt(running: RunningBreak, now: Instant): Extract<BreakOutcome, 'taken' | 'partial'> {
+  return doneAt(running, now) >= takenShare * running.routine.length ? 'taken' : 'partial';
+}

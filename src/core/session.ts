@@ -1,0 +1,125 @@
+import type { BreakKind } from './kinds';
+import type { RunningBreak } from './runningBreak';
+import type { Settings } from './settings';
+import type { Duration, Instant } from './time';
+
+/** That a due break was put before the person, so that it is not offered twice. */
+export interface Offered {
+  readonly kind: BreakKind;
+  readonly at: Instant;
+}
+
+/** How far this stretch of work has come. Instants and sums only; what a screen shows is derived by asking with `now`. */
+export interface Session {
+  /** `null` before the first signal. */
+  readonly lastSignal: Instant | null;
+  /** Coding time since the last rest or break. */
+  readonly continuous: Duration;
+  /** Coding time since the short break was last settled: taken, skipped, or rested away. */
+  readonly towardsShort: Duration;
+  readonly towardsLong: Duration;
+  readonly offered: Offered | null;
+  readonly snoozedUntil: Instant | null;
+  /** `Number.MAX_SAFE_INTEGER`: until the person resumes. */
+  readonly pausedUntil: Instant | null;
+  readonly running: RunningBreak | null;
+  /** When the person last did something that changed this; of two copies the later one wins. */
+  readonly touched: Instant;
+}
+
+export const untilResumed: Instant = Number.MAX_SAFE_INTEGER;
+
+export const freshSession: Session = {
+  lastSignal: null,
+  continuous: 0,
+  towardsShort: 0,
+  towardsLong: 0,
+  offered: null,
+  snoozedUntil: null,
+  pausedUntil: null,
+  running: null,
+  touched: 0,
+};
+
+/** A gap long enough to count as a break. */
+export interface Rest {
+  readonly kind: BreakKind;
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+export interface Advance {
+  readonly session: Session;
+  /** Coding time added by these signals. */
+  readonly coded: Duration;
+  readonly rest?: Rest;
+}
+
+export type ActivityRules = Pick<Settings, 'idleAfter' | 'restAfter'>;
+
+/** The person's counters after a break or rest of this kind: a long one settles the short one too. */
+export function settled(session: Session, kind: BreakKind): Session {
+  return {
+    ...session,
+    towardsShort: 0,
+    towardsLong: kind === 'long' ? 0 : session.towardsLong,
+    offered: null,
+    snoozedUntil: null,
+  };
+}
+
+/**
+ * Takes in a run of signals from `from` to `to` in which no two neighbours are further apart than the shortest *idle after*
+ * (10 s). Only lengths of gaps matter, whatever caused them; a clock that stepped back counts as no gap. While a break runs,
+ * signals are not coding.
+ */
+export function advance(session: Session, from: Instant, to: Instant, rules: ActivityRules): Advance {
+  if (session.running) return { session, coded: 0 };
+  const run = Math.max(0, to - from);
+  const gap = session.lastSignal === null ? 0 : from - session.lastSignal;
+
+  if (session.lastSignal !== null && gap >= rules.restAfter) {
+    const kind = gap >= 2 * rules.restAfter ? 'long' : 'short';
+    const rested = addCoding({ ...settled(session, kind), continuous: 0 }, run, to);
+    return { session: rested, coded: run, rest: { kind, from: session.lastSignal, to: from } };
+  }
+  const coded = run + (gap > 0 && gap <= rules.idleAfter ? gap : 0);
+  return { session: addCoding(session, coded, to), coded };
+}
+
+function addCoding(session: Session, coded: Duration, lastSignal: Instant): Session {
+  return {
+    ...session,
+    lastSignal,
+    touched: lastSignal,
+    continuous: session.continuous + coded,
+    towardsShort: session.towardsShort + coded,
+    towardsLong: session.towardsLong + coded,
+  };
+}
+
+/** Time since the last signal; 0 when the clock stepped back or nothing was ever signalled. */
+export function openGap(session: Session, now: Instant): Duration {
+  return session.lastSignal === null ? 0 : Math.max(0, now - session.lastSignal);
+}
+
+/**
+ * The session as it looks at `now`: while the open gap may still turn out to be coding it counts, after *idle after* the count
+ * falls back to the last signal, after *rest after* it is gone. For showing only; never stored.
+ */
+export function projected(session: Session, now: Instant, rules: ActivityRules): Session {
+  if (session.running || session.lastSignal === null) return session;
+  const gap = openGap(session, now);
+  if (gap >= rules.restAfter) return { ...settled(session, gap >= 2 * rules.restAfter ? 'long' : 'short'), continuous: 0 };
+  return gap <= rules.idleAfter ? addCoding(session, gap, session.lastSignal + gap) : session;
+}
+
+/** Whether the open gap is long enough to be a rest. */
+export function isAway(session: Session, now: Instant, rules: ActivityRules): boolean {
+  return !session.running && openGap(session, now) >= rules.restAfter;
+}
+
+/** Of two windows' copies the one the person touched last. */
+export function laterOf(mine: Session, other: Session): Session {
+  return other.touched > mine.touched ? other : mine;
+}

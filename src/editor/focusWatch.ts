@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import type { BreakKeeper } from './keeper';
+import type { SignalSensor } from './signalSensor';
+
+/** Tells when this window gets and loses the focus: only the window in use counts, offers and writes. */
+export class FocusWatch implements vscode.Disposable {
+  private focused = vscode.window.state.focused;
+  private readonly subscription: vscode.Disposable;
+
+  constructor(keeper: BreakKeeper, sensor: SignalSensor) {
+    this.subscription = vscode.window.onDidChangeWindowState((state) => {
+      if (state.focused === this.focused) return;
+      this.focused = state.focused;
+      if (state.focused) {
+        keeper.focusGained();
+        sensor.signal();
+      } else {
+        keeper.focusLost();
+      }
+    });
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+  }
+}

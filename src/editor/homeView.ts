@@ -1,0 +1,59 @@
+import * as l10n from '@vscode/l10n';
+import { safetyFacts } from '../care/safety';
+import { timesDone } from '../core/dayTotals';
+import type { History } from '../core/history';
+import type { Routine } from '../core/routine';
+import type { Status } from '../core/status';
+import type { Movement, Place } from '../movements/movement';
+import type { HomeView } from '../protocol/messages';
+import { breaksTaken, daysInARow, spent } from './words';
+
+const placeName = (place: Place): string => {
+  switch (place) {
+    case 'chair':
+      return l10n.t('Chair');
+    case 'standing':
+      return l10n.t('Standing');
+    case 'wall':
+      return l10n.t('Wall');
+    case 'floor':
+      return l10n.t('Floor');
+    case 'bar':
+      return l10n.t('Bar');
+  }
+};
+
+/** "1 h 52 min coding today, 3 breaks taken, 4 days in a row." */
+export function todaySentence(status: Status): string {
+  const facts = [l10n.t('{0} coding today', spent(status.today.coding)), breaksTaken(status.today.taken)];
+  if (status.streak.days > 0) facts.push(daysInARow(status.streak.days));
+  return l10n.t('{0}.', facts.join(', '));
+}
+
+/** The panel's first page: what is suggested now, then every movement. */
+export function homeView(suggested: Routine, movements: readonly Movement[], history: History, status: Status): HomeView {
+  const names = suggested.items.flatMap((item) => movements.find((movement) => movement.id === item.movement)?.name() ?? []);
+  return {
+    type: 'home',
+    suggestion: { kind: suggested.kind, length: suggested.length, movements: names, why: whySuggested(suggested, status) },
+    cards: movements.map((movement) => ({
+      id: movement.id,
+      name: movement.name(),
+      why: movement.why(),
+      places: movement.places.map(placeName),
+      doneToday: timesDone(history, status.today.date, movement.id),
+      dosePerDay: movement.dosePerDay,
+      figure: movement.figure,
+    })),
+    today: todaySentence(status),
+    safety: safetyFacts().map((fact) => ({ ...fact, signs: [...fact.signs] })),
+  };
+}
+
+function whySuggested(suggested: Routine, status: Status): string {
+  if (suggested.items.length === 0) {
+    return l10n.t('Your settings leave no movement that fits. Allow more places or a higher level, or take the time off your chair.');
+  }
+  if (status.phase === 'due') return l10n.t('{0} without a break. A good moment.', spent(status.continuousCoding));
+  return l10n.t('What today has had least of, gentle first.');
+}

@@ -1,0 +1,249 @@
+import { afterBreak } from '../core/breakCycle';
+import type { DueBreak } from '../core/breakCycle';
+import type { BreakRecord, History } from '../core/history';
+import type { BreakKind, BreakOutcome } from '../core/kinds';
+import { decideOffer, type Decision, type Hold, type Situation } from '../core/moment';
+import type { Routine } from '../core/routine';
+import * as running from '../core/runningBreak';
+import { advance, laterOf, settled, type Rest, type Session } from '../core/session';
+import type { Settings } from '../core/settings';
+import { statusAt, type Status } from '../core/status';
+import { minute, second, type Duration, type Instant } from '../core/time';
+import { nextWake } from '../core/wake';
+import { Listeners } from './listeners';
+import type { Log } from './log';
+import { Recorder } from './recorder';
+import type { Storage } from './storage';
+
+export interface KeeperParts {
+  readonly now: () => Instant;
+  readonly newId: () => string;
+  readonly settings: () => Settings;
+  readonly situation: () => Situation;
+  /** Has the sensor hand on the signals it holds, by `observe`. */
+  readonly handOnSignals: () => void;
+  /** Asks to have `review` called at that instant; `null` for never. Replaces the request before it. */
+  readonly wakeAt: (at: Instant | null) => void;
+  readonly storage: Storage;
+  readonly log: Log;
+}
+
+export interface EndedBreak {
+  readonly id: string;
+  readonly record: BreakRecord;
+}
+
+/** Another window's last write takes up to 200 ms to arrive here (measured), so a window that gains focus waits before it reads and writes. */
+const settleAfterFocus: Duration = 500;
+
+/** Holds the session of this window and applies the core's rules to whatever happens. The only writer of the saved state. */
+export class BreakKeeper {
+  readonly changed: Listeners<void>;
+  readonly offered: Listeners<DueBreak>;
+  readonly ended: Listeners<EndedBreak>;
+
+  private session: Session;
+  private readonly recorder: Recorder;
+  private settlesAt: Instant | null = null;
+  private hold: Hold | undefined;
+
+  constructor(private readonly parts: KeeperParts) {
+    const report = (error: unknown): void => parts.log.error(String(error));
+    this.changed = new Listeners(report);
+    this.offered = new Listeners(report);
+    this.ended = new Listeners(report);
+    this.session = parts.storage.readSession();
+    this.recorder = new Recorder(parts.storage, () => parts.settings().dayStartsAt);
+  }
+
+  get status(): Status {
+    return statusAt(this.session, this.recorder.history, this.parts.now(), this.parts.settings());
+  }
+
+  get current(): Session {
+    return this.session;
+  }
+
+  get facts(): History {
+    return this.recorder.history;
+  }
+
+  /** Why a due break is not offered yet. */
+  get heldBy(): Hold | undefined {
+    return this.hold;
+  }
+
+  /** A run of signals; see `advance` for what `from` and `to` promise. */
+  observe(from: Instant, to: Instant): void {
+    const before = this.session;
+    const { session, coded, rest } = advance(before, from, to, this.parts.settings());
+    this.session = session;
+    if (rest) this.creditRest(rest, before.continuous);
+    if (this.recorder.addCoding(coded)) this.save();
+  }
+
+  /** The window was given the focus: what other windows wrote counts from here on. */
+  focusGained(): void {
+    this.settlesAt = this.parts.now() + settleAfterFocus;
+    this.parts.wakeAt(this.settlesAt);
+  }
+
+  focusLost(): void {
+    this.catchUp();
+    this.save();
+    this.review();
+  }
+
+  /** Looks at everything anew: called on wake-ups and after whatever happened. */
+  review(): void {
+    const now = this.parts.now();
+    if (this.settlesAt !== null && now < this.settlesAt) return this.parts.wakeAt(this.settlesAt);
+    this.catchUp();
+    const over = this.session.running;
+    if (over && running.isOver(over, now)) this.end(over, running.endsAt(over) ?? now);
+
+    const decision = decideOffer(this.session, now, this.parts.settings(), this.parts.situation());
+    this.noteHold(decision);
+    if (decision.do === 'offer') this.offer(decision.due, decision.because, now);
+    const focused = this.parts.situation().focused;
+    this.parts.wakeAt(nextWake(this.session, now, this.parts.settings(), focused, decision));
+    this.changed.fire();
+  }
+
+  begin(routine: Routine): void {
+    this.catchUp();
+    const now = this.parts.now();
+    if (this.session.running) return;
+    this.observe(now, now);
+    this.change({ running: running.beginBreak(this.parts.newId(), routine, now), offered: null, snoozedUntil: null });
+    this.parts.log.info(`Break started: ${routine.kind}, ${routine.length / second} s`);
+  }
+
+  pauseBreak(): void {
+    this.changeRunning((current, now) => running.pauseBreak(current, now));
+  }
+
+  resumeBreak(): void {
+    this.changeRunning((current, now) => running.resumeBreak(current, now));
+  }
+
+  moveBreak(to: (position: Duration) => Duration): void {
+    this.changeRunning((current, now) => running.moveBreak(current, to(running.positionAt(current, now)), now));
+  }
+
+  finishBreak(): void {
+    this.catchUp();
+    if (!this.session.running) return;
+    this.end(this.session.running, this.parts.now());
+    this.review();
+  }
+
+  /** Puts a due break off; nothing to do when none is due. */
+  snooze(length: Duration): boolean {
+    this.catchUp();
+    const { phase, next } = this.status;
+    if (phase !== 'due' || !next) return false;
+    const now = this.parts.now();
+    this.settleUnguided('snoozed', next.kind);
+    this.change({ snoozedUntil: now + length, offered: null });
+    this.parts.log.info(`Snoozed the ${next.kind} break for ${length / minute} min`);
+    return true;
+  }
+
+  skip(): boolean {
+    this.catchUp();
+    const { phase, next } = this.status;
+    if (phase !== 'due' || !next) return false;
+    this.settleUnguided('skipped', next.kind);
+    this.change(settled(this.session, next.kind));
+    this.parts.log.info(`Skipped the ${next.kind} break`);
+    return true;
+  }
+
+  pauseReminders(until: Instant): void {
+    this.catchUp();
+    this.change({ pausedUntil: until });
+    this.parts.log.info(`Reminders paused until ${until === Number.MAX_SAFE_INTEGER ? 'resumed' : new Date(until).toISOString()}`);
+  }
+
+  resumeReminders(): void {
+    this.catchUp();
+    this.change({ pausedUntil: null });
+    this.parts.log.info('Reminders resumed');
+  }
+
+  /** Writes what is not saved yet. */
+  save(): void {
+    this.recorder.saveCoding(this.session.lastSignal ?? this.parts.now());
+    this.parts.storage.writeSession(this.session);
+  }
+
+  private change(change: Partial<Session>): void {
+    this.session = { ...this.session, ...change, touched: this.parts.now() };
+    this.save();
+    this.review();
+  }
+
+  private changeRunning(change: (current: running.RunningBreak, now: Instant) => running.RunningBreak): void {
+    this.catchUp();
+    const current = this.session.running;
+    const now = this.parts.now();
+    if (current && !running.isOver(current, now)) this.change({ running: change(current, now) });
+    else this.review();
+  }
+
+  private end(current: running.RunningBreak, at: Instant): void {
+    const outcome = running.outcomeAt(current, at);
+    const record: BreakRecord = {
+      at: current.startedAt,
+      kind: current.kind,
+      outcome,
+      planned: Math.round(current.routine.length / second),
+      done: Math.round(running.doneAt(current, at) / second),
+      movements: current.routine.items.map((item) => item.movement),
+    };
+    this.session = { ...afterBreak(this.session, current.kind, outcome === 'taken', at), touched: this.parts.now() };
+    this.recorder.addBreak(current.id, record, at);
+    this.save();
+    this.parts.log.info(`Break ended: ${current.kind}, ${record.done} of ${record.planned} s, counted as ${outcome}`);
+    this.ended.fire({ id: current.id, record });
+  }
+
+  private offer(due: DueBreak, because: string, now: Instant): void {
+    this.session = { ...this.session, offered: { kind: due.kind, at: now }, snoozedUntil: null, touched: now };
+    this.save();
+    this.parts.log.info(`Offering a ${due.kind} break, due since ${new Date(due.since).toISOString()}: ${because}`);
+    this.offered.fire(due);
+  }
+
+  private creditRest(rest: Rest, continuous: Duration): void {
+    this.parts.log.info(`Away for ${Math.round((rest.to - rest.from) / minute)} min: counted as a ${rest.kind} break`);
+    // A night away is the end of a day, not a break in it.
+    const sameDay = this.recorder.dayOf(rest.from) === this.recorder.dayOf(rest.to);
+    const done = Math.round((rest.to - rest.from) / second);
+    const fact: BreakRecord = { at: rest.from, kind: rest.kind, outcome: 'natural', planned: 0, done };
+    if (sameDay && continuous > 0) this.recorder.addBreak(`rest-${rest.from}`, fact, rest.to);
+    this.save();
+  }
+
+  private settleUnguided(outcome: BreakOutcome, kind: BreakKind): void {
+    const now = this.parts.now();
+    this.recorder.addBreak(this.parts.newId(), { at: now, kind, outcome, planned: 0, done: 0 }, now);
+  }
+
+  /** Takes in what other windows wrote, if this one has just been given the focus, and then the signals since. */
+  private catchUp(): void {
+    if (this.settlesAt !== null) {
+      this.settlesAt = null;
+      this.session = laterOf(this.session, this.parts.storage.readSession());
+      this.recorder.readAgain();
+    }
+    this.parts.handOnSignals();
+  }
+
+  private noteHold(decision: Decision): void {
+    const hold = decision.do === 'hold' ? decision.why : undefined;
+    if (hold !== this.hold && decision.do === 'hold') this.parts.log.info(`${decision.due.kind} break held: ${decision.why}`);
+    this.hold = hold;
+  }
+}

@@ -1,0 +1,26 @@
+import * as l10n from '@vscode/l10n';
+
+export interface PanelPage {
+  readonly scriptUri: string;
+  readonly nonce: string;
+  readonly locale: string;
+}
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** The panel's page: one script, no network, nothing inline. */
+export function panelHtml({ scriptUri, nonce, locale }: PanelPage): string {
+  return `<!DOCTYPE html>
+<html lang="${escape(locale)}">
+<head>
+<meta charset="UTF-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-${nonce}'">
+<meta name="viewport" content="width=device-width, initial-scale=1.0">
+<title>${escape(l10n.t('Unhunch stretches'))}</title>
+</head>
+<body>
+<script nonce="${nonce}" src="${escape(scriptUri)}"></script>
+</body>
+</html>`;
+}

@@ -1,0 +1,33 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import { minute, second, type Instant } from '../core/time';
+import type { Log } from './log';
+
+const quietAfter = 5 * minute;
+const shownFor = 20 * second;
+
+/** Slouch reports from posture monitors, through the API or `vscode://unhunch.unhunch/slouch`: one quiet line, seldom. */
+export class Slouches implements vscode.UriHandler {
+  private last: Instant | undefined;
+
+  constructor(
+    private readonly now: () => Instant,
+    private readonly log: Log,
+  ) {}
+
+  report(): void {
+    const now = this.now();
+    if (this.last !== undefined && now >= this.last && now - this.last < quietAfter) {
+      this.log.info('Slouch reported, shown less than 5 min ago');
+      return;
+    }
+    this.last = now;
+    this.log.info('Slouch reported');
+    vscode.window.setStatusBarMessage(l10n.t('Sit tall: crown up, shoulders back and down'), shownFor);
+  }
+
+  handleUri(uri: vscode.Uri): void {
+    if (uri.path === '/slouch') this.report();
+    else this.log.warn(`Link not understood: ${uri.path}`);
+  }
+}

@@ -1,0 +1,76 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import type { SoundStyle } from '../core/kinds';
+import type { ToEditor, ToPanel } from '../protocol/messages';
+import { parseToEditor } from '../protocol/parse';
+import type { Log } from './log';
+import { panelHtml } from './panelHtml';
+import { panelType } from './panelType';
+
+export interface StretchPanelParts {
+  readonly extensionUri: vscode.Uri;
+  readonly newId: () => string;
+  readonly sound: () => SoundStyle;
+  /** Every well-formed message, `ready` included: the page was (re)loaded and shows nothing yet. */
+  readonly onMessage: (message: ToEditor) => void;
+  /** The person closed it. */
+  readonly onClosed: () => void;
+  readonly log: Log;
+}
+
+/** The webview: its page, its messages, its life. Knows nothing of breaks. */
+export class StretchPanel {
+  static create(parts: StretchPanelParts): StretchPanel {
+    const panel = vscode.window.createWebviewPanel(panelType, l10n.t('Stretches'), vscode.ViewColumn.Active, {});
+    return new StretchPanel(panel, parts);
+  }
+
+  constructor(
+    private readonly panel: vscode.WebviewPanel,
+    private readonly parts: StretchPanelParts,
+  ) {
+    const root = vscode.Uri.joinPath(parts.extensionUri, 'dist', 'panel');
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(parts.extensionUri, 'media', 'tab-light.svg'),
+      dark: vscode.Uri.joinPath(parts.extensionUri, 'media', 'tab-dark.svg'),
+    };
+    panel.webview.options = { enableScripts: true, localResourceRoots: [root] };
+    panel.webview.onDidReceiveMessage((input: unknown) => this.receive(input));
+    panel.onDidDispose(() => parts.onClosed());
+    panel.webview.html = panelHtml({
+      scriptUri: String(panel.webview.asWebviewUri(vscode.Uri.joinPath(root, 'panel.js'))),
+      nonce: parts.newId().replaceAll('-', ''),
+      locale: vscode.env.language,
+    });
+  }
+
+  send(message: ToPanel): void {
+    // A hidden page is not there to hear it; it asks again with `ready` when it is shown.
+    this.panel.webview.postMessage(message).then(undefined, (error: unknown) => this.parts.log.debug(String(error)));
+  }
+
+  reveal(): void {
+    this.panel.reveal();
+  }
+
+  close(): void {
+    this.panel.dispose();
+  }
+
+  private receive(input: unknown): void {
+    const parsed = parseToEditor(input);
+    if (!parsed.ok) return this.parts.log.warn(`A message from the panel was not understood: ${parsed.problem}`);
+    if (parsed.message.type === 'problem') return this.parts.log.error(`Panel: ${parsed.message.message}`);
+    if (parsed.message.type === 'ready') this.greet();
+    this.parts.onMessage(parsed.message);
+  }
+
+  private greet(): void {
+    this.send({
+      type: 'setting',
+      locale: vscode.env.language,
+      ...(vscode.l10n.bundle ? { bundle: vscode.l10n.bundle } : {}),
+      sound: this.parts.sound(),
+    });
+  }
+}

@@ -1,0 +1,181 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import { safetyFacts } from '../care/safety';
+import type { BreakRecord } from '../core/history';
+import type { BreakKind } from '../core/kinds';
+import type { Settings } from '../core/settings';
+import type { Instant } from '../core/time';
+import { nextStop, previousStop, timeline } from '../core/timeline';
+import { movements } from '../movements/catalogue';
+import type { ToEditor } from '../protocol/messages';
+import { doneView } from './doneView';
+import { homeView } from './homeView';
+import type { BreakKeeper } from './keeper';
+import type { Log } from './log';
+import { planBreak, type BreakWish } from './planBreak';
+import { playheadAt, routineView } from './routineView';
+import type { Storage } from './storage';
+import { StretchPanel, type StretchPanelParts } from './stretchPanel';
+
+export interface StretchesParts {
+  readonly extensionUri: vscode.Uri;
+  readonly keeper: BreakKeeper;
+  readonly settings: () => Settings;
+  readonly storage: Storage;
+  readonly now: () => Instant;
+  readonly newId: () => string;
+  readonly log: Log;
+}
+
+const findMovement = (id: string) => movements.find((movement) => movement.id === id);
+
+/** Guides breaks: plans them, shows them in the panel and carries out what the person presses there. Loaded on first use. */
+export class Stretches implements vscode.Disposable {
+  private panel: StretchPanel | undefined;
+  /** A break that waits for the safety facts to be read. */
+  private waiting: BreakWish | undefined;
+  /** The break that has just ended, until the person moves on. */
+  private ended: BreakRecord | undefined;
+  private readonly subscription: { dispose(): void };
+
+  constructor(private readonly parts: StretchesParts) {
+    if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
+    this.subscription = parts.keeper.ended.add(({ record }) => {
+      this.ended = record;
+      this.show();
+    });
+  }
+
+  open(): void {
+    this.reveal();
+    this.show();
+  }
+
+  start(kind: BreakKind | undefined, first?: string): void {
+    const { keeper, storage } = this.parts;
+    if (!keeper.current.running) {
+      const wish: BreakWish = { kind: kind ?? this.suggestedKind(), first };
+      if (storage.safetySeen) this.begin(wish);
+      else this.waiting = wish;
+    }
+    this.open();
+  }
+
+  /** Takes over a panel that VS Code restored after a reload. */
+  adopt(panel: vscode.WebviewPanel): void {
+    this.panel = new StretchPanel(panel, this.panelParts());
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+  }
+
+  private begin(wish: BreakWish): void {
+    const { keeper, settings, now } = this.parts;
+    this.waiting = undefined;
+    this.ended = undefined;
+    keeper.begin(planBreak(wish, movements, keeper.facts, settings(), now()));
+  }
+
+  private suggestedKind(): BreakKind {
+    const { phase, next } = this.parts.keeper.status;
+    return phase === 'due' && next ? next.kind : 'short';
+  }
+
+  private reveal(): void {
+    if (this.panel) this.panel.reveal();
+    else this.panel = StretchPanel.create(this.panelParts());
+  }
+
+  private panelParts(): StretchPanelParts {
+    const { extensionUri, newId, settings, log } = this.parts;
+    return {
+      extensionUri,
+      newId,
+      log,
+      sound: () => settings().sound,
+      onMessage: (message) => this.carryOut(message),
+      onClosed: () => this.closed(),
+    };
+  }
+
+  /** Sends the whole view that belongs to the state of things. */
+  private show(): void {
+    const { keeper, settings, now } = this.parts;
+    const { running } = keeper.current;
+    if (running) {
+      this.panel?.send(routineView(running, findMovement, now()));
+    } else if (this.waiting) {
+      const facts = safetyFacts().map((fact) => ({ ...fact, signs: [...fact.signs] }));
+      this.panel?.send({ type: 'safety', facts, then: 'routine' });
+    } else if (this.ended) {
+      this.panel?.send(doneView(this.ended, keeper.status, settings(), movements));
+    } else {
+      const suggested = planBreak({ kind: this.suggestedKind() }, movements, keeper.facts, settings(), now());
+      this.panel?.send(homeView(suggested, movements, keeper.facts, keeper.status));
+    }
+  }
+
+  private carryOut(message: ToEditor): void {
+    const { keeper } = this.parts;
+    switch (message.type) {
+      case 'ready':
+        return this.show();
+      case 'start':
+        return this.start(message.kind, message.first);
+      case 'acceptSafety':
+        return this.acceptSafety();
+      case 'pause':
+        keeper.pauseBreak();
+        return this.sendPlayhead();
+      case 'resume':
+        keeper.resumeBreak();
+        return this.sendPlayhead();
+      case 'back':
+      case 'next':
+        return this.move(message.type);
+      case 'finish':
+        return keeper.finishBreak();
+      case 'home':
+        this.ended = undefined;
+        return this.show();
+      case 'backToCode':
+        return this.panel?.close();
+      case 'sound':
+        return void vscode.workspace.getConfiguration('unhunch').update('sound', message.sound, vscode.ConfigurationTarget.Global);
+      case 'problem':
+        return;
+    }
+  }
+
+  private acceptSafety(): void {
+    this.parts.storage.rememberSafetySeen();
+    if (this.waiting) this.begin(this.waiting);
+    this.show();
+  }
+
+  private move(way: 'back' | 'next'): void {
+    const { keeper } = this.parts;
+    const { running } = keeper.current;
+    if (!running) return;
+    const segments = timeline(running.routine, findMovement);
+    const target = (position: number): number =>
+      way === 'back' ? previousStop(segments, position) : nextStop(segments, position, running.routine.length);
+    keeper.moveBreak(target);
+    this.sendPlayhead();
+  }
+
+  private sendPlayhead(): void {
+    const { running } = this.parts.keeper.current;
+    if (running) this.panel?.send({ type: 'playhead', playhead: playheadAt(running, this.parts.now()) });
+  }
+
+  /** Closing the panel ends the break in it: nobody is practising any more. */
+  private closed(): void {
+    this.panel = undefined;
+    this.waiting = undefined;
+    this.ended = undefined;
+    this.parts.keeper.finishBreak();
+    this.ended = undefined;
+  }
+}
