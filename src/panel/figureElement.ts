@@ -1,10 +1,33 @@
-import { LitElement, css, html, svg } from 'lit';
+import { LitElement, css, html, svg, type SVGTemplateResult } from 'lit';
 import { drawFigure } from '../figure/drawing';
+import type { GlowPatch } from '../figure/glow';
 import type { FigureMoment, FigureScript } from '../figure/script';
+
+/** A held pose is one picture, however far the time in it has run. */
+function looksDifferent(now: FigureMoment | undefined, before: FigureMoment | undefined): boolean {
+  if (!now || !before || now.mirrored !== before.mirrored) return now !== before;
+  if (now.from !== before.from || now.to !== before.to) return true;
+  return now.from !== now.to && now.progress !== before.progress;
+}
+
+const same = (a: GlowPatch, b: GlowPatch): boolean =>
+  a.x === b.x && a.y === b.y && a.radius === b.radius && a.strength === b.strength;
+
+const gradientName = (glows: readonly GlowPatch[], glow: GlowPatch): string =>
+  `glow-${glows.findIndex((other) => same(other, glow))}`;
+
+/** Full in the middle, gone at the rim. Its colour is the theme's. */
+const gradient = ({ x, y, radius, strength }: GlowPatch, index: number): SVGTemplateResult => svg`<radialGradient
+  id="glow-${index}" gradientUnits="userSpaceOnUse" cx=${x} cy=${y} r=${radius}>
+  <stop offset="0" stop-opacity=${strength} /><stop offset="0.45" stop-opacity=${strength * 0.85} /><stop offset="1" stop-opacity="0" />
+</radialGradient>`;
 
 /** One drawing of the body at one moment. Decoration for a screen reader: the words beside it say what it shows. */
 export class FigureElement extends LitElement {
-  static override properties = { script: { attribute: false }, moment: { attribute: false } };
+  static override properties = {
+    script: { attribute: false },
+    moment: { attribute: false, hasChanged: looksDifferent },
+  };
 
   static override styles = css`
     :host {
@@ -17,8 +40,11 @@ export class FigureElement extends LitElement {
       height: 100%;
       width: 100%;
     }
-    path {
+    .near {
       fill: var(--ink);
+    }
+    stop {
+      stop-color: var(--glow);
     }
     .far {
       fill: var(--far);
@@ -35,7 +61,6 @@ export class FigureElement extends LitElement {
     .gap {
       fill: var(--paper);
     }
-    .glow,
     .arrow {
       fill: var(--accent);
     }
@@ -47,9 +72,17 @@ export class FigureElement extends LitElement {
   protected override render(): unknown {
     if (!this.script || !this.moment) return html``;
     const { viewBox, shapes } = drawFigure(this.script, this.moment);
+    const glows = shapes
+      .flatMap(({ glow }) => (glow ? [glow] : []))
+      .filter((glow, index, all) => all.findIndex((other) => same(other, glow)) === index);
     const box = `${viewBox.x} ${viewBox.y} ${viewBox.width} ${viewBox.height}`;
     return html`<svg viewBox=${box} preserveAspectRatio="xMidYMax" aria-hidden="true">
-      ${shapes.map((shape) => svg`<path class=${shape.tone} d=${shape.d} />`)}
+      <defs>${glows.map(gradient)}</defs>
+      ${shapes.map((shape) =>
+        shape.glow
+          ? svg`<path class="glow" d=${shape.d} fill="url(#${gradientName(glows, shape.glow)})" />`
+          : svg`<path class=${shape.tone} d=${shape.d} />`,
+      )}
     </svg>`;
   }
 }

@@ -44,7 +44,7 @@ export class HoldRing extends LitElement {
       }
       :host([look='ready']) .track {
         stroke: var(--mark);
-        stroke-dasharray: 2 5.5;
+        stroke-dasharray: 0.9 1.6;
       }
       .inside {
         font-size: var(--ring-font, 36px);
@@ -69,7 +69,7 @@ export class HoldRing extends LitElement {
     const left = 100 * (1 - this.progress);
     const arc = svg`<circle class="arc" cx="50" cy="50" r="46" pathLength="100" stroke-dasharray="${left.toFixed(2)} 200" />`;
     return html`<svg viewBox="0 0 100 100" aria-hidden="true">
-        <circle class="track" cx="50" cy="50" r="46"></circle>
+        <circle class="track" cx="50" cy="50" r="46" pathLength="100"></circle>
         ${this.look === 'count' && left > 0.5 ? arc : nothing}
       </svg>
       <div class="inside">${this.look === 'empty' ? html`<slot></slot>` : formatNumber(this.seconds)}</div>`;

@@ -32,7 +32,7 @@ export class HomePage extends LitElement {
         display: grid;
         gap: 12px;
         grid-template-columns: repeat(auto-fill, minmax(min(148px, 100%), 1fr));
-        margin: 0 -16px;
+        margin: 0 var(--outdent);
       }
       li {
         max-width: none;

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, css, html, nothing, svg } from 'lit';
+import { keyPoses } from '../figure/keyPoses';
 import type { FigureMoment } from '../figure/script';
 import type { HomeView } from '../protocol/messages';
 import './figureElement';
@@ -97,7 +98,7 @@ export class MovementCard extends LitElement {
   }
 
   private moment(): FigureMoment {
-    const { order } = this.card.figure;
+    const order = keyPoses(this.card.figure);
     const shown = tellingPose(this.card.figure);
     if (this.since === undefined || order.length < 2) return { from: shown, to: shown, progress: 0, mirrored: false };
     // There and back, beginning at the pose that was shown.

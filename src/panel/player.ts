@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { keyPoses } from '../figure/keyPoses';
 import type { RoutineView, SegmentView } from '../protocol/messages';
 import { milestoneBetween, stepAnnouncement } from './announcements';
 import { breathWords } from './breath';
@@ -109,7 +110,7 @@ export class Player extends LitElement {
     const mirrored = item.mirrored && segment.side !== undefined && segment.side !== item.firstSide;
     const progress = progressIn(segment, this.position);
     const moment = { from: segment.fromPose, to: segment.toPose, progress, mirrored };
-    const shown = item.figure.order.includes(segment.toPose) ? segment.toPose : segment.fromPose;
+    const shown = keyPoses(item.figure).includes(segment.toPose) ? segment.toPose : segment.fromPose;
     return this.motion.still
       ? html`<unhunch-pose-row
           class="figure"

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, css, html, nothing } from 'lit';
+import { keyPoses } from '../figure/keyPoses';
 import type { FigureScript } from '../figure/script';
 import './figureElement';
 import { baseStyles } from './theme.css';
@@ -52,7 +53,7 @@ export class PoseRow extends LitElement {
 
   protected override render(): unknown {
     return html`<ol aria-label=${l10n.t('The movement, pose by pose')}>
-      ${this.script.order.map((pose) => {
+      ${keyPoses(this.script).map((pose) => {
         const moment = { from: pose, to: pose, progress: 0, mirrored: this.mirrored };
         return html`<li aria-current=${pose === this.current ? 'step' : nothing}>
           <unhunch-figure .script=${this.script} .moment=${moment}></unhunch-figure>

@@ -11,12 +11,15 @@ export const pageStyles = css`
     --line: color-mix(in srgb, var(--ink) 20%, var(--paper));
     --track: var(--line);
     /* Pulled a little towards the text colour, so that it stands out from the page in light themes too. */
-    --accent: color-mix(in srgb, var(--vscode-charts-orange) 82%, var(--ink));
+    --accent: color-mix(in srgb, var(--vscode-charts-orange) 90%, var(--ink));
+    --glow: var(--accent);
     --edge: var(--vscode-contrastBorder, transparent);
     --hover: var(--vscode-toolbar-hoverBackground, transparent);
     --hover-edge: var(--vscode-toolbar-hoverOutline, transparent);
     --focus: var(--vscode-focusBorder);
     --radius: 4px;
+    /* Cards without a border line up by their content. */
+    --outdent: -16px;
   }
   body {
     background: var(--paper);
@@ -30,6 +33,7 @@ export const pageStyles = css`
   body.vscode-high-contrast-light {
     --quiet: var(--ink);
     --mark: var(--ink);
+    --outdent: 0;
     --far: color-mix(in srgb, var(--ink) 62%, var(--paper));
     --line: var(--vscode-contrastBorder);
     --track: color-mix(in srgb, var(--ink) 45%, var(--paper));
@@ -37,9 +41,14 @@ export const pageStyles = css`
     --vscode-button-secondaryBackground: var(--paper);
     --vscode-button-secondaryHoverBackground: var(--paper);
     --accent: var(--vscode-charts-orange);
+    --glow: var(--accent);
   }
-  body.vscode-high-contrast:not(.vscode-high-contrast-light) {
-    --accent: color-mix(in srgb, var(--vscode-charts-orange) 70%, var(--ink));
+  body.vscode-high-contrast-light {
+    --glow: color-mix(in srgb, var(--vscode-charts-orange) 50%, var(--paper));
+  }
+  /* On a pale body a glow has to be deeper than the accent is on the dark page. */
+  body.vscode-dark {
+    --glow: color-mix(in srgb, var(--vscode-charts-orange) 85%, var(--paper));
   }
 `;
 

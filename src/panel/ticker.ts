@@ -1,9 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** `smooth`: every frame. `coarse`: four times a second, for people who want nothing to move. `off`: not at all. */
+/**
+ * `smooth`: 30 pictures a second, plenty for a slow movement and half the work. `coarse`: four times a second, for people
+ * who want nothing to move. `off`: not at all.
+ */
 export type Pace = 'smooth' | 'coarse' | 'off';
 
 const coarseStep = 250;
+/** A little under two frames of a 60 Hz screen. */
+const smoothStep = 28;
 
 /** Asks its host to draw again while something runs, and never while the panel is hidden. */
 export class Ticker implements ReactiveController {
@@ -11,6 +16,7 @@ export class Ticker implements ReactiveController {
   private connected = false;
   private frame = 0;
   private timer = 0;
+  private drawn = 0;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -42,7 +48,11 @@ export class Ticker implements ReactiveController {
   };
 
   private readonly tick = (): void => {
-    this.host.requestUpdate();
+    const now = performance.now();
+    if (this.pace === 'coarse' || now - this.drawn >= smoothStep) {
+      this.drawn = now;
+      this.host.requestUpdate();
+    }
     this.schedule();
   };
 
