@@ -31,5 +31,12 @@ export async function returnBrowser(): Promise<void> {
 
 async function launch(): Promise<Browser> {
   const executablePath = await ensureChromium();
-  return chromium.launch({ executablePath, headless: true, args: flags, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    args: flags,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
 }

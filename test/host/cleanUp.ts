@@ -14,7 +14,11 @@ export function keepForCleanUp(item: CleanUp): void {
   if (listening) return;
   listening = true;
   process.once('exit', killAll);
-  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const) {
     process.once(signal, () => {
       killAll();
       process.exit(code);
@@ -28,6 +32,7 @@ export async function cleanUp(item: CleanUp): Promise<void> {
 }
 
 function killAll(): void {
-  for (const item of open) item.kill();
+  // the latest first: a server ends before the folder it writes to is removed
+  for (const item of [...open].reverse()) item.kill();
   open.clear();
 }

@@ -10,7 +10,9 @@ export async function installVsix(build: ServerBuild, profile: Profile, vsix: st
   const args = serverArguments({ dataFolder, userData, extensions });
   const before = new Set(await readdir(extensions));
   const output = await runQuietly(build.node, [build.serverMain, ...args, '--install-extension', vsix, '--force']);
-  const added = (await readdir(extensions, { withFileTypes: true })).find((e) => e.isDirectory() && !before.has(e.name));
+  const added = (await readdir(extensions, { withFileTypes: true })).find(
+    (e) => e.isDirectory() && !before.has(e.name),
+  );
   if (!added) throw new Error(`${vsix} was not installed:\n${output}`);
   return added.name;
 }

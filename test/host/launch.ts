@@ -7,7 +7,11 @@ import { runServerTests } from './runServerTests';
 import { versionLine } from './versions';
 
 /** What the launcher is told through the environment, since its arguments are VS Code's own. */
-export const launcherVariables = { version: 'UNHUNCH_HOST_VERSION', desktop: 'UNHUNCH_HOST_DESKTOP', timeout: 'UNHUNCH_HOST_TIMEOUT' };
+export const launcherVariables = {
+  version: 'UNHUNCH_HOST_VERSION',
+  desktop: 'UNHUNCH_HOST_DESKTOP',
+  timeout: 'UNHUNCH_HOST_TIMEOUT',
+};
 
 /** Starts the VS Code that `args` describe, runs its tests, and returns the exit code. */
 export async function launch(args: readonly string[]): Promise<number> {

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cleanUp, keepForCleanUp } from './cleanUp';
 import { repositoryRoot } from './repositoryRoot';
 
 /** A clean profile in a temporary folder: user data, extensions, logs and a copy of the sample project. */
@@ -12,7 +13,6 @@ export interface Profile {
   readonly sample: string;
   readonly serverLog: string;
   remove(): Promise<void>;
-  removeNow(): void;
 }
 
 /** What keeps the workbench quiet and the same on every machine. A test's own settings come after these. */
@@ -21,6 +21,7 @@ const quiet: Readonly<Record<string, unknown>> = {
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.editor.useModal': 'off',
   'chat.disableAIFeatures': true,
   'chat.commandCenter.enabled': false,
   'telemetry.telemetryLevel': 'off',
@@ -42,14 +43,15 @@ export async function createProfile(settings: Readonly<Record<string, unknown>> 
   await cp(join(repositoryRoot, 'test', 'sample'), sample, { recursive: true });
   await writeSettings(userData, settings);
   const options = { recursive: true, force: true, maxRetries: 5, retryDelay: 100 };
+  const item = { stop: () => rm(folder, options), kill: () => rmSync(folder, options) };
+  keepForCleanUp(item);
   return {
     folder,
     userData,
     extensions,
     sample,
     serverLog: join(folder, 'server.log'),
-    remove: () => rm(folder, options),
-    removeNow: () => rmSync(folder, options),
+    remove: () => cleanUp(item),
   };
 }
 

@@ -65,11 +65,14 @@ async function main(): Promise<void> {
   if (!existsSync(values.suite)) throw new Error(`${values.suite} is missing: build the integration suite first.`);
   await mkdir(join(repositoryRoot, 'out'), { recursive: true });
   const outcomes: Outcome[] = [];
-  for (const line of values.vscode.split(',')) outcomes.push(await runVersion(versionLine(line), values.suite, values.extension));
+  for (const line of values.vscode.split(','))
+    outcomes.push(await runVersion(versionLine(line), values.suite, values.extension));
   console.log('');
   for (const { version, build, passed, failed, pending, ok, seconds } of outcomes) {
     const skipped = pending > 0 ? `, ${pending} pending` : '';
-    console.log(`${ok ? '✔' : '✘'} integration, VS Code ${version}: ${passed} passed, ${failed} failed${skipped} (${build}, ${seconds} s)`);
+    console.log(
+      `${ok ? '✔' : '✘'} integration, VS Code ${version}: ${passed} passed, ${failed} failed${skipped} (${build}, ${seconds} s)`,
+    );
   }
   if (outcomes.some(({ ok }) => !ok)) process.exitCode = 1;
 }

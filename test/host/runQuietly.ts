@@ -18,7 +18,11 @@ export function run(command: string, args: readonly string[], options: SpawnOpti
 }
 
 /** Like `run`, but a non-zero exit is an error that shows what the command said. */
-export async function runQuietly(command: string, args: readonly string[], options: SpawnOptions = {}): Promise<string> {
+export async function runQuietly(
+  command: string,
+  args: readonly string[],
+  options: SpawnOptions = {},
+): Promise<string> {
   const { code, output } = await run(command, args, options);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output.slice(-4000)}`);
   return output;

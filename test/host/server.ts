@@ -12,6 +12,8 @@ export interface ServerOptions {
   readonly userData: string;
   readonly extensions: string;
   readonly logFile: string;
+  /** A free one if left out. */
+  readonly port?: number;
   /**
    * Lets the address name an extension in development and its tests (`payload`). VS Code then shows no toasts and
    * answers dialogs by itself, so it is off wherever the screen matters.
@@ -44,7 +46,14 @@ export function serverArguments(options: Pick<ServerOptions, 'dataFolder' | 'use
 /** Starts VS Code's server on a free port of 127.0.0.1 and waits until it answers. */
 export async function startServer(build: ServerBuild, options: ServerOptions): Promise<Server> {
   const log = openSync(options.logFile, 'a');
-  const own = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--disable-workspace-trust'];
+  const own = [
+    '--host',
+    '127.0.0.1',
+    '--port',
+    String(options.port ?? 0),
+    '--without-connection-token',
+    '--disable-workspace-trust',
+  ];
   if (options.automation) own.push('--enable-smoke-test-driver');
   const args = [build.serverMain, ...own, ...serverArguments(options)];
   const child = spawn(build.node, args, {

@@ -38,6 +38,7 @@ async function install(version: VersionLine, folder: string): Promise<void> {
   await npmInstall(join(folder, vscode));
   for (const [standIn, module] of standIns) {
     const place = join(folder, vscode, 'node_modules', module);
-    if (existsSync(place)) await copyFile(join(repositoryRoot, 'test', 'host', 'standIns', standIn), join(place, 'index.js'));
+    if (existsSync(place))
+      await copyFile(join(repositoryRoot, 'test', 'host', 'standIns', standIn), join(place, 'index.js'));
   }
 }

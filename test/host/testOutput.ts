@@ -4,7 +4,8 @@ import { format } from 'node:util';
 const firstLine = 'Integration tests';
 
 /** What the workbench goes on logging meanwhile. */
-const background = /static\/out\/vs\/code\/browser|additional builtin extensions|^Creating a socket|^\[(AgentHost|AccountPolicy)/;
+const background =
+  /static\/out\/vs\/code\/browser|additional builtin extensions|^Creating a socket|^\[(AgentHost|AccountPolicy)/;
 
 /** Separates what a test suite prints from the workbench's own log, which come through the same pipe. */
 export class TestOutput {

@@ -33,6 +33,7 @@ export const versionLines: readonly VersionLine[] = [newest, oldest];
 
 export function versionLine(line: string): VersionLine {
   const found = versionLines.find((candidate) => candidate.line === line);
-  if (!found) throw new Error(`Unknown VS Code version ${line}: choose from ${versionLines.map((v) => v.line).join(', ')}.`);
+  if (!found)
+    throw new Error(`Unknown VS Code version ${line}: choose from ${versionLines.map((v) => v.line).join(', ')}.`);
   return found;
 }

@@ -35,7 +35,8 @@ export interface WorkbenchOptions {
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const build = await serverBuild(versionLine(options.version ?? '1.139'));
   const theme = options.theme && { 'workbench.colorTheme': build.version.themes[options.theme] };
-  const profile = await createProfile({ ...theme, ...options.settings });
+  const settings = { ...theme, ...options.settings };
+  const profile = await createProfile(settings);
   const extensionDevelopmentPath = await placeExtensions(options, build, profile);
   const { timezone } = options;
   const server = await startServer(build, {
@@ -52,6 +53,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     build,
     profile,
     context,
+    settings,
     url: workbenchUrl(server.port, { folder, extensionDevelopmentPath }),
     end: async () => {
       await context.close();
@@ -70,7 +72,11 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 }
 
 /** Puts the extensions where installed ones are; one for the web-worker host has to be named in the address instead. */
-async function placeExtensions(options: WorkbenchOptions, build: ServerBuild, profile: Profile): Promise<string | undefined> {
+async function placeExtensions(
+  options: WorkbenchOptions,
+  build: ServerBuild,
+  profile: Profile,
+): Promise<string | undefined> {
   for (const folder of options.installed ?? []) await linkExtension(resolve(folder), profile.extensions);
   const { extension } = options;
   if (!extension) return undefined;

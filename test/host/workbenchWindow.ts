@@ -7,12 +7,19 @@ import { repositoryRoot } from './repositoryRoot';
 import type { ServerBuild } from './serverBuild';
 import { webviewFrame, type WebviewTest } from './webviewFrame';
 
+/** Toasts and menus slide in; a picture taken meanwhile shows half of them. Endless animations are not waited for. */
+const transitionsEnded = `Promise.allSettled(
+  document.getAnimations().filter((a) => a.effect.getComputedTiming().endTime !== Infinity).map((a) => a.finished))
+  .then(() => undefined)`;
+
 /** What the windows of one opened workbench share. */
 export interface Session {
   readonly build: ServerBuild;
   readonly profile: Profile;
   readonly context: BrowserContext;
   readonly url: string;
+  /** The user settings as last written. */
+  readonly settings: Record<string, unknown>;
   end(): Promise<void>;
 }
 
@@ -58,7 +65,10 @@ export class Workbench {
   /** By id (`unhunch.unhunch.timer` or just `timer`) or by a text it shows. */
   statusBarItem(idOrText: string): Locator {
     const byId = `[id="${idOrText}"], [id$=".${idOrText}"]`;
-    return this.page.locator('.statusbar-item').and(this.page.locator(byId)).or(this.page.locator('.statusbar-item', { hasText: idOrText }));
+    return this.page
+      .locator('.statusbar-item')
+      .and(this.page.locator(byId))
+      .or(this.page.locator('.statusbar-item', { hasText: idOrText }));
   }
 
   /** A toast that shows this text. Its buttons: `.getByRole('button', { name })`. */
@@ -71,7 +81,9 @@ export class Workbench {
     await this.page.keyboard.press('F1');
     const input = this.page.locator('.quick-input-widget input[type=text]');
     await input.fill(`>${title}`);
-    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ has: this.page.getByText(title, { exact: true }) });
+    const row = this.page
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ has: this.page.getByText(title, { exact: true }) });
     await row.first().click();
   }
 
@@ -91,9 +103,20 @@ export class Workbench {
     return webviewFrame(this.page, test);
   }
 
-  /** Changes the user settings while the workbench runs. */
-  changeSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
-    return writeSettings(this.session.profile.userData, settings);
+  /**
+   * Changes some user settings while the workbench runs; the others stay. The server build does not watch the file, so it is saved
+   * once from this window, in an editor that is closed again.
+   */
+  async changeSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    Object.assign(this.session.settings, settings);
+    await writeSettings(this.session.profile.userData, this.session.settings);
+    await this.runCommand('Preferences: Open User Settings (JSON)');
+    const tab = this.page.getByRole('tab', { name: 'settings.json' });
+    await tab.waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+    await this.runCommand('File: Save');
+    await this.runCommand('View: Close Editor');
+    await tab.waitFor({ state: 'detached' });
   }
 
   /** From the first call on the window's focus is real: other windows no longer have it as well. */
@@ -104,6 +127,7 @@ export class Workbench {
   async screenshot(name: string): Promise<string> {
     const path = join(repositoryRoot, 'out', 'screenshots', this.session.build.version.line, `${name}.png`);
     await mkdir(dirname(path), { recursive: true });
+    await this.page.evaluate(transitionsEnded);
     await this.page.screenshot({ path });
     return path;
   }
@@ -111,7 +135,9 @@ export class Workbench {
   /** Everything extensions logged through their own log channels (Node host only). */
   async extensionLog(): Promise<string> {
     const { folder } = this.session.profile;
-    const files = (await readdir(folder, { recursive: true, encoding: 'utf8' })).filter((f) => /exthost\d+[\\/].+\.log$/.test(f));
+    const files = (await readdir(folder, { recursive: true, encoding: 'utf8' })).filter((f) =>
+      /exthost\d+[\\/].+\.log$/.test(f),
+    );
     const own = files.filter((file) => !/remoteexthost\.log$|vscode\./.test(file));
     return (await Promise.all(own.map((file) => readFile(join(folder, file), 'utf8')))).join('');
   }

@@ -16,23 +16,46 @@ class Logger {
   write(level, message) {
     if (level < this.level) return;
     const time = new Date();
-    const local = new Date(time.getTime() - time.getTimezoneOffset() * 60000).toISOString().replace('T', ' ').slice(0, 23);
+    const local = new Date(time.getTime() - time.getTimezoneOffset() * 60000)
+      .toISOString()
+      .replace('T', ' ')
+      .slice(0, 23);
     try {
       fs.appendFileSync(this.file, this.pattern ? `${local} [${names[level]}] ${message}\n` : message);
     } catch {
       // the profile was removed while the server was ending
     }
   }
-  trace(message) { this.write(0, message); }
-  debug(message) { this.write(1, message); }
-  info(message) { this.write(2, message); }
-  warn(message) { this.write(3, message); }
-  error(message) { this.write(4, message); }
-  critical(message) { this.write(5, message); }
-  getLevel() { return this.level; }
-  setLevel(level) { this.level = level; }
-  setPattern() { this.pattern = true; }
-  clearFormatters() { this.pattern = false; }
+  trace(message) {
+    this.write(0, message);
+  }
+  debug(message) {
+    this.write(1, message);
+  }
+  info(message) {
+    this.write(2, message);
+  }
+  warn(message) {
+    this.write(3, message);
+  }
+  error(message) {
+    this.write(4, message);
+  }
+  critical(message) {
+    this.write(5, message);
+  }
+  getLevel() {
+    return this.level;
+  }
+  setLevel(level) {
+    this.level = level;
+  }
+  setPattern() {
+    this.pattern = true;
+  }
+  clearFormatters() {
+    this.pattern = false;
+  }
   flush() {}
   drop() {}
 }

@@ -1,0 +1,14 @@
+/** The promises of design.md, as numbers. */
+export const budgets = {
+  activationRatio: 8,
+  heapBytes: 500 * 1024,
+  startBytes: 60 * 1024,
+  panelBytes: 200 * 1024,
+  packageBytes: 600 * 1024,
+  wakeUpsCoding: 2,
+  wakeUpsUnfocused: 0,
+  eventNanoseconds: 500,
+  /** Nothing allocated; a byte is the measure's own noise. */
+  eventBytes: 1,
+  networkRequests: 0,
+} as const;
