@@ -1,0 +1,62 @@
+import { directionFrom, outward, pointFrom, pointIn, type Frame } from './frame';
+import { reach } from './inverseKinematics';
+import { directionOf, type Limb } from './limb';
+import { lengths, palm } from './proportions';
+import type { ArmAngles, ArmContact } from './script';
+import { add, betweenDirections, cross, length, scale, subtract, turnedAround, unit, across, type Vector } from './vector';
+
+/** What an arm is asked to do, in space: enough to solve the elbow. */
+export interface ArmGoal {
+  readonly wrist: Vector;
+  readonly elbow: Vector;
+  readonly fingers: Vector;
+  readonly palm: Vector;
+  readonly curl: number;
+}
+
+/** Straightest and sharpest elbow that is drawn (movement-evidence §2). */
+const elbowRange = [2, 148] as const;
+
+/** `ribs` has x outward. */
+export function goalFromAngles(shoulder: Vector, ribs: Frame, arm: ArmAngles): ArmGoal {
+  const { bone, fold } = directionOf(arm.raise, arm.plane, arm.rotation ?? 0, [0, 0, 1]);
+  const angle = (Math.max(elbowRange[0], arm.elbow) * Math.PI) / 180;
+  const forearm = add(scale(bone, Math.cos(angle)), scale(fold, Math.sin(angle)));
+  const inner = turnedAround(cross(bone, fold), forearm, arm.pronation ?? 0);
+  const wrist = add(scale(bone, lengths.upperArm), scale(forearm, lengths.forearm));
+  return {
+    wrist: add(shoulder, directionFrom(ribs, wrist)),
+    elbow: directionFrom(ribs, scale(fold, -1)),
+    fingers: directionFrom(ribs, forearm),
+    palm: directionFrom(ribs, inner),
+    curl: arm.curl ?? 24,
+  };
+}
+
+/** `surface` and `ribs` have x outward. The palm's middle lies on the touched point. */
+export function goalFromContact(surface: Frame, ribs: Frame, arm: ArmContact): ArmGoal {
+  const fingers = unit(directionFrom(surface, arm.fingers));
+  const face = across(directionFrom(surface, arm.palm), fingers);
+  const wrist = subtract(pointFrom(surface, arm.at), add(scale(fingers, palm.along), scale(face, palm.thickness)));
+  return { wrist, elbow: unit(directionFrom(ribs, arm.elbow)), fingers, palm: face, curl: arm.curl ?? 12 };
+}
+
+/** Between two goals: the wrist swings about the shoulder as the ribs see it, so that it clears the body in an arc. */
+export function betweenGoals(a: ArmGoal, b: ArmGoal, shoulder: Vector, ribs: Frame, share: number): ArmGoal {
+  const around = { ...outward(ribs, 1), at: shoulder };
+  const [from, to] = [pointIn(around, a.wrist), pointIn(around, b.wrist)];
+  const far = length(from) + (length(to) - length(from)) * share;
+  const fingers = betweenDirections(a.fingers, b.fingers, share);
+  return {
+    wrist: pointFrom(around, scale(betweenDirections(from, to, share), far)),
+    elbow: betweenDirections(a.elbow, b.elbow, share),
+    fingers,
+    palm: across(betweenDirections(a.palm, b.palm, share), fingers),
+    curl: a.curl + (b.curl - a.curl) * share,
+  };
+}
+
+export function solveArm(shoulder: Vector, goal: ArmGoal): Limb {
+  const { middle, end } = reach(shoulder, goal.wrist, goal.elbow, lengths.upperArm, lengths.forearm, ...elbowRange);
+  return { root: shoulder, middle, end, tip: goal.fingers, face: goal.palm, curl: goal.curl };
+}

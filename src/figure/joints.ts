@@ -1,0 +1,39 @@
+import type { Body, BodySide, Side } from './body';
+import { outward, pointFrom } from './frame';
+import type { LimbParts } from './limbParts';
+import type { Ball } from './outline';
+import { radii } from './proportions';
+import { between } from './vector';
+
+/** Where two painted parts are one piece of body: `below` and `above` are filled once both are there. */
+export interface Joint {
+  readonly parts: readonly [string, string];
+  /** Filled if the first part was painted last, or the second. */
+  readonly fills: readonly [Ball[], Ball[]];
+}
+
+/** Elbow, knee, shoulder and hip of one side. Without them each limb would be cut off by the gap around it. */
+export function jointsOf(body: Body, side: Side, arm: LimbParts, leg: LimbParts): Joint[] {
+  const { girdle, arm: bones, leg: legBones }: BodySide = body[side];
+  const pelvis = outward(body.spine.pelvis, side === 'left' ? 1 : -1);
+  const shoulder: Ball = { at: girdle.shoulder, radius: radii.shoulder * 0.95 };
+  const hip: Ball = { at: legBones.root, radius: radii.hip * 0.9 };
+  return [
+    { parts: [arm.upper.name, arm.lower.name], fills: [arm.joint.overLower, arm.joint.overUpper] },
+    { parts: [leg.upper.name, leg.lower.name], fills: [leg.joint.overLower, leg.joint.overUpper] },
+    {
+      parts: [arm.upper.name, 'torso'],
+      fills: [
+        [shoulder, { at: between(girdle.collar, girdle.shoulder, 0.6), radius: 0.024 }],
+        [shoulder, { at: between(bones.root, bones.middle, 0.3), radius: 0.03 }],
+      ],
+    },
+    {
+      parts: [leg.upper.name, 'torso'],
+      fills: [
+        [hip, { at: pointFrom(pelvis, [0.035, 0.045, 0]), radius: 0.045 }],
+        [hip, { at: between(legBones.root, legBones.middle, 0.22), radius: 0.046 }],
+      ],
+    },
+  ];
+}

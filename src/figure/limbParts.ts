@@ -1,0 +1,72 @@
+import type { BodySide } from './body';
+import { footOf } from './foot';
+import { handOf } from './hand';
+import type { Limb } from './limb';
+import type { Ball } from './outline';
+import { chain, filled, partOf, type Part } from './part';
+import { radii } from './proportions';
+import { between, type Vector } from './vector';
+
+type Tone = 'near' | 'far';
+
+/** A limb as two parts, and what closes the gap at the joint once both are painted. */
+export interface LimbParts {
+  readonly upper: Part;
+  readonly lower: Part;
+  /** Fills over the joint: towards the upper bone, and towards the lower. */
+  readonly joint: { readonly overUpper: Ball[]; readonly overLower: Ball[] };
+}
+
+const along = (from: Vector, to: Vector, radiiAt: readonly (readonly [number, number])[]): Ball[] =>
+  radiiAt.map(([share, radius]) => ({ at: between(from, to, share), radius }));
+
+function limbParts(name: string, tone: Tone, limb: Limb, upper: Ball[], lower: Ball[], end: Ball[][], joint: number): LimbParts {
+  const middle = { at: limb.middle, radius: joint * 0.96 };
+  const towards = (balls: Ball[], share: number, to: Vector): Ball => {
+    const nearest = balls.reduce((a, b) => (Math.abs(b.radius - joint) < Math.abs(a.radius - joint) ? b : a));
+    return { at: between(limb.middle, to, share), radius: Math.min(joint, nearest.radius) * 0.9 };
+  };
+  return {
+    upper: partOf(`${name}Upper`, tone, chain(upper), upper.slice(1).flatMap((ball, index) => filled(upper[index] ?? ball, ball, 5))),
+    lower: partOf(
+      `${name}Lower`,
+      tone,
+      [...chain(lower), ...end],
+      [...lower.slice(1).flatMap((ball, index) => filled(lower[index] ?? ball, ball, 5)), ...end.flat()],
+    ),
+    joint: {
+      overUpper: [middle, towards(upper, 0.3, limb.root)],
+      overLower: [middle, towards(lower, 0.3, limb.end)],
+    },
+  };
+}
+
+export function armParts({ arm }: BodySide, side: 1 | -1, tone: Tone): LimbParts {
+  const upper = along(arm.root, arm.middle, [
+    [0, radii.shoulder],
+    [0.35, radii.upperArm],
+    [1, radii.elbow],
+  ]);
+  const lower = along(arm.middle, arm.end, [
+    [0, radii.elbow],
+    [0.28, radii.forearm],
+    [1, radii.wrist],
+  ]);
+  return limbParts(side === 1 ? 'leftArm' : 'rightArm', tone, arm, upper, lower, handOf(arm, side), radii.elbow);
+}
+
+export function legParts({ leg }: BodySide, side: 1 | -1, tone: Tone): LimbParts {
+  const upper = along(leg.root, leg.middle, [
+    [0, radii.hip],
+    [0.35, radii.thigh],
+    [0.8, radii.knee * 1.04],
+    [1, radii.knee],
+  ]);
+  const lower = along(leg.middle, leg.end, [
+    [0, radii.knee],
+    [0.3, radii.calf],
+    [0.62, radii.calf * 0.82],
+    [1, radii.ankle],
+  ]);
+  return limbParts(side === 1 ? 'leftLeg' : 'rightLeg', tone, leg, upper, lower, footOf(leg), radii.knee);
+}

@@ -1,0 +1,55 @@
+import type { Body, BodySide } from './body';
+import type { Frame } from './frame';
+import type { Limb } from './limb';
+import type { Vector } from './vector';
+import type { View } from './view';
+
+/**
+ * The body seen in a mirror: left and right change places. A frame keeps its x to the left, so that the mirrored body is a body
+ * like any other.
+ */
+export function mirroredBody({ spine, left, right, glow }: Body): Body {
+  return {
+    spine: {
+      pelvis: frame(spine.pelvis),
+      stations: spine.stations.map(frame),
+      ribs: frame(spine.ribs),
+      neck: spine.neck.map(frame),
+      head: frame(spine.head),
+    },
+    left: side(right),
+    right: side(left),
+    glow,
+  };
+}
+
+/** The view from which a mirrored body makes the mirrored picture. */
+export const mirroredView = ({ yaw, pitch }: View): View => ({ yaw: -yaw, pitch });
+
+export const mirroredPoint = ([x, y, z]: Vector): Vector => [-x, y, z];
+
+const frame = ({ at, x, y, z }: Frame): Frame => ({
+  at: mirroredPoint(at),
+  x: [x[0], -x[1], -x[2]],
+  y: mirroredPoint(y),
+  z: mirroredPoint(z),
+});
+
+const limb = ({ root, middle, end, tip, face, curl }: Limb): Limb => ({
+  root: mirroredPoint(root),
+  middle: mirroredPoint(middle),
+  end: mirroredPoint(end),
+  tip: mirroredPoint(tip),
+  face: mirroredPoint(face),
+  curl,
+});
+
+const side = ({ girdle, arm, leg }: BodySide): BodySide => ({
+  girdle: {
+    collar: mirroredPoint(girdle.collar),
+    shoulder: mirroredPoint(girdle.shoulder),
+    blade: mirroredPoint(girdle.blade),
+  },
+  arm: limb(arm),
+  leg: limb(leg),
+});

@@ -1,0 +1,59 @@
+import type { Part } from './part';
+import type { Look, Seen } from './view';
+
+interface Placed {
+  readonly part: Part;
+  readonly volume: readonly (Seen & { readonly radius: number })[];
+  readonly mean: number;
+}
+
+/** How much further to the front `a` is where both cover the picture; 0 where they do not meet. */
+function inFront(a: Placed, b: Placed): number {
+  let [sum, weight] = [0, 0];
+  for (const one of a.volume) {
+    for (const two of b.volume) {
+      const [x, y, both] = [one.x - two.x, one.y - two.y, one.radius + two.radius];
+      const overlap = both - Math.sqrt(x * x + y * y);
+      if (overlap <= 0) continue;
+      const share = overlap * overlap;
+      sum += share * (one.depth - two.depth);
+      weight += share;
+    }
+  }
+  return weight === 0 ? 0 : sum / weight;
+}
+
+const sitsOn = (part: Part): boolean => part.name !== 'seat' && !part.name.startsWith('chair') && part.name !== 'backrest';
+
+/**
+ * Parts from far to near. Two parts are compared only where they overlap in the picture, so that a forearm may pass before a
+ * trunk whose far side is nearer. What sits on a seat is always before it.
+ */
+export function paintOrder(parts: readonly Part[], look: Look): Part[] {
+  const placed = parts.map((part): Placed => {
+    const volume = part.volume.map((ball) => ({ ...look(ball.at), radius: ball.radius * 100 }));
+    return { part, volume, mean: volume.reduce((sum, { depth }) => sum + depth, 0) / volume.length };
+  });
+  const under = new Map<Placed, Set<Placed>>(placed.map((item) => [item, new Set()]));
+  placed.forEach((a, index) => {
+    for (const b of placed.slice(index + 1)) {
+      const lead = compare(a, b);
+      if (lead > 0) under.get(a)?.add(b);
+      if (lead < 0) under.get(b)?.add(a);
+    }
+  });
+  const waiting = [...placed].sort((a, b) => a.mean - b.mean);
+  const painted: Part[] = [];
+  while (waiting.length > 0) {
+    const free = waiting.findIndex((item) => waiting.every((rival) => !under.get(item)?.has(rival)));
+    const [next] = waiting.splice(Math.max(0, free), 1);
+    if (next) painted.push(next.part);
+  }
+  return painted;
+}
+
+function compare(a: Placed, b: Placed): number {
+  if (a.part.name === 'seat' && sitsOn(b.part) && !/LegLower$/.test(b.part.name)) return -1;
+  if (b.part.name === 'seat' && sitsOn(a.part) && !/LegLower$/.test(a.part.name)) return 1;
+  return inFront(a, b);
+}

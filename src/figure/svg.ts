@@ -1,0 +1,24 @@
+import type { Drawing, Shape, Tone } from './drawing';
+
+/** CSS colours by tone. `gap` is the background. */
+export type Palette = Readonly<Record<Tone, string>>;
+
+/** A drawing as an SVG document, for pictures outside the editor. */
+export function toSvg(drawing: Drawing, palette: Palette, id = 'glow'): string {
+  const { x, y, width, height } = drawing.viewBox;
+  const gradients = drawing.shapes.map((shape, index) => gradientOf(shape, `${id}${index}`, palette)).join('');
+  const paths = drawing.shapes.map((shape, index) => pathFor(shape, `${id}${index}`, palette)).join('');
+  const size = `viewBox="${x} ${y} ${width} ${height}" width="${width * 4}" height="${height * 4}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><defs>${gradients}</defs>${paths}</svg>`;
+}
+
+function gradientOf({ glow }: Shape, id: string, palette: Palette): string {
+  if (!glow) return '';
+  const stop = (offset: number, opacity: number): string =>
+    `<stop offset="${offset}" stop-color="${palette.glow}" stop-opacity="${opacity * glow.strength}"/>`;
+  const place = `cx="${glow.x}" cy="${glow.y}" r="${glow.radius}" gradientUnits="userSpaceOnUse"`;
+  return `<radialGradient id="${id}" ${place}>${stop(0, 1)}${stop(0.45, 0.62)}${stop(1, 0)}</radialGradient>`;
+}
+
+const pathFor = (shape: Shape, id: string, palette: Palette): string =>
+  `<path d="${shape.d}" fill="${shape.glow ? `url(#${id})` : palette[shape.tone]}"/>`;

@@ -1,0 +1,100 @@
+import type { Body, BodySide } from './body';
+import { outward, pointFrom, type Frame } from './frame';
+import { ellipseOf, hullOf, type Ball } from './outline';
+import { hullOfBalls, type Part } from './part';
+import { lowest, step } from './spine';
+import { scale } from './vector';
+
+/** Height above the hips, half width, half depth and how far ahead of the spine the middle lies; ours, after movement-evidence §1. */
+const slices: readonly (readonly [number, number, number, number])[] = [
+  [-0.04, 0.052, 0.046, 0.002],
+  [-0.024, 0.08, 0.058, 0],
+  [0, 0.092, 0.064, -0.002],
+  [0.03, 0.092, 0.063, -0.002],
+  [0.07, 0.082, 0.055, 0.002],
+  [0.11, 0.0725, 0.05, 0.005],
+  [0.15, 0.0735, 0.052, 0.006],
+  [0.19, 0.081, 0.058, 0.004],
+  [0.225, 0.088, 0.06, 0.001],
+  [0.252, 0.086, 0.054, -0.002],
+  [0.272, 0.066, 0.044, -0.006],
+  [0.288, 0.04, 0.034, -0.01],
+];
+const perSlice = 2;
+
+/** The slice at a height, on a smooth curve through the table. */
+function sliceAt(position: number): [number, number, number, number] {
+  const index = Math.min(slices.length - 2, Math.floor(position));
+  const t = position - index;
+  const at = (offset: number) => slices[Math.min(slices.length - 1, Math.max(0, index + offset))] ?? slices[0];
+  const [a, b, c, d] = [at(-1), at(0), at(1), at(2)];
+  return [0, 1, 2, 3].map((column) => {
+    const [p0, p1, p2, p3] = [a?.[column] ?? 0, b?.[column] ?? 0, c?.[column] ?? 0, d?.[column] ?? 0];
+    return p1 + 0.5 * t * (p2 - p0 + t * (2 * p0 - 5 * p1 + 4 * p2 - p3 + t * (3 * (p1 - p2) + p3 - p0)));
+  }) as [number, number, number, number];
+}
+
+interface Ring {
+  readonly frame: Frame;
+  readonly width: number;
+  readonly depth: number;
+}
+
+function ringsOf(stations: readonly Frame[]): Ring[] {
+  return Array.from({ length: (slices.length - 1) * perSlice + 1 }, (_, index) => {
+    const [height, width, depth, ahead] = sliceAt(index / perSlice);
+    const place = (height - lowest) / step;
+    const below = stations[Math.min(stations.length - 1, Math.max(0, Math.floor(place)))] as Frame;
+    return { frame: { ...below, at: pointFrom(below, [0, (place % 1) * step, ahead]) }, width, depth };
+  });
+}
+
+/** From the neck over the shoulder to the side of the chest: follows the shoulder girdle up, down, back and ahead. */
+function yokeOf(ribs: Frame, neck: Frame, { girdle }: BodySide, sign: 1 | -1): Ball[][] {
+  const frame = outward(ribs, sign);
+  const shoulder: Ball = { at: girdle.shoulder, radius: 0.033 };
+  const cape: Ball = { at: pointFrom(outward(neck, sign), [0.012, 0.002, -0.006]), radius: 0.024 };
+  const chest: Ball = { at: pointFrom(frame, [0.062, -0.07, 0.004]), radius: 0.036 };
+  const blade: Ball = { at: girdle.blade, radius: 0.014 };
+  const collar: Ball = { at: girdle.collar, radius: 0.016 };
+  return [
+    [cape, shoulder, collar],
+    [shoulder, chest, collar],
+    [shoulder, blade, cape],
+    [shoulder, blade, chest],
+  ];
+}
+
+/** Trunk and neck as one silhouette. */
+export function torsoOf(body: Body): Part {
+  const { ribs, neck, stations } = body.spine;
+  const rings = ringsOf(stations);
+  const middle = neck[4] ?? ribs;
+  const balls = [...yokeOf(ribs, middle, body.left, 1), ...yokeOf(ribs, middle, body.right, -1)];
+  const column: Ball[] = neck.map((frame, index) => ({
+    at: pointFrom(frame, [0, 0, 0.004]),
+    radius: 0.0325 - 0.004 * Math.sin((Math.PI * Math.min(index, 6)) / 8),
+  }));
+  const neckHulls = column.slice(1).map((ball, index) => [column[index] ?? ball, ball]);
+  return {
+    name: 'torso',
+    tone: 'near',
+    outlines: (look, grow) => {
+      const ellipses = rings.map(({ frame, width, depth }) =>
+        ellipseOf(frame.at, [scale(frame.x, width), scale(frame.z, depth)], look, grow),
+      );
+      const trunk = ellipses.slice(1).map((ellipse, index) => hullOf([...(ellipses[index] ?? []), ...ellipse]));
+      return [...trunk, ...[...balls, ...neckHulls].map((hull) => hullOfBalls(hull, look, grow))];
+    },
+    volume: [
+      ...rings.flatMap(({ frame, width, depth }) =>
+        [-0.75, -0.4, 0, 0.4, 0.75].map((share) => ({
+          at: pointFrom(frame, [share * (width - depth * 0.5), 0, 0]),
+          radius: depth * 0.85,
+        })),
+      ),
+      ...[body.left, body.right].map(({ girdle }) => ({ at: girdle.shoulder, radius: 0.03 })),
+      ...column,
+    ],
+  };
+}

@@ -1,0 +1,111 @@
+import * as l10n from '@vscode/l10n';
+import type { Pose, SidePose } from '../figure/script';
+import { lapArm, sitting, sittingSide } from './basePoses';
+import type { Movement } from './movement';
+
+const start: Pose = { ...sitting, left: { ...sittingSide, arm: lapArm }, right: { ...sittingSide, arm: lapArm } };
+
+/** Left thigh over right. */
+const over: SidePose['leg'] = { raise: 107, plane: 130, rotation: -18, knee: 84, ankle: -12 };
+const under: SidePose['leg'] = { stand: [0.055, 0.205], turn: 4, knee: [0, 0.6, 1] };
+
+const handOnSeat: SidePose['arm'] = {
+  touch: 'world',
+  at: [0.118, 0.236, -0.09],
+  elbow: [0.6, 0, -1],
+  fingers: [1, 0, -0.7],
+  palm: [0, -1, 0],
+};
+/** Right forearm along the outside of the crossed knee. */
+const armOutsideKnee: SidePose['arm'] = {
+  touch: 'otherThigh',
+  at: [-0.047, -0.2, -0.02],
+  elbow: [0.8, -0.3, 0.1],
+  fingers: [0.1, 0.55, -0.8],
+  palm: [1, 0, 0],
+};
+
+const crossed: Pose = {
+  ...sitting,
+  left: { leg: over, arm: handOnSeat },
+  right: { leg: under, arm: armOutsideKnee },
+  lumbar: { bend: 0, turn: 2 },
+  thorax: { bend: 2, turn: 8 },
+  neck: { turn: 4 },
+  glow: 0.5,
+};
+const turned: Pose = {
+  ...crossed,
+  lumbar: { bend: 0, turn: 5 },
+  thorax: { bend: 1, turn: 30 },
+  neck: { turn: 28 },
+  glow: 1,
+  arrows: [{ frame: 'ribs', points: [[-0.12, 0.14, 0.16], [0.02, 0.14, 0.2], [0.16, 0.14, 0.1]] }],
+};
+
+export const seatedTwist: Movement = {
+  id: 'seated-twist',
+  name: () => l10n.t('Seated twist'),
+  why: () => l10n.t('Turns an upper back that has faced one way for too long.'),
+  places: ['chair'],
+  regions: ['upperBack', 'lowerBack', 'core'],
+  level: 2,
+  effort: 'stretch',
+  mirrored: true,
+  firstSide: 'left',
+  leadIn: () => l10n.t('Take a chair without arms, castors locked or its back against a wall. Sit tall.'),
+  leadInSeconds: 8,
+  parts: [
+    {
+      cycle: [
+        {
+          pose: 'crossed',
+          cue: 'move',
+          seconds: 4,
+          breath: 'in',
+          words: () => l10n.t('Cross a leg, rest the opposite arm outside it, grow tall.'),
+        },
+        {
+          pose: 'turned',
+          cue: 'move',
+          seconds: 3,
+          breath: 'out',
+          words: () => l10n.t('Turn towards the top leg, head last.'),
+        },
+        {
+          pose: 'turned',
+          cue: 'hold',
+          seconds: 10,
+          breath: 'easy',
+          words: () => l10n.t('Stay as far as is easy, both hips on the seat, and breathe.'),
+        },
+        { pose: 'crossed', cue: 'move', seconds: 3, breath: 'in', words: () => l10n.t('Come back to the middle slowly.') },
+        { pose: 'start', cue: 'rest', seconds: 5, breath: 'easy', words: () => l10n.t('Set both feet down and rest.') },
+      ],
+      reps: { least: 1, use: 2, most: 3 },
+    },
+  ],
+  dosePerDay: 2,
+  mistakes: [
+    () => l10n.t('The back rounds: grow taller before you turn.'),
+    () => l10n.t('The arm levers: let the back do the turning.'),
+    () => l10n.t('One hip lifts: keep both on the seat.'),
+  ],
+  care: () =>
+    l10n.t(
+      'Leave it out with osteoporosis, a disc problem, a hip replacement or in pregnancy, unless a clinician cleared it. Stop if you feel dizzy or pain runs down a leg.',
+    ),
+  citations: [
+    { says: 'Chair without arms; 10 s on both sides, 3–5 times', source: 'S1' },
+    { says: '10 s × 3–5 a side, twice a day (2 a day)', source: 'Mayo back†' },
+    { says: '10 s × 2 a side at first, at least 1, at most 3', source: 'judgement' },
+    { says: '4 s to get ready, 3 s in, 3 s out, 5 s of rest', source: 'judgement' },
+  ],
+  figure: {
+    poses: { start, crossed, turned },
+    order: ['start', 'crossed', 'turned'],
+    view: { yaw: -24, pitch: 11 },
+    props: [{ kind: 'stool' }],
+    glow: [{ on: 'torso', frame: 'ribs', at: [0, -0.1, 0], radius: 0.13 }],
+  },
+};

@@ -1,0 +1,97 @@
+import * as l10n from '@vscode/l10n';
+import type { Blade, Pose } from '../figure/script';
+import { sitting, sittingSide } from './basePoses';
+import type { Movement, Phase } from './movement';
+
+const shouldersAt = (blade: Blade, rest: Partial<Pose>): Pose => ({
+  ...sitting,
+  left: { ...sittingSide, blade },
+  right: { ...sittingSide, blade },
+  glow: 1,
+  ...rest,
+});
+
+const up: Pose = shouldersAt(
+  { up: 0.034 },
+  { arrows: [{ frame: 'ribs', points: [[0.2, -0.06, 0], [0.2, 0.05, 0]] }, { frame: 'ribs', points: [[-0.2, -0.06, 0], [-0.2, 0.05, 0]] }] },
+);
+const back: Pose = shouldersAt(
+  { up: 0.012, back: 0.025 },
+  {
+    thorax: { bend: -4 },
+    arrows: [
+      { frame: 'ribs', points: [[0.19, 0.04, 0.08], [0.19, 0.075, 0.01], [0.19, 0.02, -0.08]] },
+      { frame: 'ribs', points: [[-0.19, 0.04, 0.08], [-0.19, 0.075, 0.01], [-0.19, 0.02, -0.08]] },
+    ],
+  },
+);
+const forward: Pose = shouldersAt(
+  { up: 0.012, back: -0.025 },
+  {
+    thorax: { bend: 5 },
+    arrows: [
+      { frame: 'ribs', points: [[0.19, 0.04, -0.08], [0.19, 0.075, -0.01], [0.19, 0.02, 0.08]] },
+      { frame: 'ribs', points: [[-0.19, 0.04, -0.08], [-0.19, 0.075, -0.01], [-0.19, 0.02, 0.08]] },
+    ],
+  },
+);
+const down: Pose = shouldersAt({ up: -0.006, back: 0.004 }, { glow: 0.6 });
+
+const rise: Phase = { pose: 'up', cue: 'move', seconds: 1.5, breath: 'in', words: () => l10n.t('Lift your shoulders.') };
+const drop: Phase = { pose: 'down', cue: 'move', seconds: 1.5, breath: 'out', words: () => l10n.t('Let them sink.') };
+const rest: Phase = { pose: 'start', cue: 'rest', seconds: 1, breath: 'easy', words: () => l10n.t('Rest.') };
+const reps = { least: 2, use: 3, most: 4 };
+
+export const shoulderRolls: Movement = {
+  id: 'shoulder-rolls',
+  name: () => l10n.t('Shoulder rolls'),
+  why: () => l10n.t('Loosens shoulders that have crept up towards your ears.'),
+  places: ['chair'],
+  regions: ['shoulders', 'neck', 'upperBack'],
+  level: 1,
+  effort: 'mobility',
+  harder: 'shoulder-blade-squeeze',
+  mirrored: false,
+  leadIn: () => l10n.t('Sit tall, a little away from the backrest, and let your arms hang.'),
+  leadInSeconds: 6,
+  parts: [
+    {
+      cycle: [
+        rise,
+        { pose: 'back', cue: 'move', seconds: 1.5, breath: 'easy', words: () => l10n.t('Roll them back.') },
+        drop,
+        rest,
+      ],
+      reps,
+    },
+    {
+      cycle: [
+        rise,
+        { pose: 'forward', cue: 'move', seconds: 1.5, breath: 'easy', words: () => l10n.t('Roll them forward.') },
+        drop,
+        rest,
+      ],
+      reps,
+    },
+  ],
+  dosePerDay: 3,
+  mistakes: [
+    () => l10n.t('The chin pokes forward: keep your head where it is.'),
+    () => l10n.t('The arms swing: let them hang and only ride along.'),
+    () => l10n.t('The circles hurry: take a whole breath for each.'),
+  ],
+  care: () => l10n.t('With a sore or unstable shoulder, make the circles small. Leave it out after recent surgery.'),
+  citations: [
+    { says: '2–4 rolls each way, several times a day', source: 'S1' },
+    { says: '2–4 rolls', source: 'Kaiser' },
+    { says: '3 forward and 3 back', source: 'Newcastle NHS' },
+    { says: '"Several times a day" counted as 3 a day; 1.5 s for each stretch of the circle, 1 s of rest', source: 'judgement' },
+  ],
+  figure: {
+    poses: { start: sitting, up, back, down, forward },
+    order: ['start', 'up', 'back', 'down', 'forward'],
+    view: { yaw: 42, pitch: 10 },
+    props: [{ kind: 'stool' }],
+    glow: [{ on: 'torso', frame: 'ribs', at: [0, -0.01, -0.03], radius: 0.17 }],
+  },
+};

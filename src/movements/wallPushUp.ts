@@ -1,0 +1,90 @@
+import * as l10n from '@vscode/l10n';
+import type { Pose, SidePose } from '../figure/script';
+import type { Movement } from './movement';
+
+const wall = 0.46;
+
+/** One straight line from the ankles, leaning by `lean` degrees, palms pinned to the wall. */
+function leaning(lean: number, blade: number): Pose {
+  const angle = (lean * Math.PI) / 180;
+  const side: SidePose = {
+    blade: { back: blade },
+    arm: {
+      touch: 'world',
+      at: [0.145, 0.815, wall],
+      elbow: [0.75, -0.75, -0.2],
+      fingers: [-0.08, 1, 0],
+      palm: [0, 0, 1],
+      curl: 0,
+    },
+    leg: { stand: [0.055, 0], turn: 3, knee: [0.1, 0, 1] },
+  };
+  return {
+    pelvis: { at: [0, 0.039 + 0.489 * Math.cos(angle), 0.489 * Math.sin(angle)], bend: lean },
+    neck: { bend: -3 },
+    left: side,
+    right: side,
+    glow: 0.4,
+  };
+}
+
+const start: Pose = leaning(8, -0.02);
+const low: Pose = {
+  ...leaning(20, 0.012),
+  glow: 1,
+  arrows: [{ frame: 'world', points: [[0, 0.97, 0.08], [0, 0.97, 0.22]] }],
+};
+const pushed: Pose = { ...start, arrows: [{ frame: 'world', points: [[0, 0.97, 0.24], [0, 0.97, 0.1]] }] };
+
+export const wallPushUp: Movement = {
+  id: 'wall-push-up',
+  name: () => l10n.t('Wall push-up'),
+  why: () => l10n.t('Strengthens chest, arms and the muscles that steady your blades.'),
+  places: ['wall'],
+  regions: ['chest', 'shoulders', 'core'],
+  level: 1,
+  effort: 'strength',
+  mirrored: false,
+  leadIn: () => l10n.t('Face a wall at arm’s length, palms on it at shoulder height, belly firm.'),
+  leadInSeconds: 7,
+  parts: [
+    {
+      cycle: [
+        {
+          pose: 'low',
+          cue: 'move',
+          seconds: 3.5,
+          breath: 'in',
+          words: () => l10n.t('Bend your elbows and lean in, one long line.'),
+        },
+        { pose: 'low', cue: 'hold', seconds: 1, breath: 'easy', words: () => l10n.t('Pause.') },
+        { pose: 'pushed', cue: 'move', seconds: 2, breath: 'out', words: () => l10n.t('Push the wall away.') },
+        { pose: 'start', cue: 'rest', seconds: 1, breath: 'easy', words: () => l10n.t('Stand tall.') },
+      ],
+      reps: { least: 4, use: 8, most: 10 },
+    },
+  ],
+  dosePerDay: 1,
+  mistakes: [
+    () => l10n.t('The belly sags: keep head, hips and heels in one line.'),
+    () => l10n.t('The chin leads: let the chest go first.'),
+    () => l10n.t('The elbows lock: keep them a little soft.'),
+  ],
+  care: () =>
+    l10n.t(
+      'With sore wrists use your fists or the edge of a desk; with a sore shoulder stand closer. With high blood pressure or a hernia, keep breathing and press lightly.',
+    ),
+  citations: [
+    { says: 'Pause 1 s at the wall, core firm throughout', source: 'S3' },
+    { says: '4 counts in, 2 out, 10 × 2 sets', source: 'Growing Stronger†, matching copy' },
+    { says: '8–10 × 1, every other day, so at most 1 a day; 3.5 s in, 1 s between', source: 'judgement' },
+    { says: 'At least 4 when time is short', source: 'judgement' },
+  ],
+  figure: {
+    poses: { start, low, pushed },
+    order: ['start', 'low'],
+    view: { yaw: 112, pitch: 8 },
+    props: [{ kind: 'wall', z: wall }],
+    glow: [{ on: 'torso', frame: 'ribs', at: [0, -0.06, 0.02], radius: 0.13 }],
+  },
+};
