@@ -49,11 +49,11 @@ async function idleRows(run: HostRun, seconds: number): Promise<Row[]> {
   const unfocused = await perMinute();
   await workbench.setFocused(true);
   return [
-    { what: 'timer wake-ups a minute, coding', unhunch: coding, empty: 0, unit: '', budget: budgets.wakeUpsCoding },
+    { what: 'timer wake-ups a minute, coding', unhunch: coding, unit: '', budget: budgets.wakeUpsCoding },
     {
       what: 'timer wake-ups a minute, unfocused',
       unhunch: unfocused,
-      empty: 0,
+
       unit: '',
       budget: budgets.wakeUpsUnfocused,
     },
@@ -105,7 +105,7 @@ async function main(): Promise<void> {
       rest.push({
         what: 'network requests',
         unhunch: await run.ask<number>('/network'),
-        empty: 0,
+
         unit: '',
         budget: budgets.networkRequests,
       });
