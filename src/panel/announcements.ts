@@ -25,12 +25,15 @@ function saidBefore(segments: readonly SegmentView[], index: number): boolean {
     );
 }
 
-function repetitionLength(segments: readonly SegmentView[], now: SegmentView): number {
-  return segments
-    .filter(
-      (other) => other.item === now.item && other.side === now.side && other.rep === now.rep && other.cue !== 'ready',
-    )
-    .reduce((sum, other) => sum + other.length, 0);
+/** How long the repetition that begins at `index` takes. */
+function repetitionLength(segments: readonly SegmentView[], index: number): number {
+  const now = segments[index];
+  let length = 0;
+  for (const segment of segments.slice(index)) {
+    if (segment.item !== now?.item || segment.side !== now.side || segment.rep !== now.rep) break;
+    length += segment.length;
+  }
+  return length;
 }
 
 /** What to say when the segment `index` begins: each step once; after that only the repetitions of slow ones. */
@@ -47,7 +50,7 @@ export function stepAnnouncement(routine: Announced, before: number | undefined,
   }
   if (!newItem && !side && saidBefore(routine.segments, index)) {
     const newRepetition = previous.rep !== now.rep && now.reps > 1;
-    return newRepetition && repetitionLength(routine.segments, now) >= repetitionWorthSaying
+    return newRepetition && repetitionLength(routine.segments, index) >= repetitionWorthSaying
       ? sentences([formatCount(now.rep, now.reps)])
       : undefined;
   }

@@ -50,10 +50,12 @@ export class FigureElement extends LitElement {
       fill: var(--far);
     }
     .prop {
-      fill: color-mix(in srgb, var(--ink) 34%, var(--paper));
+      fill: var(--prop);
     }
     .propFar {
-      fill: color-mix(in srgb, var(--ink) 22%, var(--paper));
+      fill: color-mix(in srgb, var(--ink) 14%, var(--paper));
+      stroke: var(--prop);
+      stroke-width: 0.6;
     }
     .ground {
       fill: color-mix(in srgb, var(--ink) 12%, var(--paper));

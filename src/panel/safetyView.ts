@@ -4,8 +4,6 @@ import { LitElement, css, html } from 'lit';
 import type { SafetyFact } from '../protocol/messages';
 import { baseStyles, buttonStyles, pageViewStyles } from './theme.css';
 
-const order: readonly SafetyFact['urgency'][] = ['emergency', 'stop', 'today', 'soon'];
-
 /** What to know before moving. Emergencies first. Read once before the first routine (`accept`), or looked up (`close`). */
 export class SafetyPage extends LitElement {
   static override properties = { facts: { attribute: false }, lookup: { type: Boolean } };
@@ -58,7 +56,8 @@ export class SafetyPage extends LitElement {
   }
 
   protected override render(): unknown {
-    const facts = [...this.facts].sort((a, b) => order.indexOf(a.urgency) - order.indexOf(b.urgency));
+    const isEmergency = ({ urgency }: SafetyFact): boolean => urgency === 'emergency';
+    const facts = [...this.facts.filter(isEmergency), ...this.facts.filter((fact) => !isEmergency(fact))];
     return html`<div class="page">
       <h1 tabindex="-1">${this.lookup ? l10n.t('Safety') : l10n.t('Before you begin')}</h1>
       ${facts.map(

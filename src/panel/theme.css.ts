@@ -7,7 +7,8 @@ export const pageStyles = css`
     --paper: var(--vscode-editor-background);
     --quiet: color-mix(in srgb, var(--ink) 78%, var(--paper));
     --mark: color-mix(in srgb, var(--ink) 62%, var(--paper));
-    --far: var(--mark);
+    --far: color-mix(in srgb, var(--ink) 68%, var(--paper));
+    --prop: color-mix(in srgb, var(--ink) 56%, var(--paper));
     --line: color-mix(in srgb, var(--ink) 20%, var(--paper));
     --track: var(--line);
     /* Pulled a little towards the text colour, so that it stands out from the page in light themes too. */
@@ -34,7 +35,6 @@ export const pageStyles = css`
     --quiet: var(--ink);
     --mark: var(--ink);
     --outdent: 0;
-    --far: color-mix(in srgb, var(--ink) 62%, var(--paper));
     --line: var(--vscode-contrastBorder);
     --track: color-mix(in srgb, var(--ink) 45%, var(--paper));
     /* The theme has no colour for it; the button's own fallback is a dark grey. */
@@ -47,6 +47,10 @@ export const pageStyles = css`
     --glow: color-mix(in srgb, var(--vscode-charts-orange) 50%, var(--paper));
   }
   /* On a pale body a glow has to be deeper than the accent is on the dark page. */
+  body.vscode-dark,
+  body.vscode-high-contrast:not(.vscode-high-contrast-light) {
+    --prop: color-mix(in srgb, var(--ink) 46%, var(--paper));
+  }
   body.vscode-dark {
     --glow: color-mix(in srgb, var(--vscode-charts-orange) 85%, var(--paper));
   }

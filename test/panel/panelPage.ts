@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { panelHtml } from '../../src/editor/panelHtml';
 import type { ToEditor, ToPanel } from '../../src/protocol/messages';
 import type { Theme } from './themes';
 
@@ -7,15 +8,12 @@ export interface PanelOptions {
   readonly width: number;
   readonly height: number;
   readonly reducedMotion?: boolean;
-  readonly hasTouch?: boolean;
 }
 
 const address = 'http://127.0.0.1/panel/';
 const nonce = 'dGVzdA';
 
-/** The policy the editor's panel host sends, and VS Code's own default style sheet for webviews. */
-const policy = (source: string): string =>
-  `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${source}; font-src ${source}; img-src ${source}`;
+/** VS Code's own default style sheet for webviews. */
 const editorStyles = `
   html { scrollbar-color: #79797966 var(--vscode-editor-background); }
   body { overscroll-behavior-x: none; background-color: transparent; color: var(--vscode-editor-foreground);
@@ -23,21 +21,22 @@ const editorStyles = `
     margin: 0; padding: 0 20px; }`;
 
 function documentFor(theme: Theme): string {
-  const fake = `
+  const before = `
     for (const [name, value] of Object.entries(${JSON.stringify(theme.colours)}))
       document.documentElement.style.setProperty('--vscode-' + name, value);
+    const editorStyles = new CSSStyleSheet();
+    editorStyles.replaceSync(${JSON.stringify(editorStyles)});
+    document.adoptedStyleSheets = [editorStyles];
     window.posted = []; window.saved = [];
     window.acquireVsCodeApi = () => ({
       postMessage: (m) => { window.posted.push(m); }, getState: () => undefined, setState: (s) => { window.saved.push(s); } });`;
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Unhunch</title>
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="${policy('http://127.0.0.1')}">
-    <link rel="stylesheet" href="${address}editor.css">
-    <script nonce="${nonce}">${fake}</script></head>
-    <body class="${theme.bodyClass}"><script nonce="${nonce}" src="${address}panel.js"></script></body></html>`;
+  return panelHtml({ scriptUri: `${address}panel.js`, nonce, locale: 'en' }).replace(
+    '<body>',
+    `<body class="${theme.bodyClass}"><script nonce="${nonce}">${before}</script>`,
+  );
 }
 
-/** The panel in a browser page, as VS Code shows it, with a stand-in for the editor's side. */
+/** The panel in a browser page, with the page, policy and classes VS Code gives it, with a stand-in for the editor's side. */
 export class PanelPage {
   readonly problems: string[] = [];
 
@@ -58,7 +57,6 @@ export class PanelPage {
     await context.route(`${address}**`, (route) => {
       const name = new URL(route.request().url()).pathname;
       if (name.endsWith('.js')) return route.fulfill({ contentType: 'text/javascript', body: script });
-      if (name.endsWith('.css')) return route.fulfill({ contentType: 'text/css', body: editorStyles });
       return route.fulfill({ contentType: 'text/html', body: documentFor(theme) });
     });
     const panel = new PanelPage(await context.newPage());

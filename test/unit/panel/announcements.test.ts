@@ -48,6 +48,13 @@ describe('panel announcements', () => {
     assert.equal(said(8), 'Right side. Stay there. 20 seconds.');
   });
   it('a slow repetition is counted', () => assert.equal(said(7), '2 of 2.'));
+  it('a second part that counts from 1 again is not taken for one long repetition', () => {
+    const parts = [1, 2, 1, 2].map((rep) => segment('move', 'Roll.', { rep, reps: 2, length: 6_000 }));
+    assert.deepEqual(
+      [1, 2, 3].map((index) => stepAnnouncement({ items, segments: parts }, index - 1, index)),
+      [undefined, undefined, undefined],
+    );
+  });
   it('the free time says its own words', () => assert.equal(said(9), 'The rest is yours.'));
   it('opening in the middle says where one is', () =>
     assert.equal(
