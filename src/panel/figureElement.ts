@@ -26,6 +26,7 @@ const gradient = ({ x, y, radius, strength }: GlowPatch, index: number): SVGTemp
 export class FigureElement extends LitElement {
   static override properties = {
     script: { attribute: false },
+    align: { type: String },
     moment: { attribute: false, hasChanged: looksDifferent },
   };
 
@@ -68,8 +69,15 @@ export class FigureElement extends LitElement {
     }
   `;
 
+  /** Where the drawing stands in a wider place; it always stands on the ground of it. */
+  declare align: 'start' | 'centre';
   declare script: FigureScript | undefined;
   declare moment: FigureMoment | undefined;
+
+  constructor() {
+    super();
+    this.align = 'centre';
+  }
 
   protected override render(): unknown {
     if (!this.script || !this.moment) return html``;
@@ -78,7 +86,11 @@ export class FigureElement extends LitElement {
       .flatMap(({ glow }) => (glow ? [glow] : []))
       .filter((glow, index, all) => all.findIndex((other) => same(other, glow)) === index);
     const box = `${viewBox.x} ${viewBox.y} ${viewBox.width} ${viewBox.height}`;
-    return html`<svg viewBox=${box} preserveAspectRatio="xMidYMax" aria-hidden="true">
+    return html`<svg
+      viewBox=${box}
+      preserveAspectRatio=${this.align === 'start' ? 'xMinYMax' : 'xMidYMax'}
+      aria-hidden="true"
+    >
       <defs>${glows.map(gradient)}</defs>
       ${shapes.map((shape) =>
         shape.glow

@@ -130,7 +130,7 @@ export class MovementCard extends LitElement {
       @focus=${() => this.wake()}
       @blur=${() => this.rest()}
     >
-      <unhunch-figure .script=${card.figure} .moment=${this.moment()}></unhunch-figure>
+      <unhunch-figure align="start" .script=${card.figure} .moment=${this.moment()}></unhunch-figure>
       <span class="name">${card.name}</span>
       <span class="place quiet">${new Intl.ListFormat(currentLocale(), { type: 'unit' }).format(card.places)}</span>
       ${this.dose()}

@@ -25,6 +25,8 @@ import { Ticker } from './ticker';
 
 /** Longer jumps are a seek, not time that ran. */
 const longestRun = 2_000;
+/** A ring that comes and goes in a second or two is only noise. */
+const shortestCount = 3_000;
 
 /** Plays a routine. The editor owns the time; the player draws it and asks. */
 export class Player extends LitElement {
@@ -126,7 +128,8 @@ export class Player extends LitElement {
     const shown = this.motion.still
       ? Math.floor((progress * segment.length) / 1000) / (segment.length / 1000)
       : progress;
-    const look = segment.cue === 'move' ? 'empty' : segment.cue === 'ready' ? 'ready' : 'count';
+    const counted = segment.cue !== 'move' && segment.length >= shortestCount;
+    const look = !counted ? 'empty' : segment.cue === 'ready' ? 'ready' : 'count';
     const seconds = secondsLeft(segment, this.position);
     return html`<div class="measure">
       <unhunch-hold-ring .look=${look} .seconds=${seconds} .progress=${shown}>
