@@ -39,6 +39,7 @@ async function browserIfAny(): Promise<Browser | undefined> {
 
 async function picture(tab: Page | undefined, name: string, html: string): Promise<void> {
   if (!tab) return;
+  await tab.setViewportSize({ width: 100, height: 100 });
   await tab.setContent(html);
   const box = await tab.evaluate('[document.body.offsetWidth, document.body.offsetHeight]');
   const [width, height] = box as [number, number];

@@ -12,12 +12,7 @@ const stepsPerSpan = 8;
 
 /** A short curved arrow through its points, with a plain triangular head. */
 export function arrowPath(arrow: Arrow, body: Body, look: Look): string {
-  const frame = frameOf(arrow, body);
-  const points = arrow.points.map((point): Point => {
-    const { x, y } = look(pointFrom(frame, point));
-    return [x, y];
-  });
-  const line = smooth(points);
+  const line = arrowLine(arrow, body, look);
   const tip = line[line.length - 1] ?? [0, 0];
   let start = line.length - 1;
   const distanceToTip = (index: number): number => {
@@ -36,6 +31,17 @@ export function arrowPath(arrow: Arrow, body: Body, look: Look): string {
   const shaft = line.slice(0, start + 1);
   const strokes = shaft.slice(1).map((point, index) => hullOf([...dot(shaft[index] ?? point), ...dot(point)]));
   return pathOf([...strokes, hullOf(head.flatMap((point) => dot(point, 0.5)))]);
+}
+
+/** The smooth line an arrow follows, in the picture. */
+export function arrowLine(arrow: Arrow, body: Body, look: Look): Point[] {
+  const frame = frameOf(arrow, body);
+  return smooth(
+    arrow.points.map((point): Point => {
+      const { x, y } = look(pointFrom(frame, point));
+      return [x, y];
+    }),
+  );
 }
 
 function frameOf(arrow: Arrow, body: Body): Frame {

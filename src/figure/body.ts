@@ -51,7 +51,7 @@ export function solveBetween(a: Pose, b: Pose, share: number): Body {
     arm: arms[side] ?? armOf(side),
     leg: legs[side],
   });
-  return { spine, left: sideOf('left'), right: sideOf('right'), glow: trunk.glow ?? 1 };
+  return { spine, left: sideOf('left'), right: sideOf('right'), glow: trunk.glow ?? 0 };
 
   function legOf(side: Side): Limb {
     const pelvis = outward(spine.pelvis, signs[side]);

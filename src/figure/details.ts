@@ -29,10 +29,11 @@ function bladeOf({ girdle }: BodySide, body: Body, side: 1 | -1): Ball[] {
   ];
 }
 
-/** The shoulder blades, wider by `grow`, if the viewer looks at the back. */
-export function bladePaths(body: Body, look: Look, grow: number): string[] {
+/** Thin outlines of the shoulder blades, if the viewer looks at the back. */
+export function bladePaths(body: Body, look: Look): string[] {
   if (towardsViewer(scale(body.spine.ribs.z, -1), look) < 0.55) return [];
-  return ([1, -1] as const).map((side) =>
-    pathOf([hullOfBalls(bladeOf(side === 1 ? body.left : body.right, body, side), look, grow)]),
-  );
+  return ([1, -1] as const).map((side) => {
+    const balls = bladeOf(side === 1 ? body.left : body.right, body, side);
+    return pathOf([hullOfBalls(balls, look, 0.2), hullOfBalls(balls, look, -0.2).reverse()]);
+  });
 }

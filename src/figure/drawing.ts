@@ -1,9 +1,9 @@
-import { arrowPath } from './arrows';
+import { arrowLine, arrowPath } from './arrows';
 import { poseNamed, solveBetween, solveBody, type Body, type Side } from './body';
 import { bladePaths, earPaths } from './details';
 import { groundOutline } from './ground';
 import { headOf } from './head';
-import { jointsOf, type Joint } from './joints';
+import { jointsOf, napeOf, type Joint } from './joints';
 import { armParts, legParts } from './limbParts';
 import { mirroredBody, mirroredPoint, mirroredView } from './mirror';
 import { pathOf, type Point } from './outline';
@@ -55,53 +55,69 @@ export function drawFigure(script: FigureScript, moment: FigureMoment, options: 
   return { viewBox: boxFor(script, view, moment.mirrored), shapes: [...shapes, ...arrows] };
 }
 
-function partsOf(script: FigureScript, body: Body, view: View): { parts: Part[]; joints: Joint[] } {
+function partsOf(script: FigureScript, body: Body, view: View, look: Look): { parts: Part[]; joints: Joint[] } {
   const parts: Part[] = [torsoOf(body), headOf(body.spine.head), ...script.props.flatMap(propParts)];
   const joints: Joint[] = [];
   for (const side of ['left', 'right'] as const) {
-    const tone = isFar(side, view) ? 'far' : 'near';
+    const tone = isFar(side, view, 0.35) ? 'far' : 'near';
     const sign = side === 'left' ? 1 : -1;
     const arm = armParts(body[side], sign, tone);
-    const leg = legParts(body[side], sign, tone);
+    const leg = legParts(body[side], sign, isFar(side, view, standsUp(script) ? 0.6 : 0.35) ? 'far' : 'near');
     parts.push(arm.upper, arm.lower, leg.upper, leg.lower);
     joints.push(...jointsOf(body, side, arm, leg));
   }
+  if (look([0, 0, 0]).depth > look(body.spine.head.z).depth + 20) joints.push(napeOf(body));
   return { parts, joints };
 }
 
-const isFar = (side: Side, { yaw }: View): boolean => Math.sin((yaw * Math.PI) / 180) * (side === 'left' ? 1 : -1) > 0.2;
+/** A limb on the far side is a tone lighter once the view is turned enough; straight legs, side by side, only later. */
+const isFar = (side: Side, { yaw }: View, from: number): boolean =>
+  Math.sin((yaw * Math.PI) / 180) * (side === 'left' ? 1 : -1) > from;
+const standsUp = ({ poses }: FigureScript): boolean => poses.start.pelvis.at[1] > 0.4;
 
 function paint(script: FigureScript, body: Body, look: Look, view: View, mirrored: boolean): Shape[] {
-  const { parts, joints } = partsOf(script, body, view);
+  const { parts, joints } = partsOf(script, body, view, look);
   const glows = glowsFor(script.glow, body, look, mirrored);
   const shapes: Shape[] = [{ d: pathOf([groundOutline(body, script.props, look)]), tone: 'ground' }];
   const painted = new Map<string, Part>();
+  /** Trunk and upper arms glow as one, so that no edge shows at the shoulders. */
+  let lit = '';
+  const shine = (): void => {
+    if (lit === '') return;
+    shapes.push(...glows(lit));
+    for (const d of bladePaths(body, look)) shapes.push({ d, tone: 'gap' });
+    lit = '';
+  };
   for (const part of paintOrder(parts, look)) {
+    const glowing = part.name === 'torso' || (lit !== '' && part.name.endsWith('ArmUpper'));
+    if (!glowing) shine();
     const d = pathOf(part.outlines(look, 0));
-    shapes.push({ d: pathOf(part.outlines(look, gapWidth)), tone: 'gap' }, { d, tone: part.tone });
-    if (part.name === 'torso') for (const blade of bladePaths(body, look, 0.35)) shapes.push({ d: blade, tone: 'far' });
-    if (part.name === 'torso') for (const blade of bladePaths(body, look, 0)) shapes.push({ d: blade, tone: 'near' });
-    shapes.push(...glows(part.name, d));
+    shapes.push({ d: pathOf((part.gaps ?? part.outlines)(look, gapWidth)), tone: 'gap' }, { d, tone: part.tone });
+    if (glowing) lit += d;
     if (part.name === 'head') for (const ear of earPaths(body, look)) shapes.push({ d: ear, tone: 'far' });
     painted.set(part.name, part);
     for (const { parts: pair, fills } of joints) {
-      if (!pair.includes(part.name) || !pair.every((name) => painted.has(name))) continue;
       const [one, two] = pair.map((name) => painted.get(name));
-      if (!one || !two || one.tone !== two.tone) continue;
-      const filling = pathOf([hullOfBalls(fills[part === one ? 0 : 1], look, 0)]);
-      shapes.push({ d: filling, tone: part.tone }, ...glows(part.name === 'torso' ? 'torso' : two.name, filling));
+      if (!one || !two || one.tone !== two.tone || (part !== one && part !== two)) continue;
+      const balls = fills[part === one ? 0 : 1];
+      if (balls.length > 0) shapes.push({ d: pathOf([hullOfBalls(balls, look, 0)]), tone: part.tone });
     }
   }
+  shine();
   return shapes;
 }
 
-function arrowShapes(script: FigureScript, moment: FigureMoment, look: Look): Shape[] {
-  const pose = poseNamed(script, moment.to);
+function arrowsInto(script: FigureScript, to: string, mirrored: boolean): Arrow[] {
+  const arrows = poseNamed(script, to).arrows ?? [];
+  return arrows.map((arrow) => (mirrored ? { ...arrow, points: arrow.points.map(mirroredPoint) } : arrow));
+}
+
+/** Arrows keep still: they belong to the pose they lead into. */
+function arrowShapes(script: FigureScript, { to, mirrored }: FigureMoment, look: Look): Shape[] {
+  const pose = poseNamed(script, to);
   const solved = solveBetween(pose, pose, 0);
-  const body = moment.mirrored ? mirroredBody(solved) : solved;
-  const turned = (arrow: Arrow): Arrow =>
-    moment.mirrored ? { ...arrow, points: arrow.points.map(mirroredPoint) } : arrow;
-  return (pose.arrows ?? []).map((arrow) => ({ d: arrowPath(turned(arrow), body, look), tone: 'arrow' }));
+  const body = mirrored ? mirroredBody(solved) : solved;
+  return arrowsInto(script, to, mirrored).map((arrow) => ({ d: arrowPath(arrow, body, look), tone: 'arrow' }));
 }
 
 const boxes = new WeakMap<FigureScript, Map<string, ViewBox>>();
@@ -121,8 +137,9 @@ function* everyPoint(script: FigureScript, view: View, mirrored: boolean): Itera
     for (const from of Object.keys(script.poses)) {
       const solved = solveBody(script, { from, to, progress: from === to ? 1 : 0.5, mirrored: false });
       const body = mirrored ? mirroredBody(solved) : solved;
-      for (const part of partsOf(script, body, view).parts) for (const outline of part.outlines(look, 0)) yield* outline;
+      for (const part of partsOf(script, body, view, look).parts) for (const outline of part.outlines(look, 0)) yield* outline;
       yield* groundOutline(body, script.props, look);
+      if (from === to) for (const arrow of arrowsInto(script, to, mirrored)) yield* arrowLine(arrow, body, look);
     }
   }
 }

@@ -9,7 +9,7 @@ export function headOf(head: Frame): Part {
   const [wide, high, deep] = headAxes;
   const skull = { ...head, at: pointFrom(head, [0, 0.008, -0.004]) };
   const axes = [scale(head.x, wide), scale(head.y, high * 0.9), scale(head.z, deep)];
-  const jaw = { at: pointFrom(head, [0, -high + 0.024, 0.021]), radius: 0.025 };
+  const jaw = { at: pointFrom(head, [0, -high + 0.032, 0.019]), radius: 0.031 };
   return {
     name: 'head',
     tone: 'near',

@@ -18,22 +18,34 @@ export function jointsOf(body: Body, side: Side, arm: LimbParts, leg: LimbParts)
   const pelvis = outward(body.spine.pelvis, side === 'left' ? 1 : -1);
   const shoulder: Ball = { at: girdle.shoulder, radius: radii.shoulder * 0.95 };
   const hip: Ball = { at: legBones.root, radius: radii.hip * 0.9 };
+  const socket: Ball[] = [
+    hip,
+    { at: pointFrom(pelvis, [0.035, 0.045, 0]), radius: 0.045 },
+    { at: between(legBones.root, legBones.middle, 0.24), radius: 0.048 },
+  ];
   return [
     { parts: [arm.upper.name, arm.lower.name], fills: [arm.joint.overLower, arm.joint.overUpper] },
     { parts: [leg.upper.name, leg.lower.name], fills: [leg.joint.overLower, leg.joint.overUpper] },
     {
       parts: [arm.upper.name, 'torso'],
       fills: [
-        [shoulder, { at: between(girdle.collar, girdle.shoulder, 0.6), radius: 0.024 }],
+        [],
         [shoulder, { at: between(bones.root, bones.middle, 0.3), radius: 0.03 }],
       ],
     },
     {
       parts: [leg.upper.name, 'torso'],
       fills: [
-        [hip, { at: pointFrom(pelvis, [0.035, 0.045, 0]), radius: 0.045 }],
-        [hip, { at: between(legBones.root, legBones.middle, 0.22), radius: 0.046 }],
+        socket,
+        socket,
       ],
     },
   ];
+}
+
+/** Seen from behind, neck and head are one line. */
+export function napeOf({ spine: { neck, head } }: Body): Joint {
+  const fill = [3, 6].map((index) => ({ at: pointFrom(neck[index] ?? head, [0, 0, 0.002]), radius: 0.0275 }));
+  const nape = [...fill, { at: pointFrom(head, [0, -0.02, -0.012]), radius: 0.028 }];
+  return { parts: ['head', 'torso'], fills: [nape, nape] };
 }

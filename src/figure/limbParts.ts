@@ -3,9 +3,9 @@ import { footOf } from './foot';
 import { handOf } from './hand';
 import type { Limb } from './limb';
 import type { Ball } from './outline';
-import { chain, filled, partOf, type Part } from './part';
+import { chain, filled, hullOfBalls, partOf, type Part } from './part';
 import { radii } from './proportions';
-import { between, type Vector } from './vector';
+import { between, distance, type Vector } from './vector';
 
 type Tone = 'near' | 'far';
 
@@ -20,6 +20,21 @@ export interface LimbParts {
 const along = (from: Vector, to: Vector, radiiAt: readonly (readonly [number, number])[]): Ball[] =>
   radiiAt.map(([share, radius]) => ({ at: between(from, to, share), radius }));
 
+const spread = (balls: readonly Ball[]): Ball[] =>
+  balls.slice(1).flatMap((ball, index) => filled(balls[index] ?? ball, ball, 5));
+
+/** The stretch of a chain between two shares of its length, counted along the straight bone. */
+function slice(balls: readonly Ball[], from: number, to: number): Ball[] {
+  const [first, last] = [balls[0], balls[balls.length - 1]];
+  if (!first || !last) return [];
+  const whole = distance(first.at, last.at);
+  const fine = balls.slice(1).flatMap((ball, index) => filled(balls[index] ?? ball, ball, 9));
+  return fine.filter(({ at }) => {
+    const share = distance(first.at, at) / whole;
+    return share >= from && share <= to;
+  });
+}
+
 function limbParts(name: string, tone: Tone, limb: Limb, upper: Ball[], lower: Ball[], end: Ball[][], joint: number): LimbParts {
   const middle = { at: limb.middle, radius: joint * 0.96 };
   const towards = (balls: Ball[], share: number, to: Vector): Ball => {
@@ -27,13 +42,14 @@ function limbParts(name: string, tone: Tone, limb: Limb, upper: Ball[], lower: B
     return { at: between(limb.middle, to, share), radius: Math.min(joint, nearest.radius) * 0.9 };
   };
   return {
-    upper: partOf(`${name}Upper`, tone, chain(upper), upper.slice(1).flatMap((ball, index) => filled(upper[index] ?? ball, ball, 5))),
-    lower: partOf(
-      `${name}Lower`,
-      tone,
-      [...chain(lower), ...end],
-      [...lower.slice(1).flatMap((ball, index) => filled(lower[index] ?? ball, ball, 5)), ...end.flat()],
-    ),
+    upper: {
+      ...partOf(`${name}Upper`, tone, chain(upper), spread(upper)),
+      gaps: (look, grow) => chain(slice(upper, 0.34, 0.76)).map((balls) => hullOfBalls(balls, look, grow)),
+    },
+    lower: {
+      ...partOf(`${name}Lower`, tone, [...chain(lower), ...end], [...spread(lower), ...end.flat()]),
+      gaps: (look, grow) => [...chain(slice(lower, 0.26, 1)), ...end].map((balls) => hullOfBalls(balls, look, grow)),
+    },
     joint: {
       overUpper: [middle, towards(upper, 0.3, limb.root)],
       overLower: [middle, towards(lower, 0.3, limb.end)],

@@ -29,6 +29,6 @@ export function mixTrunk(a: Pose, b: Pose, share: number): Pose {
     lumbar: mixBend(a.lumbar, b.lumbar, share),
     thorax: mixBend(a.thorax, b.thorax, share),
     neck: mixBend(a.neck, b.neck, share),
-    glow: mix(a.glow ?? 1, b.glow ?? 1, share),
+    glow: mix(a.glow, b.glow, share),
   };
 }

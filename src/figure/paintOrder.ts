@@ -27,7 +27,7 @@ const sitsOn = (part: Part): boolean => part.name !== 'seat' && !part.name.start
 
 /**
  * Parts from far to near. Two parts are compared only where they overlap in the picture, so that a forearm may pass before a
- * trunk whose far side is nearer. What sits on a seat is always before it.
+ * trunk whose far side is nearer. Upper arms follow the trunk as soon as they can, because they glow with it. What sits on a seat is always before it.
  */
 export function paintOrder(parts: readonly Part[], look: Look): Part[] {
   const placed = parts.map((part): Placed => {
@@ -45,9 +45,13 @@ export function paintOrder(parts: readonly Part[], look: Look): Part[] {
   const waiting = [...placed].sort((a, b) => a.mean - b.mean);
   const painted: Part[] = [];
   while (waiting.length > 0) {
-    const free = waiting.findIndex((item) => waiting.every((rival) => !under.get(item)?.has(rival)));
-    const [next] = waiting.splice(Math.max(0, free), 1);
-    if (next) painted.push(next.part);
+    const free = waiting.filter((item) => waiting.every((rival) => !under.get(item)?.has(rival)));
+    const trunkIsThere = painted.some(({ name }) => name === 'torso');
+    const upperArm = trunkIsThere ? free.find(({ part }) => part.name.endsWith('ArmUpper')) : undefined;
+    const next = upperArm ?? free[0] ?? waiting[0];
+    if (!next) break;
+    waiting.splice(waiting.indexOf(next), 1);
+    painted.push(next.part);
   }
   return painted;
 }

@@ -7,6 +7,8 @@ export interface Part {
   readonly tone: 'near' | 'far' | 'prop' | 'propFar';
   readonly outlines: (look: Look, grow: number) => Point[][];
   readonly volume: readonly Ball[];
+  /** Outlines that get a gap around them, if not all: a limb has none at its joints, where it grows out of the body. */
+  readonly gaps?: (look: Look, grow: number) => Point[][];
 }
 
 export const hullOfBalls = (balls: readonly Ball[], look: Look, grow: number): Point[] =>

@@ -31,7 +31,7 @@ export interface Pose {
   readonly neck?: Bend;
   readonly left: SidePose;
   readonly right: SidePose;
-  /** How strongly the working regions glow, 0…1. */
+  /** How strongly the working regions glow, 0…1; 0 if left out. */
   readonly glow?: number;
   /** Directions of the motion that leads into this pose. */
   readonly arrows?: readonly Arrow[];
@@ -97,9 +97,8 @@ export interface FootContact {
   readonly knee?: Vector;
 }
 
+/** A working region on trunk and shoulders: a place in the frame of the ribs. */
 export interface Glow {
-  readonly on: 'torso' | 'leftArm' | 'rightArm';
-  readonly frame: 'ribs' | 'head' | 'leftArm' | 'rightArm';
   readonly at: Vector;
   readonly radius: number;
 }

@@ -8,9 +8,9 @@ import { scale } from './vector';
 /** Height above the hips, half width, half depth and how far ahead of the spine the middle lies; ours, after movement-evidence §1. */
 const slices: readonly (readonly [number, number, number, number])[] = [
   [-0.04, 0.052, 0.046, 0.002],
-  [-0.024, 0.08, 0.058, 0],
-  [0, 0.092, 0.064, -0.002],
-  [0.03, 0.092, 0.063, -0.002],
+  [-0.024, 0.084, 0.058, 0],
+  [0, 0.098, 0.064, -0.002],
+  [0.03, 0.094, 0.063, -0.002],
   [0.07, 0.082, 0.055, 0.002],
   [0.11, 0.0725, 0.05, 0.005],
   [0.15, 0.0735, 0.052, 0.006],

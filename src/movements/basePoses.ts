@@ -13,7 +13,6 @@ export const sitting: Pose = {
   lumbar: { bend: 1 },
   left: sittingSide,
   right: sittingSide,
-  glow: 0.3,
 };
 
 /** Palms on the thighs. */
@@ -33,5 +32,4 @@ export const standing: Pose = {
   pelvis: { at: [0, 0.5285, -0.005] },
   left: standingSide,
   right: standingSide,
-  glow: 0.3,
 };

@@ -79,11 +79,10 @@ export const crossBodyArm: Movement = {
   figure: {
     poses: { start: standing, ahead, drawn },
     order: ['start', 'ahead', 'drawn'],
-    view: { yaw: -18, pitch: 9 },
+    view: { yaw: -24, pitch: 9 },
     props: [],
     glow: [
-      { on: 'torso', frame: 'ribs', at: [0.1, -0.02, -0.01], radius: 0.11 },
-      { on: 'leftArm', frame: 'leftArm', at: [0, 0, 0], radius: 0.11 },
+      { at: [0.1, -0.02, -0.01], radius: 0.11 },
     ],
   },
 };

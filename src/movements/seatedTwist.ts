@@ -6,8 +6,8 @@ import type { Movement } from './movement';
 const start: Pose = { ...sitting, left: { ...sittingSide, arm: lapArm }, right: { ...sittingSide, arm: lapArm } };
 
 /** Left thigh over right. */
-const over: SidePose['leg'] = { raise: 107, plane: 130, rotation: -18, knee: 84, ankle: -12 };
-const under: SidePose['leg'] = { stand: [0.055, 0.205], turn: 4, knee: [0, 0.6, 1] };
+const over: SidePose['leg'] = { raise: 108, plane: 130, rotation: -34, knee: 92, ankle: -20 };
+const under: SidePose['leg'] = { stand: [0.03, 0.205], turn: 2, knee: [0, 0.6, 1] };
 
 const handOnSeat: SidePose['arm'] = {
   touch: 'world',
@@ -19,10 +19,10 @@ const handOnSeat: SidePose['arm'] = {
 /** Right forearm along the outside of the crossed knee. */
 const armOutsideKnee: SidePose['arm'] = {
   touch: 'otherThigh',
-  at: [-0.047, -0.2, -0.02],
-  elbow: [0.8, -0.3, 0.1],
-  fingers: [0.1, 0.55, -0.8],
-  palm: [1, 0, 0],
+  at: [-0.006, -0.115, 0.05],
+  elbow: [0.2, -1, 0.7],
+  fingers: [0.25, 1, 0],
+  palm: [0, 0, -1],
 };
 
 const crossed: Pose = {
@@ -30,17 +30,17 @@ const crossed: Pose = {
   left: { leg: over, arm: handOnSeat },
   right: { leg: under, arm: armOutsideKnee },
   lumbar: { bend: 0, turn: 2 },
-  thorax: { bend: 2, turn: 8 },
+  thorax: { bend: 5, turn: 10 },
   neck: { turn: 4 },
   glow: 0.5,
 };
 const turned: Pose = {
   ...crossed,
   lumbar: { bend: 0, turn: 5 },
-  thorax: { bend: 1, turn: 30 },
+  thorax: { bend: 5, turn: 30 },
   neck: { turn: 28 },
   glow: 1,
-  arrows: [{ frame: 'ribs', points: [[-0.12, 0.14, 0.16], [0.02, 0.14, 0.2], [0.16, 0.14, 0.1]] }],
+  arrows: [{ frame: 'world', points: [[-0.12, 0.84, 0.05], [-0.04, 0.84, 0.12], [0.07, 0.84, 0.11], [0.14, 0.84, 0.03]] }],
 };
 
 export const seatedTwist: Movement = {
@@ -106,6 +106,6 @@ export const seatedTwist: Movement = {
     order: ['start', 'crossed', 'turned'],
     view: { yaw: -24, pitch: 11 },
     props: [{ kind: 'stool' }],
-    glow: [{ on: 'torso', frame: 'ribs', at: [0, -0.1, 0], radius: 0.13 }],
+    glow: [{ at: [0, -0.1, 0], radius: 0.12 }],
   },
 };

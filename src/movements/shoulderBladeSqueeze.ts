@@ -7,7 +7,7 @@ const start: Pose = standing;
 const side = {
   ...standingSide,
   blade: { up: -0.005, back: 0.025 },
-  arm: { raise: 15, plane: -32, rotation: 34, elbow: 24, pronation: 0 },
+  arm: { raise: 12, plane: -40, rotation: 30, elbow: 16, pronation: 0 },
 };
 const squeezed: Pose = {
   ...standing,
@@ -16,8 +16,8 @@ const squeezed: Pose = {
   right: side,
   glow: 1,
   arrows: [
-    { frame: 'ribs', points: [[0.2, -0.1, -0.1], [0.105, -0.1, -0.1]] },
-    { frame: 'ribs', points: [[-0.2, -0.1, -0.1], [-0.105, -0.1, -0.1]] },
+    { frame: 'ribs', points: [[0.25, -0.06, -0.04], [0.165, -0.06, -0.04]] },
+    { frame: 'ribs', points: [[-0.25, -0.06, -0.04], [-0.165, -0.06, -0.04]] },
   ],
 };
 
@@ -70,6 +70,6 @@ export const shoulderBladeSqueeze: Movement = {
     view: { yaw: 162, pitch: 8 },
     secondView: { yaw: 70, pitch: 8 },
     props: [],
-    glow: [{ on: 'torso', frame: 'ribs', at: [0, -0.07, -0.06], radius: 0.12 }],
+    glow: [{ at: [0, -0.07, -0.06], radius: 0.12 }],
   },
 };

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Blade, Pose } from '../figure/script';
+import type { Arrow, Blade, Pose } from '../figure/script';
 import { sitting, sittingSide } from './basePoses';
 import type { Movement, Phase } from './movement';
 
@@ -11,30 +11,26 @@ const shouldersAt = (blade: Blade, rest: Partial<Pose>): Pose => ({
   ...rest,
 });
 
-const up: Pose = shouldersAt(
-  { up: 0.034 },
-  { arrows: [{ frame: 'ribs', points: [[0.2, -0.06, 0], [0.2, 0.05, 0]] }, { frame: 'ribs', points: [[-0.2, -0.06, 0], [-0.2, 0.05, 0]] }] },
-);
-const back: Pose = shouldersAt(
-  { up: 0.012, back: 0.025 },
-  {
-    thorax: { bend: -4 },
-    arrows: [
-      { frame: 'ribs', points: [[0.19, 0.04, 0.08], [0.19, 0.075, 0.01], [0.19, 0.02, -0.08]] },
-      { frame: 'ribs', points: [[-0.19, 0.04, 0.08], [-0.19, 0.075, 0.01], [-0.19, 0.02, -0.08]] },
-    ],
-  },
-);
-const forward: Pose = shouldersAt(
-  { up: 0.012, back: -0.025 },
-  {
-    thorax: { bend: 5 },
-    arrows: [
-      { frame: 'ribs', points: [[0.19, 0.04, -0.08], [0.19, 0.075, -0.01], [0.19, 0.02, 0.08]] },
-      { frame: 'ribs', points: [[-0.19, 0.04, -0.08], [-0.19, 0.075, -0.01], [-0.19, 0.02, 0.08]] },
-    ],
-  },
-);
+const risen: Blade = { up: 0.034 };
+const up: Pose = shouldersAt(risen, {
+  arrows: [
+    { frame: 'ribs', points: [[0.19, -0.05, 0], [0.19, 0.06, 0]] },
+    { frame: 'ribs', points: [[-0.19, -0.05, 0], [-0.19, 0.06, 0]] },
+  ],
+});
+
+/** Most of a circle beside each shoulder: over the top towards `ahead` 1 or, backwards, −1. */
+const circle = (ahead: 1 | -1): readonly Arrow[] =>
+  [1, -1].map((side) => ({
+    frame: 'ribs',
+    points: [-150, -90, -45, 0, 45, 90, 120].map((angle): [number, number, number] => [
+      0.19 * side,
+      0.02 + 0.06 * Math.cos((angle * Math.PI) / 180),
+      0.06 * ahead * Math.sin((angle * Math.PI) / 180),
+    ]),
+  }));
+const back: Pose = shouldersAt({ up: 0.012, back: 0.025 }, { thorax: { bend: -4 }, arrows: circle(-1) });
+const forward: Pose = shouldersAt({ up: 0.012, back: -0.025 }, { thorax: { bend: 5 }, arrows: circle(1) });
 const down: Pose = shouldersAt({ up: -0.006, back: 0.004 }, { glow: 0.6 });
 
 const rise: Phase = { pose: 'up', cue: 'move', seconds: 1.5, breath: 'in', words: () => l10n.t('Lift your shoulders.') };
@@ -89,9 +85,9 @@ export const shoulderRolls: Movement = {
   ],
   figure: {
     poses: { start: sitting, up, back, down, forward },
-    order: ['start', 'up', 'back', 'down', 'forward'],
+    order: ['start', 'up', 'back', 'forward'],
     view: { yaw: 42, pitch: 10 },
     props: [{ kind: 'stool' }],
-    glow: [{ on: 'torso', frame: 'ribs', at: [0, -0.01, -0.03], radius: 0.17 }],
+    glow: [{ at: [0, -0.01, -0.03], radius: 0.145 }],
   },
 };

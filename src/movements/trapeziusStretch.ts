@@ -9,8 +9,8 @@ const holding: SidePose = {
   blade: { up: -0.008 },
   arm: {
     touch: 'world',
-    at: [0.131, 0.226, -0.02],
-    elbow: [1, 0, -0.7],
+    at: [0.131, 0.206, -0.075],
+    elbow: [0.5, 0, -1],
     fingers: [-0.12, -1, 0.1],
     palm: [-1, 0, 0],
     curl: 60,
@@ -94,6 +94,6 @@ export const trapeziusStretch: Movement = {
     order: ['start', 'tilted', 'handOn'],
     view: { yaw: 16, pitch: 8 },
     props: [{ kind: 'stool' }],
-    glow: [{ on: 'torso', frame: 'ribs', at: [-0.055, 0.012, 0], radius: 0.11 }],
+    glow: [{ at: [-0.055, 0.012, 0], radius: 0.11 }],
   },
 };

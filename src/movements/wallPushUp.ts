@@ -24,7 +24,6 @@ function leaning(lean: number, blade: number): Pose {
     neck: { bend: -3 },
     left: side,
     right: side,
-    glow: 0.4,
   };
 }
 
@@ -32,9 +31,9 @@ const start: Pose = leaning(8, -0.02);
 const low: Pose = {
   ...leaning(20, 0.012),
   glow: 1,
-  arrows: [{ frame: 'world', points: [[0, 0.97, 0.08], [0, 0.97, 0.22]] }],
+  arrows: [{ frame: 'world', points: [[0, 0.58, 0.27], [0, 0.58, 0.39]] }],
 };
-const pushed: Pose = { ...start, arrows: [{ frame: 'world', points: [[0, 0.97, 0.24], [0, 0.97, 0.1]] }] };
+const pushed: Pose = { ...start, arrows: [{ frame: 'world', points: [[0, 0.58, 0.37], [0, 0.58, 0.25]] }] };
 
 export const wallPushUp: Movement = {
   id: 'wall-push-up',
@@ -85,6 +84,6 @@ export const wallPushUp: Movement = {
     order: ['start', 'low'],
     view: { yaw: 112, pitch: 8 },
     props: [{ kind: 'wall', z: wall }],
-    glow: [{ on: 'torso', frame: 'ribs', at: [0, -0.06, 0.02], radius: 0.13 }],
+    glow: [{ at: [0, -0.06, 0.02], radius: 0.13 }],
   },
 };
