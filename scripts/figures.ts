@@ -26,9 +26,9 @@ function strip(script: FigureScript, mirrored = false): Drawing[] {
 function page(rows: readonly (readonly Drawing[])[], palette: Palette, height: number): string {
   const figures = rows.map((row, index) => {
     const images = row.map((drawing, column) => toSvg(drawing, palette, `g${index}x${column}x`));
-    return `<div style="display:flex;gap:${height / 12}px;margin:${height / 16}px">${images.join('')}</div>`;
+    return `<div style="display:flex;gap:${height / 12}px;padding:${height / 16}px">${images.join('')}</div>`;
   });
-  return `<style>body{margin:0;width:max-content;background:${palette.gap}}svg{height:${height}px;width:auto}</style>${figures.join('')}`;
+  return `<style>body{margin:0;width:max-content;display:flow-root;background:${palette.gap}}svg{height:${height}px;width:auto}</style>${figures.join('')}`;
 }
 
 async function browserIfAny(): Promise<Browser | undefined> {

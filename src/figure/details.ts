@@ -34,6 +34,6 @@ export function bladePaths(body: Body, look: Look): string[] {
   if (towardsViewer(scale(body.spine.ribs.z, -1), look) < 0.55) return [];
   return ([1, -1] as const).map((side) => {
     const balls = bladeOf(side === 1 ? body.left : body.right, body, side);
-    return pathOf([hullOfBalls(balls, look, 0.2), hullOfBalls(balls, look, -0.2).reverse()]);
+    return pathOf([hullOfBalls(balls, look, 0.15), hullOfBalls(balls, look, -0.17).reverse()]);
   });
 }

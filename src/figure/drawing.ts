@@ -90,7 +90,7 @@ function paint(script: FigureScript, body: Body, look: Look, view: View, mirrore
   };
   for (const part of paintOrder(parts, look)) {
     const glowing = part.name === 'torso' || (lit !== '' && part.name.endsWith('ArmUpper'));
-    if (!glowing) shine();
+    if (!glowing && /head|arm/i.test(part.name)) shine();
     const d = pathOf(part.outlines(look, 0));
     shapes.push({ d: pathOf((part.gaps ?? part.outlines)(look, gapWidth)), tone: 'gap' }, { d, tone: part.tone });
     if (glowing) lit += d;

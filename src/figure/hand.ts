@@ -8,9 +8,7 @@ export function handOf(hand: Limb, side: 1 | -1): Ball[][] {
   const thumbSide = scale(unit(cross(face, tip)), side);
   const place = (along: Vector, far: number, across: number, from: Vector = end): Vector =>
     add(from, add(scale(along, far), scale(thumbSide, across)));
-  const axis = scale(thumbSide, side);
   const finger = turnedAround(tip, unit(cross(tip, face)), curl);
-  void axis;
   const knuckles = [place(tip, 0.052, 0.013), place(tip, 0.05, -0.014)];
   const row = (points: readonly Vector[], radius: number): Ball[] => points.map((at) => ({ at, radius }));
   const wrist = row([place(tip, 0.004, 0.006), place(tip, 0.004, -0.006)], 0.0145);

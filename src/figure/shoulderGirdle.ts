@@ -24,6 +24,6 @@ export function solveGirdle(ribs: Frame, side: 1 | -1, { up = 0, back = 0 }: Bla
   return {
     collar: pointFrom(frame, collarBase),
     shoulder: pointFrom(frame, [collarBase[0] + out, collarBase[1] + raised, collarBase[2] + drawn]),
-    blade: pointFrom(frame, [0.056 - back, -0.075 + up, -0.052]),
+    blade: pointFrom(frame, [0.054 - back, -0.075 + up, -0.052]),
   };
 }

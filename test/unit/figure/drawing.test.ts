@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { drawFigure, type Drawing } from '../../../src/figure/drawing';
+import { keyPoses } from '../../../src/figure/keyPoses';
+import { toSvg } from '../../../src/figure/svg';
+import { movements } from '../../../src/movements/catalogue';
+import { legs, momentsOf } from './moments';
+
+const pointsOf = ({ shapes }: Drawing): [number, number][] =>
+  shapes.flatMap(({ d }) =>
+    [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map((match): [number, number] => [Number(match[1]), Number(match[2])]),
+  );
+
+describe('a drawing', () => {
+  it('has one frame for the whole movement and stays inside it', () => {
+    for (const leg of legs) {
+      for (const mirrored of [false, true]) {
+        const drawings = momentsOf(leg).map((moment) => drawFigure(leg.movement.figure, { ...moment, mirrored }));
+        for (const drawing of drawings) {
+          assert.deepEqual(drawing.viewBox, drawings[0]?.viewBox);
+          const { x, y, width, height } = drawing.viewBox;
+          for (const [px, py] of pointsOf(drawing)) {
+            assert.ok(px >= x && px <= x + width && py >= y && py <= y + height, `${leg.movement.id} at ${px} ${py}`);
+          }
+        }
+      }
+    }
+  });
+
+  it('of the other side is the mirror image', () => {
+    for (const { figure, id } of movements) {
+      for (const to of Object.keys(figure.poses)) {
+        const [one, two] = [false, true].map((mirrored) => drawFigure(figure, { from: 'start', to, progress: 0.7, mirrored }));
+        const bounds = (drawing: Drawing | undefined, tone: string, flip: 1 | -1): number[] => {
+          if (!drawing) return [];
+          const xs = pointsOf({ ...drawing, shapes: drawing.shapes.filter((shape) => shape.tone === tone) }).map(([x]) => x * flip);
+          return [Math.min(...xs), Math.max(...xs)];
+        };
+        assert.equal(one?.shapes.length, two?.shapes.length, id);
+        for (const tone of ['near', 'gap', 'arrow']) {
+          bounds(one, tone, 1).forEach((value, index) => {
+            const reflected = bounds(two, tone, -1)[index] ?? 0;
+            if (Number.isFinite(value)) assert.ok(Math.abs(value - reflected) < 0.6, `${id} ${to} ${tone}: ${value} and ${reflected}`);
+          });
+        }
+      }
+    }
+  });
+
+  it('is the same every time', () => {
+    for (const { figure } of movements) {
+      const moment = { from: 'start', to: keyPoses(figure).at(-1) ?? 'start', progress: 0.4, mirrored: false };
+      assert.deepEqual(drawFigure(figure, moment), drawFigure(structuredClone(figure), moment));
+    }
+  });
+
+  it('begins and ends every motion at rest, with no jump into the next', () => {
+    for (const { figure } of movements) {
+      for (const name of Object.keys(figure.poses)) {
+        const arrived = drawFigure(figure, { from: 'start', to: name, progress: 1, mirrored: false }, { arrows: false });
+        const leaving = drawFigure(figure, { from: name, to: 'start', progress: 0, mirrored: false }, { arrows: false });
+        assert.deepEqual(arrived, leaving);
+      }
+    }
+  });
+
+  it('shows arrows while the body moves and none while it stays', () => {
+    const figure = movements.find(({ id }) => id === 'shoulder-rolls')?.figure;
+    assert.ok(figure);
+    const arrows = (from: string, still?: boolean): number =>
+      drawFigure(figure, { from, to: 'up', progress: 0.5, mirrored: false }, still === undefined ? {} : { arrows: still }).shapes.filter(
+        ({ tone }) => tone === 'arrow',
+      ).length;
+    assert.ok(arrows('start') > 0);
+    assert.equal(arrows('up'), 0);
+    assert.ok(arrows('up', true) > 0);
+  });
+
+  it('takes two milliseconds at most, on average', () => {
+    const begun = performance.now();
+    let frames = 0;
+    for (const leg of legs) for (const moment of momentsOf(leg)) frames += drawFigure(leg.movement.figure, moment).shapes.length && 1;
+    const each = (performance.now() - begun) / frames;
+    assert.ok(each < 2 * (process.env['CI'] ? 4 : 2), `${each} ms`);
+  });
+
+  it('becomes an SVG without a number that is none', () => {
+    const tones = ['near', 'far', 'prop', 'propFar', 'ground', 'gap', 'glow', 'arrow'] as const;
+    const palette = Object.fromEntries(tones.map((tone) => [tone, '#123456'])) as Record<(typeof tones)[number], string>;
+    for (const { figure } of movements) {
+      for (const to of Object.keys(figure.poses)) {
+        const svg = toSvg(drawFigure(figure, { from: 'start', to, progress: 0.5, mirrored: true }), palette);
+        assert.doesNotMatch(svg, /NaN|Infinity|undefined/);
+      }
+    }
+  });
+
+  it('follows a script that has been through a message', () => {
+    for (const { figure } of movements) assert.deepEqual(JSON.parse(JSON.stringify(figure)), figure);
+  });
+
+  it('shows a movement from its start to its fullest pose in still pictures', () => {
+    for (const { figure, id } of movements) {
+      const names = keyPoses(figure);
+      assert.equal(names[0], 'start', id);
+      assert.ok(names.length >= 2 && names.every((name) => name in figure.poses), id);
+      assert.ok((figure.poses[names.at(-1) ?? '']?.glow ?? 0) === 1, id);
+    }
+  });
+});
