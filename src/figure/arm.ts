@@ -3,7 +3,7 @@ import { reach } from './inverseKinematics';
 import { directionOf, type Limb } from './limb';
 import { lengths, palm } from './proportions';
 import type { ArmAngles, ArmContact } from './script';
-import { add, betweenDirections, cross, length, scale, subtract, turnedAround, unit, across, type Vector } from './vector';
+import { add, angleBetween, betweenDirections, cross, length, scale, subtract, turnedAround, unit, across, type Vector } from './vector';
 
 /** What an arm is asked to do, in space: enough to solve the elbow. */
 export interface ArmGoal {
@@ -12,10 +12,14 @@ export interface ArmGoal {
   readonly fingers: Vector;
   readonly palm: Vector;
   readonly curl: number;
+  readonly loaded: number;
 }
 
 /** Straightest and sharpest elbow that is drawn (movement-evidence §2). */
 const elbowRange = [2, 148] as const;
+
+/** Degrees a wrist may bend, freely and under load. */
+export const mostWrist = (loaded: number): number => 60 + 20 * loaded;
 
 /** `ribs` has x outward. */
 export function goalFromAngles(shoulder: Vector, ribs: Frame, arm: ArmAngles): ArmGoal {
@@ -30,6 +34,7 @@ export function goalFromAngles(shoulder: Vector, ribs: Frame, arm: ArmAngles): A
     fingers: directionFrom(ribs, forearm),
     palm: directionFrom(ribs, inner),
     curl: arm.curl ?? 24,
+    loaded: 0,
   };
 }
 
@@ -38,7 +43,7 @@ export function goalFromContact(surface: Frame, ribs: Frame, arm: ArmContact): A
   const fingers = unit(directionFrom(surface, arm.fingers));
   const face = across(directionFrom(surface, arm.palm), fingers);
   const wrist = subtract(pointFrom(surface, arm.at), add(scale(fingers, palm.along), scale(face, palm.thickness)));
-  return { wrist, elbow: unit(directionFrom(ribs, arm.elbow)), fingers, palm: face, curl: arm.curl ?? 12 };
+  return { wrist, elbow: unit(directionFrom(ribs, arm.elbow)), fingers, palm: face, curl: arm.curl ?? 12, loaded: arm.touch === 'world' ? 1 : 0 };
 }
 
 /** Between two goals: the wrist swings about the shoulder as the ribs see it, so that it clears the body in an arc. */
@@ -53,10 +58,15 @@ export function betweenGoals(a: ArmGoal, b: ArmGoal, shoulder: Vector, ribs: Fra
     fingers,
     palm: across(betweenDirections(a.palm, b.palm, share), fingers),
     curl: a.curl + (b.curl - a.curl) * share,
+    loaded: a.loaded + (b.loaded - a.loaded) * share,
   };
 }
 
 export function solveArm(shoulder: Vector, goal: ArmGoal): Limb {
   const { middle, end } = reach(shoulder, goal.wrist, goal.elbow, lengths.upperArm, lengths.forearm, ...elbowRange);
-  return { root: shoulder, middle, end, tip: goal.fingers, face: goal.palm, curl: goal.curl };
+  const forearm = unit(subtract(end, middle));
+  const most = mostWrist(goal.loaded);
+  const bend = angleBetween(forearm, goal.fingers);
+  const tip = bend <= most ? goal.fingers : betweenDirections(forearm, goal.fingers, most / bend);
+  return { root: shoulder, middle, end, tip, face: across(goal.palm, tip), curl: goal.curl, loaded: goal.loaded };
 }

@@ -57,7 +57,7 @@ export function betweenLegGoals(a: LegGoal, b: LegGoal, share: number): LegGoal 
 
 export function solveLeg(hip: Vector, goal: LegGoal): Limb {
   const { middle, end } = reach(hip, goal.ankle, goal.knee, lengths.thigh, lengths.shank, ...kneeRange);
-  return { root: hip, middle, end, tip: goal.toes, face: goal.sole, curl: 0 };
+  return { root: hip, middle, end, tip: goal.toes, face: goal.sole, curl: 0, loaded: 0 };
 }
 
 /** What faces forward on a thigh: the way to the knee's front, seen from the line from hip to ankle. */

@@ -13,6 +13,8 @@ export interface Limb {
   /** Where the palm or the sole looks. */
   readonly face: Vector;
   readonly curl: number;
+  /** 1 where a hand leans on something, which lets the wrist bend further; 0 elsewhere. */
+  readonly loaded: number;
 }
 
 /** Direction of a limb's upper bone, and the direction its joint folds towards, in a frame whose x points outward. */

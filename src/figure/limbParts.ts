@@ -20,6 +20,11 @@ export interface LimbParts {
 const along = (from: Vector, to: Vector, radiiAt: readonly (readonly [number, number])[]): Ball[] =>
   radiiAt.map(([share, radius]) => ({ at: between(from, to, share), radius }));
 
+const ballBetween = (a: Ball, b: Ball, share: number): Ball => ({
+  at: between(a.at, b.at, share),
+  radius: a.radius + (b.radius - a.radius) * share,
+});
+
 const spread = (balls: readonly Ball[]): Ball[] =>
   balls.slice(1).flatMap((ball, index) => filled(balls[index] ?? ball, ball, 5));
 
@@ -28,10 +33,13 @@ function slice(balls: readonly Ball[], from: number, to: number): Ball[] {
   const [first, last] = [balls[0], balls[balls.length - 1]];
   if (!first || !last) return [];
   const whole = distance(first.at, last.at);
-  const fine = balls.slice(1).flatMap((ball, index) => filled(balls[index] ?? ball, ball, 9));
-  return fine.filter(({ at }) => {
-    const share = distance(first.at, at) / whole;
-    return share >= from && share <= to;
+  const shares = balls.map(({ at }) => distance(first.at, at) / whole);
+  return balls.slice(1).flatMap((ball, index) => {
+    const before = balls[index] ?? ball;
+    const [low, high] = [shares[index] ?? 0, shares[index + 1] ?? 1];
+    const [start, end] = [Math.max(from, low), Math.min(to, high)];
+    if (start >= end) return [];
+    return [start, end].map((share) => ballBetween(before, ball, (share - low) / (high - low)));
   });
 }
 

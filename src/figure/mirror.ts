@@ -35,13 +35,14 @@ const frame = ({ at, x, y, z }: Frame): Frame => ({
   z: mirroredPoint(z),
 });
 
-const limb = ({ root, middle, end, tip, face, curl }: Limb): Limb => ({
+const limb = ({ root, middle, end, tip, face, curl, loaded }: Limb): Limb => ({
   root: mirroredPoint(root),
   middle: mirroredPoint(middle),
   end: mirroredPoint(end),
   tip: mirroredPoint(tip),
   face: mirroredPoint(face),
   curl,
+  loaded,
 });
 
 const side = ({ girdle, arm, leg }: BodySide): BodySide => ({

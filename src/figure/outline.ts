@@ -23,6 +23,29 @@ export function circleOf(ball: Ball, look: Look, grow: number): Point[] {
   return circle.map(([cosine, sine]) => [x + cosine * radius, y + sine * radius]);
 }
 
+const arcStep = Math.PI / 10;
+
+/** The outline of two balls and all between them, same way round as `hullOf`. */
+export function capsuleOf(a: Ball, b: Ball, look: Look, grow: number): Point[] {
+  const [from, to] = [look(a.at), look(b.at)];
+  const [large, small] = [a.radius * 100 + grow, b.radius * 100 + grow];
+  const far = Math.hypot(to.x - from.x, to.y - from.y);
+  if (far <= Math.abs(large - small)) return circleOf(large > small ? a : b, look, grow);
+  const heading = Math.atan2(to.y - from.y, to.x - from.x);
+  const opening = Math.acos((large - small) / far);
+  const outline: Point[] = [];
+  const arc = (x: number, y: number, radius: number, start: number, end: number): void => {
+    const count = Math.max(2, Math.ceil((end - start) / arcStep));
+    for (let index = 0; index <= count; index++) {
+      const angle = start + ((end - start) * index) / count;
+      outline.push([x + radius * Math.cos(angle), y + radius * Math.sin(angle)]);
+    }
+  };
+  arc(from.x, from.y, large, heading + opening, heading + 2 * Math.PI - opening);
+  arc(to.x, to.y, small, heading - opening, heading + opening);
+  return outline;
+}
+
 /** The outline of a flat or full ellipsoid with these half axes, as projected. */
 export function ellipseOf(at: Vector, axes: readonly Vector[], look: Look, grow: number): Point[] {
   const centre = look(at);
@@ -45,7 +68,7 @@ export function ellipseOf(at: Vector, axes: readonly Vector[], look: Look, grow:
 
 /** The convex outline around points, always the same way round, so that overlapping outlines fill as one. */
 export function hullOf(points: readonly Point[]): Point[] {
-  const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const sorted = points.slice().sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const chain = (run: readonly Point[]): Point[] => {
     const kept: Point[] = [];
     for (const point of run) {

@@ -5,16 +5,25 @@ interface Placed {
   readonly part: Part;
   readonly volume: readonly (Seen & { readonly radius: number })[];
   readonly mean: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** How much further to the front `a` is where both cover the picture; 0 where they do not meet. */
 function inFront(a: Placed, b: Placed): number {
-  let [sum, weight] = [0, 0];
+  if (a.left > b.right || b.left > a.right || a.top > b.bottom || b.top > a.bottom) return 0;
+  let sum = 0;
+  let weight = 0;
   for (const one of a.volume) {
     for (const two of b.volume) {
-      const [x, y, both] = [one.x - two.x, one.y - two.y, one.radius + two.radius];
-      const overlap = both - Math.sqrt(x * x + y * y);
-      if (overlap <= 0) continue;
+      const x = one.x - two.x;
+      const y = one.y - two.y;
+      const both = one.radius + two.radius;
+      const apart = x * x + y * y;
+      if (apart >= both * both) continue;
+      const overlap = both - Math.sqrt(apart);
       const share = overlap * overlap;
       sum += share * (one.depth - two.depth);
       weight += share;
@@ -23,7 +32,8 @@ function inFront(a: Placed, b: Placed): number {
   return weight === 0 ? 0 : sum / weight;
 }
 
-const sitsOn = (part: Part): boolean => part.name !== 'seat' && !part.name.startsWith('chair') && part.name !== 'backrest';
+const sitsOn = ({ name }: Part): boolean => /^(?:torso|head)|Arm|LegUpper/.test(name);
+const isProp = ({ tone }: Part): boolean => tone === 'prop' || tone === 'propFar';
 
 /**
  * Parts from far to near. Two parts are compared only where they overlap in the picture, so that a forearm may pass before a
@@ -32,7 +42,15 @@ const sitsOn = (part: Part): boolean => part.name !== 'seat' && !part.name.start
 export function paintOrder(parts: readonly Part[], look: Look): Part[] {
   const placed = parts.map((part): Placed => {
     const volume = part.volume.map((ball) => ({ ...look(ball.at), radius: ball.radius * 100 }));
-    return { part, volume, mean: volume.reduce((sum, { depth }) => sum + depth, 0) / volume.length };
+    return {
+      part,
+      volume,
+      mean: volume.reduce((sum, { depth }) => sum + depth, 0) / volume.length,
+      left: Math.min(...volume.map(({ x, radius }) => x - radius)),
+      right: Math.max(...volume.map(({ x, radius }) => x + radius)),
+      top: Math.min(...volume.map(({ y, radius }) => y - radius)),
+      bottom: Math.max(...volume.map(({ y, radius }) => y + radius)),
+    };
   });
   const under = new Map<Placed, Set<Placed>>(placed.map((item) => [item, new Set()]));
   placed.forEach((a, index) => {
@@ -57,7 +75,8 @@ export function paintOrder(parts: readonly Part[], look: Look): Part[] {
 }
 
 function compare(a: Placed, b: Placed): number {
-  if (a.part.name === 'seat' && sitsOn(b.part) && !/LegLower$/.test(b.part.name)) return -1;
-  if (b.part.name === 'seat' && sitsOn(a.part) && !/LegLower$/.test(a.part.name)) return 1;
+  if (a.part.name === 'seat' && sitsOn(b.part)) return -1;
+  if (b.part.name === 'seat' && sitsOn(a.part)) return 1;
+  if (isProp(a.part) && isProp(b.part)) return a.mean - b.mean;
   return inFront(a, b);
 }

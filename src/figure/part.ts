@@ -1,4 +1,4 @@
-import { circleOf, hullOf, type Ball, type Point } from './outline';
+import { capsuleOf, circleOf, hullOf, type Ball, type Point } from './outline';
 import type { Look } from './view';
 
 /** A piece that is painted in one go: its outlines in a view, and balls that stand for its volume when parts are ordered. */
@@ -11,8 +11,11 @@ export interface Part {
   readonly gaps?: (look: Look, grow: number) => Point[][];
 }
 
-export const hullOfBalls = (balls: readonly Ball[], look: Look, grow: number): Point[] =>
-  hullOf(balls.flatMap((ball) => circleOf(ball, look, grow)));
+export function hullOfBalls(balls: readonly Ball[], look: Look, grow: number): Point[] {
+  const [a, b] = balls;
+  if (a && b && balls.length === 2) return capsuleOf(a, b, look, grow);
+  return hullOf(balls.flatMap((ball) => circleOf(ball, look, grow)));
+}
 
 /** Balls between two balls, close enough to stand for the hull of both. */
 export function filled(a: Ball, b: Ball, count: number): Ball[] {

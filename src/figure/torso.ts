@@ -87,8 +87,8 @@ export function torsoOf(body: Body): Part {
       return [...trunk, ...[...balls, ...neckHulls].map((hull) => hullOfBalls(hull, look, grow))];
     },
     volume: [
-      ...rings.flatMap(({ frame, width, depth }) =>
-        [-0.75, -0.4, 0, 0.4, 0.75].map((share) => ({
+      ...rings.filter((_, index) => index % 2 === 0).flatMap(({ frame, width, depth }) =>
+        [-0.75, 0, 0.75].map((share) => ({
           at: pointFrom(frame, [share * (width - depth * 0.5), 0, 0]),
           radius: depth * 0.85,
         })),

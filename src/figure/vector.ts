@@ -33,8 +33,12 @@ export const unit = (a: Vector): Vector => {
 /** The point `share` (0…1) of the way from `a` to `b`. */
 export const between = (a: Vector, b: Vector, share: number): Vector => add(a, scale(subtract(b, a), share));
 
-/** The part of `a` at right angles to the direction `along`, as a direction. */
-export const across = (a: Vector, along: Vector): Vector => unit(subtract(a, scale(along, dot(a, along))));
+/** The part of `a` at right angles to the direction `along`, as a direction; any such direction if `a` has no such part. */
+export const across = (a: Vector, along: Vector): Vector => {
+  const part = subtract(a, scale(along, dot(a, along)));
+  if (length(part) > 1e-6) return unit(part);
+  return unit(cross(along, Math.abs(along[1]) < 0.9 ? [0, 1, 0] : [1, 0, 0]));
+};
 
 /** Degrees between two directions. */
 export const angleBetween = (a: Vector, b: Vector): number =>

@@ -26,7 +26,7 @@ const circle = (ahead: 1 | -1): readonly Arrow[] =>
     points: [-150, -90, -45, 0, 45, 90, 120].map((angle): [number, number, number] => [
       0.19 * side,
       0.02 + 0.06 * Math.cos((angle * Math.PI) / 180),
-      0.06 * ahead * Math.sin((angle * Math.PI) / 180),
+      0.06 * ahead * Math.sin((angle * Math.PI) / 180) || 0,
     ]),
   }));
 const back: Pose = shouldersAt({ up: 0.012, back: 0.025 }, { thorax: { bend: -4 }, arrows: circle(-1) });

@@ -65,7 +65,7 @@ export const trapeziusStretch: Movement = {
           breath: 'easy',
           words: () => l10n.t('Let only the weight of the hand rest there. Do not pull. Breathe.'),
         },
-        { pose: 'tilted', cue: 'move', seconds: 2.5, breath: 'easy', words: () => l10n.t('Take the hand off first.') },
+        { pose: 'tilted', cue: 'move', seconds: 3, breath: 'easy', words: () => l10n.t('Take the hand off first.') },
         { pose: 'start', cue: 'move', seconds: 3, breath: 'in', words: () => l10n.t('Bring your head up slowly.') },
         { pose: 'start', cue: 'rest', seconds: 6, breath: 'easy', words: () => l10n.t('Rest, both shoulders low.') },
       ],
@@ -87,7 +87,7 @@ export const trapeziusStretch: Movement = {
     { says: '30–60 s × 2', source: 'BayCare' },
     { says: 'Light pressure only, the other shoulder away from the ear', source: 'S3' },
     { says: '15 s × 2 a side, at least 1, once a day (1 a day) at first; do not progress', source: 'judgement' },
-    { says: '3 s to tilt, 3 s for the hand, 2.5 s off, 3 s back, 6 s of rest', source: 'judgement' },
+    { says: '3 s to tilt, 3 s for the hand, 3 s off, 3 s back, 6 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start, tilted, handOn },
