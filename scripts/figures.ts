@@ -11,10 +11,24 @@ import { movements } from '../src/movements/catalogue';
 const folder = 'out/figures';
 const palettes: Record<'light' | 'dark', Palette> = {
   light: {
-    near: '#33415c', far: '#74829c', prop: '#c3cad8', propFar: '#e3e7ee', ground: '#eef0f4', gap: '#ffffff', glow: '#ff7a3d', arrow: '#ea5a1c',
+    near: '#33415c',
+    far: '#74829c',
+    prop: '#c3cad8',
+    propFar: '#e3e7ee',
+    ground: '#eef0f4',
+    gap: '#ffffff',
+    glow: '#ff7a3d',
+    arrow: '#ea5a1c',
   },
   dark: {
-    near: '#d9dfea', far: '#929db2', prop: '#56607a', propFar: '#353c4b', ground: '#282c34', gap: '#1f1f1f', glow: '#ff7a3d', arrow: '#ff8f57',
+    near: '#d9dfea',
+    far: '#929db2',
+    prop: '#56607a',
+    propFar: '#353c4b',
+    ground: '#282c34',
+    gap: '#1f1f1f',
+    glow: '#ff7a3d',
+    arrow: '#ff8f57',
   },
 };
 
@@ -58,7 +72,15 @@ async function drawAll(): Promise<void> {
       });
       await picture(tab, `${id}-${theme}`, page([strip(figure)], palette, 420));
     }
-    await picture(tab, `sheet-${theme}`, page(movements.map(({ figure }) => strip(figure)), palette, 260));
+    await picture(
+      tab,
+      `sheet-${theme}`,
+      page(
+        movements.map(({ figure }) => strip(figure)),
+        palette,
+        260,
+      ),
+    );
   }
   await browser?.close();
   if (!browser) console.log('No browser found: SVG only.');

@@ -3,7 +3,19 @@ import { reach } from './inverseKinematics';
 import { directionOf, type Limb } from './limb';
 import { lengths, palm } from './proportions';
 import type { ArmAngles, ArmContact } from './script';
-import { add, angleBetween, betweenDirections, cross, length, scale, subtract, turnedAround, unit, across, type Vector } from './vector';
+import {
+  add,
+  angleBetween,
+  betweenDirections,
+  cross,
+  length,
+  scale,
+  subtract,
+  turnedAround,
+  unit,
+  across,
+  type Vector,
+} from './vector';
 
 /** What an arm is asked to do, in space: enough to solve the elbow. */
 export interface ArmGoal {
@@ -43,7 +55,14 @@ export function goalFromContact(surface: Frame, ribs: Frame, arm: ArmContact): A
   const fingers = unit(directionFrom(surface, arm.fingers));
   const face = across(directionFrom(surface, arm.palm), fingers);
   const wrist = subtract(pointFrom(surface, arm.at), add(scale(fingers, palm.along), scale(face, palm.thickness)));
-  return { wrist, elbow: unit(directionFrom(ribs, arm.elbow)), fingers, palm: face, curl: arm.curl ?? 12, loaded: arm.touch === 'world' ? 1 : 0 };
+  return {
+    wrist,
+    elbow: unit(directionFrom(ribs, arm.elbow)),
+    fingers,
+    palm: face,
+    curl: arm.curl ?? 12,
+    loaded: arm.touch === 'world' ? 1 : 0,
+  };
 }
 
 /** Between two goals: the wrist swings about the shoulder as the ribs see it, so that it clears the body in an arc. */

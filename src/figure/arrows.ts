@@ -65,7 +65,12 @@ function smooth(points: readonly Point[]): Point[] {
       const t = step / stepsPerSpan;
       const mix = (axis: 0 | 1): number =>
         b[axis] +
-        0.5 * t * (c[axis] - a[axis] + t * (2 * a[axis] - 5 * b[axis] + 4 * c[axis] - d[axis] + t * (3 * (b[axis] - c[axis]) + d[axis] - a[axis])));
+        0.5 *
+          t *
+          (c[axis] -
+            a[axis] +
+            t *
+              (2 * a[axis] - 5 * b[axis] + 4 * c[axis] - d[axis] + t * (3 * (b[axis] - c[axis]) + d[axis] - a[axis])));
       line.push([mix(0), mix(1)]);
     }
   }

@@ -137,10 +137,10 @@ function* everyPoint(script: FigureScript, view: View, mirrored: boolean): Itera
     for (const from of Object.keys(script.poses)) {
       const solved = solveBody(script, { from, to, progress: from === to ? 1 : 0.5, mirrored: false });
       const body = mirrored ? mirroredBody(solved) : solved;
-      for (const part of partsOf(script, body, view, look).parts) for (const outline of part.outlines(look, 0)) yield* outline;
+      for (const part of partsOf(script, body, view, look).parts)
+        for (const outline of part.outlines(look, 0)) yield* outline;
       yield* groundOutline(body, script.props, look);
       if (from === to) for (const arrow of arrowsInto(script, to, mirrored)) yield* arrowLine(arrow, body, look);
     }
   }
 }
-

@@ -16,5 +16,9 @@ export function footOf(leg: Limb): Ball[][] {
   const instep = [ball(0.04, 0.006, 0, 0.019), ball(0.03, sole - 0.017, 0, 0.017)];
   const toes = [ball(0.082, sole - 0.014, 0.012, 0.014), ball(0.082, sole - 0.014, -0.012, 0.014)];
   const tips = [ball(0.106, sole - 0.011, 0.006, 0.011), ball(0.104, sole - 0.011, -0.008, 0.011)];
-  return [[...heel, ...instep], [...instep, ...heel.slice(0, 1), ...toes], [...toes, ...tips]];
+  return [
+    [...heel, ...instep],
+    [...instep, ...heel.slice(0, 1), ...toes],
+    [...toes, ...tips],
+  ];
 }

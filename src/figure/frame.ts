@@ -29,7 +29,8 @@ export const pointIn = (frame: Frame, point: Vector): Vector => {
 };
 
 /** The frame for one side of the body, its x pointing outward. */
-export const outward = (frame: Frame, side: 1 | -1): Frame => (side === 1 ? frame : { ...frame, x: scale(frame.x, -1) });
+export const outward = (frame: Frame, side: 1 | -1): Frame =>
+  side === 1 ? frame : { ...frame, x: scale(frame.x, -1) };
 
 /** The frame turned within itself by `share` of a bend: forward, then sideways, then round. */
 export function bent(frame: Frame, bend: Bend, share = 1): Frame {

@@ -21,6 +21,5 @@ export function glowsFor(glows: readonly Glow[], body: Body, look: Look, mirrore
     const { x, y } = look(pointFrom(body.spine.ribs, mirrored ? mirroredPoint(at) : at));
     return { x: round(x), y: round(y), radius: round(radius * 100), strength: round(body.glow) };
   });
-  return (d) =>
-    patches.filter(({ strength }) => strength > 0).map((glow) => ({ d, tone: 'glow', glow }));
+  return (d) => patches.filter(({ strength }) => strength > 0).map((glow) => ({ d, tone: 'glow', glow }));
 }

@@ -18,6 +18,8 @@ export const jointLimits = {
   wristLoaded: [-80, 80],
   hipBend: [-15, 125],
   hipAcross: [-40, 25],
+  /** A bent hip crosses further; ours. */
+  hipAcrossBent: [-40, 40],
   knee: [0, 140],
   ankle: [-50, 20],
   /** Thousandths of stature. */
@@ -58,7 +60,14 @@ export function jointAngles(body: Body): JointAngles[] {
   const trunk = bendBetween(pelvis, ribs);
   const neck = bendBetween(ribs, head);
   return [
-    { neckBend: neck.bend, neckSide: neck.side, neckTurn: neck.turn, trunkBend: trunk.bend, trunkSide: trunk.side, trunkTurn: trunk.turn },
+    {
+      neckBend: neck.bend,
+      neckSide: neck.side,
+      neckTurn: neck.turn,
+      trunkBend: trunk.bend,
+      trunkSide: trunk.side,
+      trunkTurn: trunk.turn,
+    },
     sideAngles(body.left, outward(ribs, 1), outward(pelvis, 1)),
     sideAngles(body.right, outward(ribs, -1), outward(pelvis, -1)),
   ];
@@ -75,7 +84,7 @@ function sideAngles({ girdle, arm, leg }: BodySide, ribs: Frame, pelvis: Frame):
     elbow: foldOf(arm),
     ...(arm.loaded > 0 ? { wristLoaded: wrist } : { wrist }),
     hipBend: hip.ahead,
-    hipAcross: hip.inward,
+    ...(hip.ahead > 60 ? { hipAcrossBent: hip.inward } : { hipAcross: hip.inward }),
     knee: foldOf(leg),
     ankle: 90 - angleBetween(leg.tip, subtract(leg.middle, leg.end)),
     bladeUp: Math.round((blade[1] + 0.075) * 1e6) / 1e3,

@@ -28,17 +28,11 @@ export function jointsOf(body: Body, side: Side, arm: LimbParts, leg: LimbParts)
     { parts: [leg.upper.name, leg.lower.name], fills: [leg.joint.overLower, leg.joint.overUpper] },
     {
       parts: [arm.upper.name, 'torso'],
-      fills: [
-        [],
-        [shoulder, { at: between(bones.root, bones.middle, 0.3), radius: 0.03 }],
-      ],
+      fills: [[], [shoulder, { at: between(bones.root, bones.middle, 0.3), radius: 0.03 }]],
     },
     {
       parts: [leg.upper.name, 'torso'],
-      fills: [
-        socket,
-        socket,
-      ],
+      fills: [socket, socket],
     },
   ];
 }

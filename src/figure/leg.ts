@@ -3,7 +3,18 @@ import { reach } from './inverseKinematics';
 import { directionOf, type Limb } from './limb';
 import { halfWidths, lengths } from './proportions';
 import type { FootContact, LegAngles } from './script';
-import { across, add, between, betweenDirections, cross, scale, subtract, turnedAround, unit, type Vector } from './vector';
+import {
+  across,
+  add,
+  between,
+  betweenDirections,
+  cross,
+  scale,
+  subtract,
+  turnedAround,
+  unit,
+  type Vector,
+} from './vector';
 
 export interface LegGoal {
   readonly ankle: Vector;
@@ -61,4 +72,5 @@ export function solveLeg(hip: Vector, goal: LegGoal): Limb {
 }
 
 /** What faces forward on a thigh: the way to the knee's front, seen from the line from hip to ankle. */
-export const frontOfThigh = (leg: Limb): Vector => across(subtract(leg.middle, between(leg.root, leg.end, 0.5)), unit(subtract(leg.middle, leg.root)));
+export const frontOfThigh = (leg: Limb): Vector =>
+  across(subtract(leg.middle, between(leg.root, leg.end, 0.5)), unit(subtract(leg.middle, leg.root)));

@@ -43,7 +43,15 @@ function slice(balls: readonly Ball[], from: number, to: number): Ball[] {
   });
 }
 
-function limbParts(name: string, tone: Tone, limb: Limb, upper: Ball[], lower: Ball[], end: Ball[][], joint: number): LimbParts {
+function limbParts(
+  name: string,
+  tone: Tone,
+  limb: Limb,
+  upper: Ball[],
+  lower: Ball[],
+  end: Ball[][],
+  joint: number,
+): LimbParts {
   const middle = { at: limb.middle, radius: joint * 0.96 };
   const towards = (balls: Ball[], share: number, to: Vector): Ball => {
     const nearest = balls.reduce((a, b) => (Math.abs(b.radius - joint) < Math.abs(a.radius - joint) ? b : a));

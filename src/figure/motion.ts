@@ -8,7 +8,8 @@ export const eased = (progress: number): number => {
   return t * t * t * (10 - 15 * t + 6 * t * t);
 };
 
-const mix = (a: number | undefined, b: number | undefined, share: number): number => (a ?? 0) + ((b ?? 0) - (a ?? 0)) * share;
+const mix = (a: number | undefined, b: number | undefined, share: number): number =>
+  (a ?? 0) + ((b ?? 0) - (a ?? 0)) * share;
 
 const mixBend = (a: Bend = {}, b: Bend = {}, share: number): Required<Bend> => ({
   bend: mix(a.bend, b.bend, share),

@@ -27,7 +27,12 @@ export function filled(a: Ball, b: Ball, count: number): Ball[] {
 }
 
 /** A part made of hulls of balls. */
-export function partOf(name: string, tone: Part['tone'], hulls: readonly (readonly Ball[])[], volume?: readonly Ball[]): Part {
+export function partOf(
+  name: string,
+  tone: Part['tone'],
+  hulls: readonly (readonly Ball[])[],
+  volume?: readonly Ball[],
+): Part {
   return {
     name,
     tone,

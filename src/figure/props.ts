@@ -42,14 +42,22 @@ function backrest(): Part {
     ball(side * 0.1, backHeight - 0.1, seat.back - 0.014, 0.009),
   ];
   const rail = [ball(0.1, backHeight, seat.back - 0.02, 0.014), ball(-0.1, backHeight, seat.back - 0.02, 0.014)];
-  const low = [ball(0.1, backHeight - 0.1, seat.back - 0.015, 0.014), ball(-0.1, backHeight - 0.1, seat.back - 0.015, 0.014)];
+  const low = [
+    ball(0.1, backHeight - 0.1, seat.back - 0.015, 0.014),
+    ball(-0.1, backHeight - 0.1, seat.back - 0.015, 0.014),
+  ];
   const [a, b] = [post(1), post(-1)];
-  return partOf('backrest', 'prop', [...chain(a), ...chain(b), [...rail, ...low]], [
-    ...filled(a[0] as Ball, a[1] as Ball, 8),
-    ...filled(b[0] as Ball, b[1] as Ball, 8),
-    ...filled(rail[0] as Ball, rail[1] as Ball, 8),
-    ...filled(low[0] as Ball, low[1] as Ball, 8),
-  ]);
+  return partOf(
+    'backrest',
+    'prop',
+    [...chain(a), ...chain(b), [...rail, ...low]],
+    [
+      ...filled(a[0] as Ball, a[1] as Ball, 8),
+      ...filled(b[0] as Ball, b[1] as Ball, 8),
+      ...filled(rail[0] as Ball, rail[1] as Ball, 8),
+      ...filled(low[0] as Ball, low[1] as Ball, 8),
+    ],
+  );
 }
 
 const wall = { wide: 0.26, high: 1.08, thick: 0.004 } as const;

@@ -17,7 +17,11 @@ export interface Girdle {
 /** The collar bone swings on the breastbone and keeps its length; the shoulder goes up, down, back and ahead with it. */
 export function solveGirdle(ribs: Frame, side: 1 | -1, { up = 0, back = 0 }: Blade): Girdle {
   const frame = outward(ribs, side);
-  const [x, y, z] = [0, 1, 2].map((axis) => (shoulderAtRest[axis] ?? 0) - (collarBase[axis] ?? 0)) as [number, number, number];
+  const [x, y, z] = [0, 1, 2].map((axis) => (shoulderAtRest[axis] ?? 0) - (collarBase[axis] ?? 0)) as [
+    number,
+    number,
+    number,
+  ];
   const raised = y + up;
   const drawn = z - back;
   const out = Math.sqrt(x * x + y * y + z * z - raised * raised - drawn * drawn);

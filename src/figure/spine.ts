@@ -33,7 +33,11 @@ export function solveSpine(pose: Pose): Spine {
   const base = bent(world, pose.pelvis);
   const pelvis = { ...base, at: pose.pelvis.at };
   const turnedAt = (height: number): Frame =>
-    bent(bent(pelvis, pose.lumbar ?? {}, smoothly(height, lumbarRange)), pose.thorax ?? {}, smoothly(height, thoraxRange));
+    bent(
+      bent(pelvis, pose.lumbar ?? {}, smoothly(height, lumbarRange)),
+      pose.thorax ?? {},
+      smoothly(height, thoraxRange),
+    );
   const stations: Frame[] = [];
   let at = pointFrom(pelvis, [0, lowest, 0]);
   const count = Math.round((lengths.trunk - lowest) / step);

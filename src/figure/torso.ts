@@ -80,19 +80,22 @@ export function torsoOf(body: Body): Part {
     name: 'torso',
     tone: 'near',
     outlines: (look, grow) => {
-      const ellipses = rings.map(({ frame, width, depth }) =>
+      const enough = grow > 0 ? rings.filter((_, index) => index % 2 === 0) : rings;
+      const ellipses = enough.map(({ frame, width, depth }) =>
         ellipseOf(frame.at, [scale(frame.x, width), scale(frame.z, depth)], look, grow),
       );
       const trunk = ellipses.slice(1).map((ellipse, index) => hullOf([...(ellipses[index] ?? []), ...ellipse]));
       return [...trunk, ...[...balls, ...neckHulls].map((hull) => hullOfBalls(hull, look, grow))];
     },
     volume: [
-      ...rings.filter((_, index) => index % 2 === 0).flatMap(({ frame, width, depth }) =>
-        [-0.75, 0, 0.75].map((share) => ({
-          at: pointFrom(frame, [share * (width - depth * 0.5), 0, 0]),
-          radius: depth * 0.85,
-        })),
-      ),
+      ...rings
+        .filter((_, index) => index % 2 === 0)
+        .flatMap(({ frame, width, depth }) =>
+          [-0.75, 0, 0.75].map((share) => ({
+            at: pointFrom(frame, [share * (width - depth * 0.5), 0, 0]),
+            radius: depth * 0.85,
+          })),
+        ),
       ...[body.left, body.right].map(({ girdle }) => ({ at: girdle.shoulder, radius: 0.03 })),
       ...column,
     ],

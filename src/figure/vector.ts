@@ -49,10 +49,7 @@ export const turnedAround = (a: Vector, axis: Vector, degrees: number): Vector =
   const angle = (degrees * Math.PI) / 180;
   const sine = Math.sin(angle);
   const cosine = Math.cos(angle);
-  return add(
-    add(scale(a, cosine), scale(cross(axis, a), sine)),
-    scale(axis, dot(axis, a) * (1 - cosine)),
-  );
+  return add(add(scale(a, cosine), scale(cross(axis, a), sine)), scale(axis, dot(axis, a) * (1 - cosine)));
 };
 
 /** The direction `share` of the way from `a` to `b` along the shorter arc. */

@@ -24,6 +24,16 @@ export const lapArm: SidePose['arm'] = {
   palm: [0, 0, -1],
 };
 
+/** A hand around the edge of the seat, beside the hip. */
+export const seatEdge: SidePose['arm'] = {
+  touch: 'world',
+  at: [0.131, 0.206, -0.075],
+  elbow: [0.5, 0, -1],
+  fingers: [-0.12, -1, 0.1],
+  palm: [-1, 0, 0],
+  curl: 60,
+};
+
 const standingFoot: FootContact = { stand: [0.062, -0.018], turn: 8, knee: [0.14, 0, 1] };
 export const standingSide: SidePose = { arm: hanging, leg: standingFoot };
 

@@ -8,7 +8,7 @@ const drawing: SidePose['arm'] = {
   touch: 'otherArm',
   at: [0.03, -0.165, -0.012],
   elbow: [0.35, -1, 0.25],
-  fingers: [-0.1, 0.45, 1],
+  fingers: [0.3, 0.1, 1],
   palm: [-1, 0, 0],
   curl: 30,
 };
@@ -20,9 +20,21 @@ const ahead: Pose = {
 };
 const drawn: Pose = {
   ...ahead,
-  left: { ...ahead.left, arm: { raise: 84, plane: 122, elbow: 6, rotation: -30, pronation: 0 }, blade: { back: -0.02 } },
+  left: {
+    ...ahead.left,
+    arm: { raise: 84, plane: 122, elbow: 6, rotation: -30, pronation: 0 },
+    blade: { back: -0.02 },
+  },
   glow: 1,
-  arrows: [{ frame: 'ribs', points: [[-0.02, -0.1, 0.3], [-0.12, -0.1, 0.26]] }],
+  arrows: [
+    {
+      frame: 'ribs',
+      points: [
+        [-0.02, -0.1, 0.3],
+        [-0.12, -0.1, 0.26],
+      ],
+    },
+  ],
 };
 
 export const crossBodyArm: Movement = {
@@ -68,7 +80,10 @@ export const crossBodyArm: Movement = {
     () => l10n.t('The shoulder shrugs: let it drop first.'),
     () => l10n.t('The trunk turns along: keep your chest facing ahead.'),
   ],
-  care: () => l10n.t('If the front of the shoulder pinches, lower the arm. Leave it out with an unstable or newly operated shoulder.'),
+  care: () =>
+    l10n.t(
+      'If the front of the shoulder pinches, lower the arm. Leave it out with an unstable or newly operated shoulder.',
+    ),
   citations: [
     { says: '10 s × 3–5 each arm', source: 'S1' },
     { says: '4 each side, on 5–6 days a week (1 a day); not on the elbow joint', source: 'AAOS shoulder, copy' },
@@ -81,8 +96,6 @@ export const crossBodyArm: Movement = {
     order: ['start', 'ahead', 'drawn'],
     view: { yaw: -24, pitch: 9 },
     props: [],
-    glow: [
-      { at: [0.1, -0.02, -0.01], radius: 0.11 },
-    ],
+    glow: [{ at: [0.1, -0.02, -0.01], radius: 0.11 }],
   },
 };

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Pose, SidePose } from '../figure/script';
-import { lapArm, sitting, sittingSide } from './basePoses';
+import { lapArm, seatEdge, sitting, sittingSide } from './basePoses';
 import type { Movement } from './movement';
 
 const start: Pose = { ...sitting, left: { ...sittingSide, arm: lapArm }, right: { ...sittingSide, arm: lapArm } };
@@ -9,13 +9,6 @@ const start: Pose = { ...sitting, left: { ...sittingSide, arm: lapArm }, right: 
 const over: SidePose['leg'] = { raise: 108, plane: 130, rotation: -34, knee: 92, ankle: -20 };
 const under: SidePose['leg'] = { stand: [0.03, 0.205], turn: 2, knee: [0, 0.6, 1] };
 
-const handOnSeat: SidePose['arm'] = {
-  touch: 'world',
-  at: [0.118, 0.236, -0.09],
-  elbow: [0.6, 0, -1],
-  fingers: [1, 0, -0.7],
-  palm: [0, -1, 0],
-};
 /** Right forearm along the outside of the crossed knee. */
 const armOutsideKnee: SidePose['arm'] = {
   touch: 'otherThigh',
@@ -27,7 +20,7 @@ const armOutsideKnee: SidePose['arm'] = {
 
 const crossed: Pose = {
   ...sitting,
-  left: { leg: over, arm: handOnSeat },
+  left: { leg: over, arm: seatEdge },
   right: { leg: under, arm: armOutsideKnee },
   lumbar: { bend: 0, turn: 2 },
   thorax: { bend: 5, turn: 10 },
@@ -40,7 +33,17 @@ const turned: Pose = {
   thorax: { bend: 5, turn: 30 },
   neck: { turn: 28 },
   glow: 1,
-  arrows: [{ frame: 'world', points: [[-0.12, 0.84, 0.05], [-0.04, 0.84, 0.12], [0.07, 0.84, 0.11], [0.14, 0.84, 0.03]] }],
+  arrows: [
+    {
+      frame: 'world',
+      points: [
+        [-0.12, 0.84, 0.05],
+        [-0.04, 0.84, 0.12],
+        [0.07, 0.84, 0.11],
+        [0.14, 0.84, 0.03],
+      ],
+    },
+  ],
 };
 
 export const seatedTwist: Movement = {
@@ -79,7 +82,13 @@ export const seatedTwist: Movement = {
           breath: 'easy',
           words: () => l10n.t('Stay as far as is easy, both hips on the seat, and breathe.'),
         },
-        { pose: 'crossed', cue: 'move', seconds: 3, breath: 'in', words: () => l10n.t('Come back to the middle slowly.') },
+        {
+          pose: 'crossed',
+          cue: 'move',
+          seconds: 3,
+          breath: 'in',
+          words: () => l10n.t('Come back to the middle slowly.'),
+        },
         { pose: 'start', cue: 'rest', seconds: 5, breath: 'easy', words: () => l10n.t('Set both feet down and rest.') },
       ],
       reps: { least: 1, use: 2, most: 3 },

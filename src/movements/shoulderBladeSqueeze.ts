@@ -16,8 +16,20 @@ const squeezed: Pose = {
   right: side,
   glow: 1,
   arrows: [
-    { frame: 'ribs', points: [[0.25, -0.06, -0.04], [0.165, -0.06, -0.04]] },
-    { frame: 'ribs', points: [[-0.25, -0.06, -0.04], [-0.165, -0.06, -0.04]] },
+    {
+      frame: 'ribs',
+      points: [
+        [0.25, -0.06, -0.04],
+        [0.165, -0.06, -0.04],
+      ],
+    },
+    {
+      frame: 'ribs',
+      points: [
+        [-0.25, -0.06, -0.04],
+        [-0.165, -0.06, -0.04],
+      ],
+    },
   ],
 };
 
@@ -36,7 +48,13 @@ export const shoulderBladeSqueeze: Movement = {
   parts: [
     {
       cycle: [
-        { pose: 'squeezed', cue: 'move', seconds: 2, breath: 'out', words: () => l10n.t('Draw your shoulder blades together.') },
+        {
+          pose: 'squeezed',
+          cue: 'move',
+          seconds: 2,
+          breath: 'out',
+          words: () => l10n.t('Draw your shoulder blades together.'),
+        },
         {
           pose: 'squeezed',
           cue: 'hold',

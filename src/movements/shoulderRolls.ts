@@ -14,8 +14,20 @@ const shouldersAt = (blade: Blade, rest: Partial<Pose>): Pose => ({
 const risen: Blade = { up: 0.034 };
 const up: Pose = shouldersAt(risen, {
   arrows: [
-    { frame: 'ribs', points: [[0.19, -0.05, 0], [0.19, 0.06, 0]] },
-    { frame: 'ribs', points: [[-0.19, -0.05, 0], [-0.19, 0.06, 0]] },
+    {
+      frame: 'ribs',
+      points: [
+        [0.19, -0.05, 0],
+        [0.19, 0.06, 0],
+      ],
+    },
+    {
+      frame: 'ribs',
+      points: [
+        [-0.19, -0.05, 0],
+        [-0.19, 0.06, 0],
+      ],
+    },
   ],
 });
 
@@ -33,7 +45,13 @@ const back: Pose = shouldersAt({ up: 0.012, back: 0.025 }, { thorax: { bend: -4 
 const forward: Pose = shouldersAt({ up: 0.012, back: -0.025 }, { thorax: { bend: 5 }, arrows: circle(1) });
 const down: Pose = shouldersAt({ up: -0.006, back: 0.004 }, { glow: 0.6 });
 
-const rise: Phase = { pose: 'up', cue: 'move', seconds: 1.5, breath: 'in', words: () => l10n.t('Lift your shoulders.') };
+const rise: Phase = {
+  pose: 'up',
+  cue: 'move',
+  seconds: 1.5,
+  breath: 'in',
+  words: () => l10n.t('Lift your shoulders.'),
+};
 const drop: Phase = { pose: 'down', cue: 'move', seconds: 1.5, breath: 'out', words: () => l10n.t('Let them sink.') };
 const rest: Phase = { pose: 'start', cue: 'rest', seconds: 1, breath: 'easy', words: () => l10n.t('Rest.') };
 const reps = { least: 2, use: 3, most: 4 };
@@ -81,7 +99,10 @@ export const shoulderRolls: Movement = {
     { says: '2–4 rolls each way, several times a day', source: 'S1' },
     { says: '2–4 rolls', source: 'Kaiser' },
     { says: '3 forward and 3 back', source: 'Newcastle NHS' },
-    { says: '"Several times a day" counted as 3 a day; 1.5 s for each stretch of the circle, 1 s of rest', source: 'judgement' },
+    {
+      says: '"Several times a day" counted as 3 a day; 1.5 s for each stretch of the circle, 1 s of rest',
+      source: 'judgement',
+    },
   ],
   figure: {
     poses: { start: sitting, up, back, down, forward },

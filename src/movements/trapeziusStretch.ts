@@ -1,20 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import type { Pose, SidePose } from '../figure/script';
-import { lapArm, sitting, sittingSide } from './basePoses';
+import { lapArm, seatEdge, sitting, sittingSide } from './basePoses';
 import type { Movement } from './movement';
 
 /** The right hand holds the edge of the seat, the shoulder low. */
 const holding: SidePose = {
   ...sittingSide,
   blade: { up: -0.008 },
-  arm: {
-    touch: 'world',
-    at: [0.131, 0.206, -0.075],
-    elbow: [0.5, 0, -1],
-    fingers: [-0.12, -1, 0.1],
-    palm: [-1, 0, 0],
-    curl: 60,
-  },
+  arm: seatEdge,
 };
 /** The left palm lies over the crown, fingers towards the far ear. */
 const overHead: SidePose['arm'] = {
@@ -31,7 +24,16 @@ const tilted: Pose = {
   ...start,
   neck: { side: 30 },
   glow: 0.7,
-  arrows: [{ frame: 'ribs', points: [[0.03, 0.215, 0], [0.12, 0.185, 0], [0.17, 0.11, 0]] }],
+  arrows: [
+    {
+      frame: 'ribs',
+      points: [
+        [0.03, 0.215, 0],
+        [0.12, 0.185, 0],
+        [0.17, 0.11, 0],
+      ],
+    },
+  ],
 };
 const handOn: Pose = { ...tilted, neck: { side: 35 }, left: { ...sittingSide, arm: overHead }, glow: 1, arrows: [] };
 
@@ -50,7 +52,13 @@ export const trapeziusStretch: Movement = {
   parts: [
     {
       cycle: [
-        { pose: 'tilted', cue: 'move', seconds: 3, breath: 'out', words: () => l10n.t('Tilt your head away, nose forward.') },
+        {
+          pose: 'tilted',
+          cue: 'move',
+          seconds: 3,
+          breath: 'out',
+          words: () => l10n.t('Tilt your head away, nose forward.'),
+        },
         {
           pose: 'handOn',
           cue: 'move',

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Pose, SidePose } from '../figure/script';
 import type { Movement } from './movement';
 
-const wall = 0.46;
+const wall = 0.453;
 
 /** One straight line from the ankles, leaning by `lean` degrees, palms pinned to the wall. */
 function leaning(lean: number, blade: number): Pose {
@@ -11,7 +11,7 @@ function leaning(lean: number, blade: number): Pose {
     blade: { back: blade },
     arm: {
       touch: 'world',
-      at: [0.145, 0.815, wall],
+      at: [0.145, 0.84, wall],
       elbow: [0.75, -0.75, -0.2],
       fingers: [-0.08, 1, 0],
       palm: [0, 0, 1],
@@ -20,7 +20,7 @@ function leaning(lean: number, blade: number): Pose {
     leg: { stand: [0.055, 0], turn: 3, knee: [0.1, 0, 1] },
   };
   return {
-    pelvis: { at: [0, 0.039 + 0.489 * Math.cos(angle), 0.489 * Math.sin(angle)], bend: lean },
+    pelvis: { at: [0, 0.039 + 0.4905 * Math.cos(angle), 0.4905 * Math.sin(angle)], bend: lean },
     neck: { bend: -3 },
     left: side,
     right: side,
@@ -29,11 +29,30 @@ function leaning(lean: number, blade: number): Pose {
 
 const start: Pose = leaning(8, -0.02);
 const low: Pose = {
-  ...leaning(20, 0.012),
+  ...leaning(16.5, 0.012),
   glow: 1,
-  arrows: [{ frame: 'world', points: [[0, 0.58, 0.27], [0, 0.58, 0.39]] }],
+  arrows: [
+    {
+      frame: 'world',
+      points: [
+        [0, 0.58, 0.27],
+        [0, 0.58, 0.39],
+      ],
+    },
+  ],
 };
-const pushed: Pose = { ...start, arrows: [{ frame: 'world', points: [[0, 0.58, 0.37], [0, 0.58, 0.25]] }] };
+const pushed: Pose = {
+  ...start,
+  arrows: [
+    {
+      frame: 'world',
+      points: [
+        [0, 0.58, 0.37],
+        [0, 0.58, 0.25],
+      ],
+    },
+  ],
+};
 
 export const wallPushUp: Movement = {
   id: 'wall-push-up',

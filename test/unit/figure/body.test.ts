@@ -18,8 +18,7 @@ const near = (actual: number, expected: number, tolerance: number, what: string)
   assert.ok(Math.abs(actual - expected) <= tolerance, `${what}: ${actual} instead of ${expected}`);
 
 /** Middle of the palm's surface. */
-const palmOf = (arm: Limb): Vector =>
-  add(arm.end, add(scale(arm.tip, palm.along), scale(arm.face, palm.thickness)));
+const palmOf = (arm: Limb): Vector => add(arm.end, add(scale(arm.tip, palm.along), scale(arm.face, palm.thickness)));
 
 /** How far a point is from the axis of a bone, and how far along it (0…1). */
 function alongBone(point: Vector, from: Vector, to: Vector): { share: number; away: number } {
@@ -34,7 +33,9 @@ const inHead = (head: Frame, point: Vector): number => {
   return Math.hypot(x / headAxes[0], y / headAxes[1], z / headAxes[2]);
 };
 
-describe('a body in motion', () => {
+describe('a body in motion', function () {
+  this.timeout(30_000);
+
   it('never bends a joint further than a drawing should show', () => {
     for (const { where, body } of everyBody()) assert.deepEqual(limitBreaches(body), [], where);
   });
@@ -71,12 +72,26 @@ describe('a body in motion', () => {
     const touching = palmOf(body[side].arm);
     const other = body[side === 'left' ? 'right' : 'left'];
     const sign = side === 'left' ? 1 : -1;
-    if (arm.touch === 'world') near(distance(touching, pointFrom({ at: [0, 0, 0], x: [sign, 0, 0], y: [0, 1, 0], z: [0, 0, 1] }, arm.at)), 0, 0.01, where);
+    if (arm.touch === 'world')
+      near(
+        distance(touching, pointFrom({ at: [0, 0, 0], x: [sign, 0, 0], y: [0, 1, 0], z: [0, 0, 1] }, arm.at)),
+        0,
+        0.01,
+        where,
+      );
     if (arm.touch === 'head') {
       near(distance(touching, pointFrom(outward(body.spine.head, sign), arm.at)), 0, 0.01, where);
       near(inHead(body.spine.head, touching), 1, 0.2, `${where} on the skull`);
     }
-    const bone = { otherArm: other.arm, ownThigh: body[side].leg, otherThigh: other.leg, world: undefined, pelvis: undefined, ribs: undefined, head: undefined }[arm.touch];
+    const bone = {
+      otherArm: other.arm,
+      ownThigh: body[side].leg,
+      otherThigh: other.leg,
+      world: undefined,
+      pelvis: undefined,
+      ribs: undefined,
+      head: undefined,
+    }[arm.touch];
     if (!bone) return;
     const { share, away } = alongBone(touching, bone.root, bone.middle);
     assert.ok(share > 0.2 && share < 1, `${where} lies beside the bone, at ${share}`);
@@ -91,7 +106,12 @@ describe('a body in motion', () => {
         if (!a || !b || !('stand' in a) || !('stand' in b) || String(a.stand) !== String(b.stand)) continue;
         for (const body of rest) {
           near(body[side].leg.end[1], lengths.ankleHeight, 0.004, `${leg.movement.id} ${side} ankle height`);
-          near(distance(body[side].leg.end, first?.[side].leg.end ?? [0, 0, 0]), 0, 0.004, `${leg.movement.id} ${side} foot`);
+          near(
+            distance(body[side].leg.end, first?.[side].leg.end ?? [0, 0, 0]),
+            0,
+            0.004,
+            `${leg.movement.id} ${side} foot`,
+          );
         }
       }
     }
@@ -103,7 +123,8 @@ describe('a body in motion', () => {
         const [a, b] = [leg.from, leg.to].map((name) => leg.movement.figure.poses[name]?.[side].arm);
         if (!a || !b || !('touch' in a) || a.touch !== 'world' || JSON.stringify(a) !== JSON.stringify(b)) continue;
         const hands = momentsOf(leg).map((moment) => palmOf(solveBody(leg.movement.figure, moment)[side].arm));
-        for (const hand of hands) near(distance(hand, hands[0] ?? hand), 0, 0.01, `${leg.movement.id} ${leg.to} ${side}`);
+        for (const hand of hands)
+          near(distance(hand, hands[0] ?? hand), 0, 0.01, `${leg.movement.id} ${leg.to} ${side}`);
       }
     }
   });
@@ -124,11 +145,17 @@ describe('a body in motion', () => {
             if (wall) assert.ok(at[2] + radius < wall.z + tolerance, `${where}: ${part.name} is in the wall`);
             const overSeat = Math.abs(at[0]) < 0.11 && Math.abs(at[2]) < 0.1;
             if (sits && overSeat && at[1] > seatHeight)
-              assert.ok(at[1] - radius > seatHeight - 0.012, `${where}: ${part.name} sinks into the seat by ${seatHeight - at[1] + radius}`);
+              assert.ok(
+                at[1] - radius > seatHeight - 0.012,
+                `${where}: ${part.name} sinks into the seat by ${seatHeight - at[1] + radius}`,
+              );
           }
         }
       }
-      assert.ok(inHead(body.spine.head, body.left.arm.end) > 1 && inHead(body.spine.head, body.right.arm.end) > 1, `${where}: wrist in head`);
+      assert.ok(
+        inHead(body.spine.head, body.left.arm.end) > 1 && inHead(body.spine.head, body.right.arm.end) > 1,
+        `${where}: wrist in head`,
+      );
     }
   });
 
@@ -137,19 +164,25 @@ describe('a body in motion', () => {
       const count = 60;
       const bodies = momentsOf(leg, count).map((moment) => solveBody(leg.movement.figure, moment));
       const points = (body: Body): Vector[] =>
-        sides.flatMap((side) => [body[side].arm.middle, body[side].arm.end, body[side].leg.middle, body[side].leg.end]).concat([body.spine.head.at]);
+        sides
+          .flatMap((side) => [body[side].arm.middle, body[side].arm.end, body[side].leg.middle, body[side].leg.end])
+          .concat([body.spine.head.at]);
       bodies.slice(1).forEach((body, index) => {
         points(body).forEach((point, which) => {
           const before = bodies[index] ? points(bodies[index])[which] : undefined;
           const speed = (distance(point, before ?? point) * count) / leg.seconds;
-          assert.ok(speed < 0.5, `${leg.movement.id} ${leg.from} → ${leg.to}: point ${which} at ${speed} of stature a second`);
+          assert.ok(
+            speed < 0.5,
+            `${leg.movement.id} ${leg.from} → ${leg.to}: point ${which} at ${speed} of stature a second`,
+          );
         });
       });
     }
   });
 
   it('lifts and draws back the shoulders where the movement is about them', () => {
-    const at = (name: string, figure = shoulderRolls.figure): Body => solveBody(figure, { from: name, to: name, progress: 1, mirrored: false });
+    const at = (name: string, figure = shoulderRolls.figure): Body =>
+      solveBody(figure, { from: name, to: name, progress: 1, mirrored: false });
     assert.ok(at('up').left.girdle.shoulder[1] - at('start').left.girdle.shoulder[1] > 0.025);
     assert.ok(at('forward').left.girdle.shoulder[2] - at('back').left.girdle.shoulder[2] > 0.03);
     const width = (body: Body): number => distance(body.left.girdle.blade, body.right.girdle.blade);
@@ -160,7 +193,9 @@ describe('a body in motion', () => {
   it('reports the trunk turn it was given', () => {
     const twist = legs.find(({ movement, to }) => movement.id === 'seated-twist' && to === 'turned');
     assert.ok(twist);
-    const [trunk] = jointAngles(solveBody(twist.movement.figure, { from: 'turned', to: 'turned', progress: 1, mirrored: false }));
+    const [trunk] = jointAngles(
+      solveBody(twist.movement.figure, { from: 'turned', to: 'turned', progress: 1, mirrored: false }),
+    );
     near(trunk?.trunkTurn ?? 0, 35, 1, 'trunk turn');
   });
 });

@@ -29,7 +29,8 @@ describe('the catalogue', () => {
       });
 
       it('leaves time to read every step at 200 words a minute', () => {
-        for (const { seconds, words } of phases) assert.ok(count(words()) <= seconds * wordsPerSecond, `${words()} in ${seconds} s`);
+        for (const { seconds, words } of phases)
+          assert.ok(count(words()) <= seconds * wordsPerSecond, `${words()} in ${seconds} s`);
         assert.ok(count(movement.leadIn()) <= movement.leadInSeconds * wordsPerSecond, movement.leadIn());
       });
 
@@ -54,7 +55,11 @@ describe('the catalogue', () => {
           ...phases.flatMap(({ seconds, longest }) => (longest ? [seconds, longest] : [seconds])),
         ];
         for (const figure of figures) {
-          assert.match(said, new RegExp(`(?<![\\d.])${String(figure).replace('.', '\\.')}(?![\\d.])`), `${figure} in: ${said}`);
+          assert.match(
+            said,
+            new RegExp(`(?<![\\d.])${String(figure).replace('.', '\\.')}(?![\\d.])`),
+            `${figure} in: ${said}`,
+          );
         }
         for (const { source, says } of movement.citations) assert.ok(source !== '' && says !== '');
       });
