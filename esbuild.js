@@ -36,6 +36,8 @@ const builds = [
     outdir: 'dist',
     format: 'cjs',
     external: ['vscode'],
+    // As a require, which is what VS Code's hosts give the module 'vscode' through.
+    supported: { 'dynamic-import': false },
     plugins: [stretchesOnDemand],
   },
   { ...common, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist/web', format: 'cjs', external: ['vscode'] },

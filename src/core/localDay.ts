@@ -19,10 +19,6 @@ export function isLocalDay(text: string): text is LocalDay {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(asDate(text)) && lightFormat(asDate(text), 'yyyy-MM-dd') === text;
 }
 
-export function nextDay(day: LocalDay): LocalDay {
-  return lightFormat(addDays(asDate(day), 1), 'yyyy-MM-dd');
-}
-
 /** The first instant after `now` at which another day begins. */
 export function nextDayStart(now: Instant, startsAt: MinuteOfDay): Instant {
   const start = new Date(now);

@@ -19,31 +19,51 @@ export interface PlanRequest {
   readonly doneToday: (movement: string) => number;
 }
 
+/** A first helping is no larger than this share of the break, so that others find room. */
+const mostShare = 0.6;
+
 const effortOrder: readonly Plannable['effort'][] = ['mobility', 'stretch', 'strength'];
 
 /**
- * Chooses movements that fit the break: only in the allowed places and levels, least done today first, gentle before strong, both
- * sides always. Repetitions grow from the recommended dose only when there is time left. What stays empty is free time.
+ * Chooses movements that fit the break: only in the allowed places and levels, a gentle one to
+ * begin with, then what today has had least of, both sides always. Repetitions grow from the recommended dose only when there is time left. What stays empty is free time.
  */
 export function planRoutine(request: PlanRequest, catalogue: readonly Plannable[]): Routine {
   const candidates = inOrderOfNeed(request, catalogue);
-  const chosen: { plannable: Plannable; item: RoutineItem }[] = [];
+  const chosen: Chosen[] = [];
   let left = request.length;
 
   for (const plannable of candidates) {
-    const item = largestFit(plannable, left);
+    // Strength comes after something gentle, never alone.
+    if (plannable.effort === 'strength' && plannable.id !== request.first && chosen.length === 0) continue;
+    const item = largestFit(plannable, Math.min(left, mostShare * request.length)) ?? largestFit(plannable, left);
     if (!item) continue;
     chosen.push({ plannable, item });
     left -= itemLength(item, plannable);
   }
+  if (chosen.length === 0) chosen.push(...taste(candidates, request.length));
   for (const entry of chosen) {
     const room = left + itemLength(entry.item, entry.plannable);
-    entry.item = grown(entry.plannable, entry.item, room);
+    if (entry.item.reps.every((reps) => reps > 0)) entry.item = grown(entry.plannable, entry.item, room);
     left = room - itemLength(entry.item, entry.plannable);
   }
 
   const gentleFirst = chosen.toSorted((a, b) => rank(a.plannable, request) - rank(b.plannable, request));
   return { kind: request.kind, length: request.length, items: gentleFirst.map((entry) => entry.item) };
+}
+
+interface Chosen {
+  readonly plannable: Plannable;
+  item: RoutineItem;
+}
+
+/** For a break too short for anything's least dose: one repetition of the first gentle movement that fits. */
+function taste(candidates: readonly Plannable[], length: Duration): readonly Chosen[] {
+  for (const plannable of candidates) {
+    const item = { movement: plannable.id, reps: plannable.parts.map((_, part) => (part === 0 ? 1 : 0)) };
+    if (plannable.effort !== 'strength' && itemLength(item, plannable) <= length) return [{ plannable, item }];
+  }
+  return [];
 }
 
 function rank(plannable: Plannable, request: PlanRequest): number {
@@ -64,7 +84,9 @@ function inOrderOfNeed(request: PlanRequest, catalogue: readonly Plannable[]): r
   const first = catalogue.filter((plannable) => plannable.id === request.first);
   const allowed = catalogue.filter((plannable) => plannable.id !== request.first && isAllowed(plannable, request));
   const shuffled = seededOrder(allowed, request.seed);
-  return [...first, ...shuffled.toSorted((a, b) => request.doneToday(a.id) - request.doneToday(b.id))];
+  const byNeed = shuffled.toSorted((a, b) => request.doneToday(a.id) - request.doneToday(b.id));
+  const warmUp = byNeed.filter((plannable) => plannable.effort === 'mobility').slice(0, 1);
+  return [...first, ...warmUp, ...byNeed.filter((plannable) => !warmUp.includes(plannable))];
 }
 
 /** The recommended dose if it fits in `room`, else as much as does; `undefined` if not even the least. */

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
+import { safetyFacts } from '../care/safety';
 import type { BreakRecord } from '../core/history';
 import type { Settings } from '../core/settings';
 import type { Status } from '../core/status';
 import type { Movement } from '../movements/movement';
 import type { DoneView } from '../protocol/messages';
-import { daysInARow } from './words';
 
 /** What is said when a guided break has ended. Facts only; a break cut short is no failure. */
 export function doneView(record: BreakRecord, status: Status, settings: Settings, movements: readonly Movement[]): DoneView {
@@ -22,6 +22,7 @@ export function doneView(record: BreakRecord, status: Status, settings: Settings
     sentences: taken ? takenSentences(status, settings) : [l10n.t('Every bit counts. The next one comes when it comes.')],
     streakDays: status.streak.days,
     keptToday: status.streak.keptToday,
+    safety: safetyFacts().map((fact) => ({ ...fact, signs: [...fact.signs] })),
   };
 }
 
@@ -30,7 +31,7 @@ function takenSentences(status: Status, settings: Settings): string[] {
   const { days, best, keptToday } = status.streak;
   const sentences = [taken === 1 ? l10n.t('1 break today.') : l10n.t('{0} breaks today.', taken)];
   if (keptToday) {
-    sentences.push(days > 1 && days === best ? l10n.t('Day kept: {0}, your best yet.', daysInARow(days)) : l10n.t('Day kept: {0}.', daysInARow(days)));
+    sentences.push(days > 1 && days === best ? l10n.t('Day kept, your best row yet.') : l10n.t('Day kept.'));
   } else if (taken < settings.streakGoal) {
     const missing = settings.streakGoal - taken;
     sentences.push(missing === 1 ? l10n.t('1 more keeps the day.') : l10n.t('{0} more keep the day.', missing));

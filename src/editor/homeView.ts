@@ -54,6 +54,6 @@ function whySuggested(suggested: Routine, status: Status): string {
   if (suggested.items.length === 0) {
     return l10n.t('Your settings leave no movement that fits. Allow more places or a higher level, or take the time off your chair.');
   }
-  if (status.phase === 'due') return l10n.t('{0} without a break. A good moment.', spent(status.continuousCoding));
-  return l10n.t('What today has had least of, gentle first.');
+  if (status.phase === 'due') return l10n.t('{0} without a break', spent(status.continuousCoding));
+  return l10n.t('Picked from what today has had least of');
 }

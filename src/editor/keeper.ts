@@ -57,7 +57,7 @@ export class BreakKeeper {
   }
 
   get status(): Status {
-    return statusAt(this.session, this.recorder.history, this.parts.now(), this.parts.settings());
+    return statusAt(this.session, this.facts, this.parts.now(), this.parts.settings());
   }
 
   get current(): Session {
@@ -65,7 +65,7 @@ export class BreakKeeper {
   }
 
   get facts(): History {
-    return this.recorder.history;
+    return this.recorder.historyAt(this.parts.now());
   }
 
   /** Why a due break is not offered yet. */
@@ -218,7 +218,8 @@ export class BreakKeeper {
 
   private creditRest(rest: Rest, continuous: Duration): void {
     this.parts.log.info(`Away for ${Math.round((rest.to - rest.from) / minute)} min: counted as a ${rest.kind} break`);
-    // A night away is the end of a day, not a break in it.
+    // What was coded before belongs to the day it was coded on; a night away is the end of that day, not a break in it.
+    this.recorder.saveCoding(rest.from);
     const sameDay = this.recorder.dayOf(rest.from) === this.recorder.dayOf(rest.to);
     const done = Math.round((rest.to - rest.from) / second);
     const fact: BreakRecord = { at: rest.from, kind: rest.kind, outcome: 'natural', planned: 0, done };

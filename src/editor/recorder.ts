@@ -19,12 +19,12 @@ export class Recorder {
     this.known = storage.readHistory();
   }
 
-  /** All machines' facts, as of the last reading. */
-  get history(): History {
-    return this.known;
+  /** All machines' facts as of the last reading, with what has gathered since. */
+  historyAt(now: Instant): History {
+    return this.unsaved === 0 ? this.known : addCoding(this.known, this.dayOf(now), this.unsaved / second);
   }
 
-  /** Adds coding time that ended at `at`; says whether enough has gathered to save. */
+  /** Gathers coding time; says whether it is enough to save. */
   addCoding(coded: Duration): boolean {
     this.unsaved += coded;
     return this.unsaved >= saveEvery;

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,7 +74,17 @@ async function main(): Promise<void> {
       `${ok ? '✔' : '✘'} integration, VS Code ${version}: ${passed} passed, ${failed} failed${skipped} (${build}, ${seconds} s)`,
     );
   }
+  writeTotals(outcomes);
   if (outcomes.some(({ ok }) => !ok)) process.exitCode = 1;
+}
+
+/** Leaves the counts over all versions where the run over all suites wants them. */
+function writeTotals(outcomes: readonly Outcome[]): void {
+  const file = process.env['UNHUNCH_TEST_RESULTS'];
+  if (!file) return;
+  const sum = (pick: (outcome: Outcome) => number): number => outcomes.reduce((total, outcome) => total + pick(outcome), 0);
+  const totals = { passed: sum((o) => o.passed), failed: sum((o) => o.failed), pending: sum((o) => o.pending) };
+  writeFileSync(file, JSON.stringify(totals));
 }
 
 main().catch((error: unknown) => {
