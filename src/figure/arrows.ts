@@ -1,6 +1,6 @@
 import type { Body } from './body';
 import { outward, pointFrom, world, type Frame } from './frame';
-import { hullOf, pathOf, type Point } from './outline';
+import { dotOf, hullPath, polygonPath, type Point } from './outline';
 import type { Arrow } from './script';
 import type { Look } from './view';
 
@@ -8,7 +8,7 @@ import type { Look } from './view';
 const thickness = 0.8;
 const headLength = 3.4;
 const headWidth = 2.5;
-const stepsPerSpan = 8;
+const stepsPerSpan = 6;
 
 /** A short curved arrow through its points, with a plain triangular head. */
 export function arrowPath(arrow: Arrow, body: Body, look: Look): string {
@@ -28,9 +28,21 @@ export function arrowPath(arrow: Arrow, body: Body, look: Look): string {
     [base[0] + dy * headWidth, base[1] - dx * headWidth],
     tip,
   ];
-  const shaft = line.slice(0, start + 1);
-  const strokes = shaft.slice(1).map((point, index) => hullOf([...dot(shaft[index] ?? point), ...dot(point)]));
-  return pathOf([...strokes, hullOf(head.flatMap((point) => dot(point, 0.5)))]);
+  return shaftPath(line.slice(0, start + 1)) + hullPath(head.map((point) => dotOf(point, 0.5)));
+}
+
+/** A line of even thickness, round at its beginning. */
+function shaftPath(line: readonly Point[]): string {
+  const beside = (index: number, side: 1 | -1): Point => {
+    const [x, y] = line[index] ?? [0, 0];
+    const [before, after] = [line[index - 1] ?? [x, y], line[index + 1] ?? [x, y]];
+    const [dx, dy] = [after[0] - before[0], after[1] - before[1]];
+    const far = Math.hypot(dx, dy) || 1;
+    return [x - (dy / far) * thickness * side, y + (dx / far) * thickness * side];
+  };
+  const there = line.map((_, index) => beside(index, -1));
+  const back = line.map((_, index) => beside(index, 1)).reverse();
+  return polygonPath([...there, ...back]) + hullPath(line.slice(0, 1).map((point) => dotOf(point, thickness)));
 }
 
 /** The smooth line an arrow follows, in the picture. */
@@ -48,12 +60,6 @@ function frameOf(arrow: Arrow, body: Body): Frame {
   if (arrow.frame === 'world') return world;
   return outward(arrow.frame === 'head' ? body.spine.head : body.spine.ribs, 1);
 }
-
-const dot = ([x, y]: Point, radius = thickness): Point[] =>
-  Array.from({ length: 10 }, (_, index): Point => {
-    const angle = (2 * Math.PI * index) / 10;
-    return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
-  });
 
 /** Catmull–Rom through the points. */
 function smooth(points: readonly Point[]): Point[] {

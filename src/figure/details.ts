@@ -1,7 +1,7 @@
 import type { Body, BodySide } from './body';
 import { outward, pointFrom } from './frame';
 import { earOf } from './head';
-import { ellipseOf, pathOf, type Ball } from './outline';
+import { ellipseOf, hullPath, type Ball } from './outline';
 import { hullOfBalls } from './part';
 import { scale, type Vector } from './vector';
 import type { Look } from './view';
@@ -15,7 +15,7 @@ export function earPaths({ spine: { head } }: Body, look: Look): string[] {
     .filter((side) => towardsViewer(scale(head.x, side), look) > 0.3)
     .map((side) => {
       const { at, axes } = earOf(head, side);
-      return pathOf([ellipseOf(at.at, [scale(at.z, axes[0]), scale(at.y, axes[1])], look, 0)]);
+      return hullPath([ellipseOf(at.at, [scale(at.z, axes[0]), scale(at.y, axes[1])], look)]);
     });
 }
 
@@ -29,11 +29,11 @@ function bladeOf({ girdle }: BodySide, body: Body, side: 1 | -1): Ball[] {
   ];
 }
 
-/** Thin outlines of the shoulder blades, if the viewer looks at the back. */
+/** The shoulder blades, to be drawn as thin outlines, if the viewer looks at the back. */
 export function bladePaths(body: Body, look: Look): string[] {
   if (towardsViewer(scale(body.spine.ribs.z, -1), look) < 0.55) return [];
   return ([1, -1] as const).map((side) => {
     const balls = bladeOf(side === 1 ? body.left : body.right, body, side);
-    return pathOf([hullOfBalls(balls, look, 0.15), hullOfBalls(balls, look, -0.17).reverse()]);
+    return hullOfBalls(balls, look);
   });
 }

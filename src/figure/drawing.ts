@@ -1,12 +1,12 @@
 import { arrowLine, arrowPath } from './arrows';
 import { poseNamed, solveBetween, solveBody, type Body, type Side } from './body';
 import { bladePaths, earPaths } from './details';
-import { groundOutline } from './ground';
+import { groundOf } from './ground';
 import { headOf } from './head';
 import { jointsOf, napeOf, type Joint } from './joints';
 import { armParts, legParts } from './limbParts';
 import { mirroredBody, mirroredPoint, mirroredView } from './mirror';
-import { pathOf, type Point } from './outline';
+import { circleOf, dotOf, hullPath, type Oval } from './outline';
 import { paintOrder } from './paintOrder';
 import { hullOfBalls, type Part } from './part';
 import { propParts } from './props';
@@ -21,10 +21,16 @@ export type { FigureMoment } from './script';
 /** What a shape is, for the theme to colour. `gap` is the background: a thin line around each part of the body. */
 export type Tone = 'near' | 'far' | 'prop' | 'propFar' | 'ground' | 'gap' | 'glow' | 'arrow';
 
-/** A filled path. One with `glow` is filled with a radial gradient of the accent that fades to nothing at `radius`. */
+/**
+ * A filled path. One with `glow` is filled with a radial gradient of the accent that fades to nothing at `radius`; one that is
+ * `parted` has a line in the background's colour around it, under its fill; one with `line` is an outline of this width, not
+ * filled.
+ */
 export interface Shape {
   readonly d: string;
   readonly tone: Tone;
+  readonly parted?: boolean;
+  readonly line?: number;
   readonly glow?: GlowPatch;
 }
 
@@ -41,18 +47,19 @@ export interface DrawingOptions {
   readonly arrows?: boolean;
 }
 
-const gapWidth = 0.7;
+/** Width of the line in the background's colour around each part. */
+export const gapWidth = 0.7;
+const bladeLine = 0.32;
 const margin = 4;
 
 /** The figure at one moment, as flat shapes. The same input always gives the same picture. */
 export function drawFigure(script: FigureScript, moment: FigureMoment, options: DrawingOptions = {}): Drawing {
-  const own = moment.mirrored ? mirroredView(script.view) : script.view;
-  const view = options.view ?? own;
+  const view = options.view ?? (moment.mirrored ? mirroredView(script.view) : script.view);
+  const scene = sceneOf(script, view, moment.mirrored);
   const body = solveBody(script, moment);
-  const shapes = paint(script, moment.mirrored ? mirroredBody(body) : body, lookFrom(view), view, moment.mirrored);
+  const shapes = paint(script, moment.mirrored ? mirroredBody(body) : body, scene.look, view, moment.mirrored);
   const withArrows = options.arrows ?? moment.from !== moment.to;
-  const arrows = withArrows ? arrowShapes(script, moment, lookFrom(view)) : [];
-  return { viewBox: boxFor(script, view, moment.mirrored), shapes: [...shapes, ...arrows] };
+  return { viewBox: scene.viewBox, shapes: withArrows ? [...shapes, ...scene.arrowsInto(moment.to)] : shapes };
 }
 
 function partsOf(script: FigureScript, body: Body, view: View, look: Look): { parts: Part[]; joints: Joint[] } {
@@ -78,21 +85,22 @@ const standsUp = ({ poses }: FigureScript): boolean => poses.start.pelvis.at[1] 
 function paint(script: FigureScript, body: Body, look: Look, view: View, mirrored: boolean): Shape[] {
   const { parts, joints } = partsOf(script, body, view, look);
   const glows = glowsFor(script.glow, body, look, mirrored);
-  const shapes: Shape[] = [{ d: pathOf([groundOutline(body, script.props, look)]), tone: 'ground' }];
+  const shapes: Shape[] = [{ d: hullPath(groundOf(body, script.props, look)), tone: 'ground' }];
   const painted = new Map<string, Part>();
   /** Trunk and upper arms glow as one, so that no edge shows at the shoulders. */
   let lit = '';
   const shine = (): void => {
     if (lit === '') return;
     shapes.push(...glows(lit));
-    for (const d of bladePaths(body, look)) shapes.push({ d, tone: 'gap' });
+    for (const d of bladePaths(body, look)) shapes.push({ d, tone: 'gap', line: bladeLine });
     lit = '';
   };
   for (const part of paintOrder(parts, look)) {
     const glowing = part.name === 'torso' || (lit !== '' && part.name.endsWith('ArmUpper'));
     if (!glowing && /head|arm/i.test(part.name)) shine();
-    const d = pathOf(part.outlines(look, 0));
-    shapes.push({ d: pathOf((part.gaps ?? part.outlines)(look, gapWidth)), tone: 'gap' }, { d, tone: part.tone });
+    const d = part.path(look);
+    if (part.gap) shapes.push({ d: part.gap(look, gapWidth), tone: 'gap' }, { d, tone: part.tone });
+    else shapes.push({ d, tone: part.tone, parted: true });
     if (glowing) lit += d;
     if (part.name === 'head') for (const ear of earPaths(body, look)) shapes.push({ d: ear, tone: 'far' });
     painted.set(part.name, part);
@@ -100,47 +108,73 @@ function paint(script: FigureScript, body: Body, look: Look, view: View, mirrore
       const [one, two] = pair.map((name) => painted.get(name));
       if (!one || !two || one.tone !== two.tone || (part !== one && part !== two)) continue;
       const balls = fills[part === one ? 0 : 1];
-      if (balls.length > 0) shapes.push({ d: pathOf([hullOfBalls(balls, look, 0)]), tone: part.tone });
+      if (balls.length > 0) shapes.push({ d: hullOfBalls(balls, look), tone: part.tone });
     }
   }
   shine();
   return shapes;
 }
 
-function arrowsInto(script: FigureScript, to: string, mirrored: boolean): Arrow[] {
+/** What all moments of a script in a view share. */
+interface Scene {
+  readonly look: Look;
+  readonly viewBox: ViewBox;
+  /** Arrows keep still: they belong to the pose they lead into. */
+  readonly arrowsInto: (to: string) => readonly Shape[];
+}
+
+const scenes = new WeakMap<FigureScript, Map<string, Scene>>();
+
+function sceneOf(script: FigureScript, view: View, mirrored: boolean): Scene {
+  const key = `${view.yaw} ${view.pitch} ${mirrored}`;
+  const known = scenes.get(script) ?? new Map<string, Scene>();
+  scenes.set(script, known);
+  const scene = known.get(key) ?? newScene(script, view, mirrored);
+  known.set(key, scene);
+  return scene;
+}
+
+function newScene(script: FigureScript, view: View, mirrored: boolean): Scene {
+  const look = lookFrom(view);
+  const arrows = new Map<string, readonly Shape[]>();
+  return {
+    look,
+    viewBox: boxAround(everyOval(script, view, look, mirrored), margin),
+    arrowsInto: (to) => {
+      const known = arrows.get(to);
+      if (known) return known;
+      const body = bodyBetween(script, to, to, mirrored);
+      const shapes = arrowsOf(script, to, mirrored).map(
+        (arrow): Shape => ({ d: arrowPath(arrow, body, look), tone: 'arrow' }),
+      );
+      arrows.set(to, shapes);
+      return shapes;
+    },
+  };
+}
+
+function bodyBetween(script: FigureScript, from: string, to: string, mirrored: boolean): Body {
+  const solved = solveBetween(poseNamed(script, from), poseNamed(script, to), from === to ? 0 : 0.5);
+  return mirrored ? mirroredBody(solved) : solved;
+}
+
+function arrowsOf(script: FigureScript, to: string, mirrored: boolean): Arrow[] {
   const arrows = poseNamed(script, to).arrows ?? [];
   return arrows.map((arrow) => (mirrored ? { ...arrow, points: arrow.points.map(mirroredPoint) } : arrow));
 }
 
-/** Arrows keep still: they belong to the pose they lead into. */
-function arrowShapes(script: FigureScript, { to, mirrored }: FigureMoment, look: Look): Shape[] {
-  const pose = poseNamed(script, to);
-  const solved = solveBetween(pose, pose, 0);
-  const body = mirrored ? mirroredBody(solved) : solved;
-  return arrowsInto(script, to, mirrored).map((arrow) => ({ d: arrowPath(arrow, body, look), tone: 'arrow' }));
-}
-
-const boxes = new WeakMap<FigureScript, Map<string, ViewBox>>();
-
-function boxFor(script: FigureScript, view: View, mirrored: boolean): ViewBox {
-  const key = `${view.yaw} ${view.pitch} ${mirrored}`;
-  const known = boxes.get(script) ?? new Map<string, ViewBox>();
-  boxes.set(script, known);
-  const box = known.get(key) ?? boxAround(everyPoint(script, view, mirrored), margin);
-  known.set(key, box);
-  return box;
-}
-
-function* everyPoint(script: FigureScript, view: View, mirrored: boolean): Iterable<Point> {
-  const look = lookFrom(view);
-  for (const to of Object.keys(script.poses)) {
-    for (const from of Object.keys(script.poses)) {
-      const solved = solveBody(script, { from, to, progress: from === to ? 1 : 0.5, mirrored: false });
-      const body = mirrored ? mirroredBody(solved) : solved;
+/** All that the key poses and the bodies half-way between them cover, with their arrows. */
+function* everyOval(script: FigureScript, view: View, look: Look, mirrored: boolean): Iterable<Oval> {
+  const names = Object.keys(script.poses);
+  for (const [index, from] of names.entries()) {
+    for (const to of names.slice(index)) {
+      const body = bodyBetween(script, from, to, mirrored);
       for (const part of partsOf(script, body, view, look).parts)
-        for (const outline of part.outlines(look, 0)) yield* outline;
-      yield* groundOutline(body, script.props, look);
-      if (from === to) for (const arrow of arrowsInto(script, to, mirrored)) yield* arrowLine(arrow, body, look);
+        for (const ball of part.volume) yield circleOf(ball, look);
+      yield* groundOf(body, script.props, look);
+      if (from !== to) continue;
+      for (const arrow of arrowsOf(script, to, mirrored))
+        for (const point of arrowLine(arrow, body, look)) yield dotOf(point, 1);
     }
   }
 }

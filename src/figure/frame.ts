@@ -1,4 +1,4 @@
-import { add, dot, scale, subtract, turnedAround, type Vector } from './vector';
+import { add, dot, scale, subtract, type Vector } from './vector';
 
 /** A place and three directions fixed to a part of the body. `x` points to the left, or outward for a frame made for one side. */
 export interface Frame {
@@ -17,8 +17,11 @@ export interface Bend {
 
 export const world: Frame = { at: [0, 0, 0], x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] };
 
-export const directionFrom = (frame: Frame, local: Vector): Vector =>
-  add(add(scale(frame.x, local[0]), scale(frame.y, local[1])), scale(frame.z, local[2]));
+export const directionFrom = ({ x, y, z }: Frame, [right, up, ahead]: Vector): Vector => [
+  x[0] * right + y[0] * up + z[0] * ahead,
+  x[1] * right + y[1] * up + z[1] * ahead,
+  x[2] * right + y[2] * up + z[2] * ahead,
+];
 
 export const pointFrom = (frame: Frame, local: Vector): Vector => add(frame.at, directionFrom(frame, local));
 
@@ -34,10 +37,22 @@ export const outward = (frame: Frame, side: 1 | -1): Frame =>
 
 /** The frame turned within itself by `share` of a bend: forward, then sideways, then round. */
 export function bent(frame: Frame, bend: Bend, share = 1): Frame {
-  const local = (axis: Vector): Vector => {
-    const forward = turnedAround(axis, [1, 0, 0], (bend.bend ?? 0) * share);
-    const leaning = turnedAround(forward, [0, 0, 1], -(bend.side ?? 0) * share);
-    return directionFrom(frame, turnedAround(leaning, [0, 1, 0], (bend.turn ?? 0) * share));
+  const [forward, aside, round] = [bend.bend ?? 0, -(bend.side ?? 0), bend.turn ?? 0].map(
+    (degrees) => (degrees * share * Math.PI) / 180,
+  ) as [number, number, number];
+  if (forward === 0 && aside === 0 && round === 0) return frame;
+  const [cosine, sine] = [Math.cos(round), Math.sin(round)];
+  const [cosineAside, sineAside] = [Math.cos(aside), Math.sin(aside)];
+  const [cosineForward, sineForward] = [Math.cos(forward), Math.sin(forward)];
+  /** A direction that has been bent forward, now leant and turned. */
+  const turned = (x: number, y: number, z: number): Vector => {
+    const [across, up] = [x * cosineAside - y * sineAside, x * sineAside + y * cosineAside];
+    return directionFrom(frame, [across * cosine + z * sine, up, z * cosine - across * sine]);
   };
-  return { at: frame.at, x: local([1, 0, 0]), y: local([0, 1, 0]), z: local([0, 0, 1]) };
+  return {
+    at: frame.at,
+    x: turned(1, 0, 0),
+    y: turned(0, cosineForward, sineForward),
+    z: turned(0, -sineForward, cosineForward),
+  };
 }

@@ -1,5 +1,5 @@
 import { pointFrom, type Frame } from './frame';
-import { circleOf, ellipseOf, hullOf } from './outline';
+import { circleOf, ellipseOf, hullPath } from './outline';
 import type { Part } from './part';
 import { headAxes } from './proportions';
 import { scale } from './vector';
@@ -13,7 +13,7 @@ export function headOf(head: Frame): Part {
   return {
     name: 'head',
     tone: 'near',
-    outlines: (look, grow) => [hullOf([...ellipseOf(skull.at, axes, look, grow), ...circleOf(jaw, look, grow)])],
+    path: (look) => hullPath([ellipseOf(skull.at, axes, look), circleOf(jaw, look)]),
     volume: [
       { at: pointFrom(skull, [0, 0.012, 0]), radius: wide },
       { at: pointFrom(skull, [0, -0.012, 0]), radius: wide },

@@ -3,7 +3,7 @@ import { footOf } from './foot';
 import { handOf } from './hand';
 import type { Limb } from './limb';
 import type { Ball } from './outline';
-import { chain, filled, hullOfBalls, partOf, type Part } from './part';
+import { chain, filled, hullsOfBalls, partOf, type Part } from './part';
 import { radii } from './proportions';
 import { between, distance, type Vector } from './vector';
 
@@ -26,7 +26,7 @@ const ballBetween = (a: Ball, b: Ball, share: number): Ball => ({
 });
 
 const spread = (balls: readonly Ball[]): Ball[] =>
-  balls.slice(1).flatMap((ball, index) => filled(balls[index] ?? ball, ball, 5));
+  balls.slice(1).flatMap((ball, index) => filled(balls[index] ?? ball, ball, 3));
 
 /** The stretch of a chain between two shares of its length, counted along the straight bone. */
 function slice(balls: readonly Ball[], from: number, to: number): Ball[] {
@@ -60,11 +60,11 @@ function limbParts(
   return {
     upper: {
       ...partOf(`${name}Upper`, tone, chain(upper), spread(upper)),
-      gaps: (look, grow) => chain(slice(upper, 0.34, 0.76)).map((balls) => hullOfBalls(balls, look, grow)),
+      gap: (look, grow) => hullsOfBalls(chain(slice(upper, 0.34, 0.76)), look, grow),
     },
     lower: {
       ...partOf(`${name}Lower`, tone, [...chain(lower), ...end], [...spread(lower), ...end.flat()]),
-      gaps: (look, grow) => [...chain(slice(lower, 0.26, 1)), ...end].map((balls) => hullOfBalls(balls, look, grow)),
+      gap: (look, grow) => hullsOfBalls([...chain(slice(lower, 0.26, 1)), ...end], look, grow),
     },
     joint: {
       overUpper: [middle, towards(upper, 0.3, limb.root)],

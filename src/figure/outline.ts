@@ -10,86 +10,119 @@ export interface Ball {
 /** A point of the picture. */
 export type Point = readonly [number, number];
 
-const corners = 22;
-const circle: readonly Point[] = Array.from({ length: corners }, (_, index) => {
-  const angle = (2 * Math.PI * index) / corners;
-  return [Math.cos(angle), Math.sin(angle)];
-});
+/** A filled ellipse in the picture: its centre and the matrix of its half axes (xx = yy = r² and xy = 0 for a circle). */
+export interface Oval {
+  readonly x: number;
+  readonly y: number;
+  readonly xx: number;
+  readonly xy: number;
+  readonly yy: number;
+}
 
 /** The outline of a ball: a circle in every view, `grow` hundredths of stature wider. */
-export function circleOf(ball: Ball, look: Look, grow: number): Point[] {
+export function circleOf(ball: Ball, look: Look, grow = 0): Oval {
   const { x, y } = look(ball.at);
-  const radius = ball.radius * 100 + grow;
-  return circle.map(([cosine, sine]) => [x + cosine * radius, y + sine * radius]);
+  const square = (ball.radius * 100 + grow) ** 2;
+  return { x, y, xx: square, xy: 0, yy: square };
 }
 
-const arcStep = Math.PI / 10;
-
-/** The outline of two balls and all between them, same way round as `hullOf`. */
-export function capsuleOf(a: Ball, b: Ball, look: Look, grow: number): Point[] {
-  const [from, to] = [look(a.at), look(b.at)];
-  const [large, small] = [a.radius * 100 + grow, b.radius * 100 + grow];
-  const far = Math.hypot(to.x - from.x, to.y - from.y);
-  if (far <= Math.abs(large - small)) return circleOf(large > small ? a : b, look, grow);
-  const heading = Math.atan2(to.y - from.y, to.x - from.x);
-  const opening = Math.acos((large - small) / far);
-  const outline: Point[] = [];
-  const arc = (x: number, y: number, radius: number, start: number, end: number): void => {
-    const count = Math.max(2, Math.ceil((end - start) / arcStep));
-    for (let index = 0; index <= count; index++) {
-      const angle = start + ((end - start) * index) / count;
-      outline.push([x + radius * Math.cos(angle), y + radius * Math.sin(angle)]);
-    }
-  };
-  arc(from.x, from.y, large, heading + opening, heading + 2 * Math.PI - opening);
-  arc(to.x, to.y, small, heading - opening, heading + opening);
-  return outline;
-}
+export const dotOf = ([x, y]: Point, radius: number): Oval => ({ x, y, xx: radius * radius, xy: 0, yy: radius * radius });
 
 /** The outline of a flat or full ellipsoid with these half axes, as projected. */
-export function ellipseOf(at: Vector, axes: readonly Vector[], look: Look, grow: number): Point[] {
-  const centre = look(at);
+export function ellipseOf(at: Vector, axes: readonly Vector[], look: Look): Oval {
+  const { x, y } = look(at);
   let [xx, xy, yy] = [0, 0, 0];
   for (const axis of axes) {
     const tip = look([at[0] + axis[0], at[1] + axis[1], at[2] + axis[2]]);
-    const [x, y] = [tip.x - centre.x, tip.y - centre.y];
-    xx += x * x;
-    xy += x * y;
-    yy += y * y;
+    xx += (tip.x - x) * (tip.x - x);
+    xy += (tip.x - x) * (tip.y - y);
+    yy += (tip.y - y) * (tip.y - y);
   }
-  return circle.map(([cosine, sine]) => {
-    const reach = Math.sqrt(xx * cosine * cosine + 2 * xy * cosine * sine + yy * sine * sine) || 1;
-    return [
-      centre.x + (xx * cosine + xy * sine) / reach + cosine * grow,
-      centre.y + (xy * cosine + yy * sine) / reach + sine * grow,
-    ];
-  });
+  return { x, y, xx, xy, yy };
 }
 
-/** The convex outline around points, always the same way round, so that overlapping outlines fill as one. */
-export function hullOf(points: readonly Point[]): Point[] {
-  const sorted = points.slice().sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const chain = (run: readonly Point[]): Point[] => {
-    const kept: Point[] = [];
-    for (const point of run) {
-      for (;;) {
-        const [a, b] = [kept[kept.length - 2], kept[kept.length - 1]];
-        if (!a || !b || (b[0] - a[0]) * (point[1] - a[1]) - (b[1] - a[1]) * (point[0] - a[0]) > 0) break;
-        kept.pop();
-      }
-      kept.push(point);
-    }
-    kept.pop();
-    return kept;
-  };
-  return [...chain(sorted), ...chain(sorted.reverse())];
+/** How far an oval reaches in a direction of the picture. */
+const reachOf = ({ x, y, xx, xy, yy }: Oval, cosine: number, sine: number): number =>
+  x * cosine + y * sine + Math.sqrt(xx * cosine * cosine + 2 * xy * cosine * sine + yy * sine * sine);
+
+function rimAt({ x, y, xx, xy, yy }: Oval, angle: number): Point {
+  const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];
+  const far = Math.sqrt(xx * cosine * cosine + 2 * xy * cosine * sine + yy * sine * sine) || 1;
+  return [x + (xx * cosine + xy * sine) / far, y + (xy * cosine + yy * sine) / far];
 }
 
-const short = (value: number): string => String(Math.round(value * 100) / 100);
+const directions = 24;
+const turn = (2 * Math.PI) / directions;
+const compass = Array.from({ length: directions + 1 }, (_, index) => {
+  const angle = index * turn;
+  return [Math.cos(angle), Math.sin(angle)] as const;
+});
 
-/** SVG path data of closed outlines. */
-export const pathOf = (outlines: readonly (readonly Point[])[]): string =>
-  outlines
-    .filter((outline) => outline.length > 2)
-    .map((outline) => `M${outline.map(([x, y]) => `${short(x)} ${short(y)}`).join('L')}Z`)
-    .join('');
+/** The direction, within one step of the compass, from which `next` reaches further than `held`. */
+function handover(held: Oval, next: Oval, from: number): number {
+  let [low, high] = [from, from + turn];
+  for (let round = 0; round < 9; round++) {
+    const middle = (low + high) / 2;
+    const [cosine, sine] = [Math.cos(middle), Math.sin(middle)];
+    if (reachOf(held, cosine, sine) > reachOf(next, cosine, sine)) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+function furthest(ovals: readonly Oval[], index: number): Oval | undefined {
+  const [cosine, sine] = compass[index] ?? [1, 0];
+  let [best, most]: [Oval | undefined, number] = [undefined, -Infinity];
+  for (const oval of ovals) {
+    const reach = reachOf(oval, cosine, sine);
+    if (reach > most) [best, most] = [oval, reach];
+  }
+  return best;
+}
+
+/** A tenth of a hundredth of stature: a third of a pixel in the largest picture. */
+const short = (value: number): string => String(Math.round(value * 10) / 10);
+const place = ([x, y]: Point): string => `${short(x)} ${short(y)}`;
+
+/** Longest piece of a round arc: near half a circle, a rounded end would move its middle. */
+const longestArc = (100 * Math.PI) / 180;
+
+function arcPath(oval: Oval, from: number, to: number): string {
+  if (to - from < 0.04) return '';
+  const half = (oval.xx + oval.yy) / 2;
+  const spread = Math.hypot((oval.xx - oval.yy) / 2, oval.xy);
+  const [wide, high] = [Math.sqrt(half + spread), Math.sqrt(Math.max(0, half - spread))];
+  const tilt = spread < 1e-6 ? 0 : (Math.atan2(2 * oval.xy, oval.xx - oval.yy) * 90) / Math.PI;
+  const pieces = Math.ceil((to - from) / (high < wide * 0.4 ? Math.PI : longestArc));
+  const shape = `A${short(wide)} ${short(high)} ${short(tilt)} 0 1 `;
+  let path = '';
+  for (let piece = 1; piece <= pieces; piece++) path += shape + place(rimAt(oval, from + ((to - from) * piece) / pieces));
+  return path;
+}
+
+/** SVG path data of the convex outline around ovals, as arcs and lines; always the same way round, so that overlapping ones fill as one. */
+export function hullPath(ovals: readonly Oval[]): string {
+  const start = furthest(ovals, 0);
+  if (!start) return '';
+  let held = start;
+  const runs: { oval: Oval; from: number; to: number }[] = [];
+  let from = 0;
+  for (let index = 1; index <= directions; index++) {
+    const next: Oval | undefined = furthest(ovals, index);
+    if (!next || next === held) continue;
+    const to = handover(held, next, (index - 1) * turn);
+    runs.push({ oval: held, from, to });
+    [held, from] = [next, to];
+  }
+  const first = runs[0];
+  // The run that ends where the first begins is one with it.
+  if (first) runs[0] = { ...first, from: from - 2 * Math.PI };
+  else runs.push({ oval: held, from: 0, to: 2 * Math.PI });
+  return `${runs
+    .map(({ oval, ...arc }, index) => (index === 0 ? 'M' : 'L') + place(rimAt(oval, arc.from)) + arcPath(oval, arc.from, arc.to))
+    .join('')}Z`;
+}
+
+/** SVG path data of a closed line. */
+export const polygonPath = (points: readonly Point[]): string =>
+  points.length > 2 ? `M${points.map(place).join('L')}Z` : '';

@@ -41,16 +41,18 @@ const isProp = ({ tone }: Part): boolean => tone === 'prop' || tone === 'propFar
  */
 export function paintOrder(parts: readonly Part[], look: Look): Part[] {
   const placed = parts.map((part): Placed => {
-    const volume = part.volume.map((ball) => ({ ...look(ball.at), radius: ball.radius * 100 }));
-    return {
-      part,
-      volume,
-      mean: volume.reduce((sum, { depth }) => sum + depth, 0) / volume.length,
-      left: Math.min(...volume.map(({ x, radius }) => x - radius)),
-      right: Math.max(...volume.map(({ x, radius }) => x + radius)),
-      top: Math.min(...volume.map(({ y, radius }) => y - radius)),
-      bottom: Math.max(...volume.map(({ y, radius }) => y + radius)),
-    };
+    let [left, right, top, bottom, depths] = [Infinity, -Infinity, Infinity, -Infinity, 0];
+    const volume = part.volume.map((ball) => {
+      const { x, y, depth } = look(ball.at);
+      const radius = ball.radius * 100;
+      left = Math.min(left, x - radius);
+      right = Math.max(right, x + radius);
+      top = Math.min(top, y - radius);
+      bottom = Math.max(bottom, y + radius);
+      depths += depth;
+      return { x, y, depth, radius };
+    });
+    return { part, volume, mean: depths / volume.length, left, right, top, bottom };
   });
   const under = new Map<Placed, Set<Placed>>(placed.map((item) => [item, new Set()]));
   placed.forEach((a, index) => {

@@ -1,21 +1,21 @@
-import { capsuleOf, circleOf, hullOf, type Ball, type Point } from './outline';
+import { circleOf, hullPath, type Ball } from './outline';
 import type { Look } from './view';
 
-/** A piece that is painted in one go: its outlines in a view, and balls that stand for its volume when parts are ordered. */
+/** A piece that is painted in one go: its path in a view, and balls that stand for its volume when parts are ordered. */
 export interface Part {
   readonly name: string;
   readonly tone: 'near' | 'far' | 'prop' | 'propFar';
-  readonly outlines: (look: Look, grow: number) => Point[][];
+  readonly path: (look: Look) => string;
   readonly volume: readonly Ball[];
-  /** Outlines that get a gap around them, if not all: a limb has none at its joints, where it grows out of the body. */
-  readonly gaps?: (look: Look, grow: number) => Point[][];
+  /** What gets a gap around it, if not all of it: a limb has none at its joints, where it grows out of the body. */
+  readonly gap?: (look: Look, grow: number) => string;
 }
 
-export function hullOfBalls(balls: readonly Ball[], look: Look, grow: number): Point[] {
-  const [a, b] = balls;
-  if (a && b && balls.length === 2) return capsuleOf(a, b, look, grow);
-  return hullOf(balls.flatMap((ball) => circleOf(ball, look, grow)));
-}
+export const hullOfBalls = (balls: readonly Ball[], look: Look, grow = 0): string =>
+  hullPath(balls.map((ball) => circleOf(ball, look, grow)));
+
+export const hullsOfBalls = (hulls: readonly (readonly Ball[])[], look: Look, grow = 0): string =>
+  hulls.map((balls) => hullOfBalls(balls, look, grow)).join('');
 
 /** Balls between two balls, close enough to stand for the hull of both. */
 export function filled(a: Ball, b: Ball, count: number): Ball[] {
@@ -33,12 +33,7 @@ export function partOf(
   hulls: readonly (readonly Ball[])[],
   volume?: readonly Ball[],
 ): Part {
-  return {
-    name,
-    tone,
-    outlines: (look, grow) => hulls.map((balls) => hullOfBalls(balls, look, grow)),
-    volume: volume ?? hulls.flat(),
-  };
+  return { name, tone, path: (look) => hullsOfBalls(hulls, look), volume: volume ?? hulls.flat() };
 }
 
 /** Hulls of neighbours in a row of balls: a smooth tapered chain. */

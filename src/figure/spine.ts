@@ -17,7 +17,7 @@ export interface Spine {
 }
 
 export const lowest = -0.04;
-export const step = 0.004;
+export const step = 0.008;
 
 /** Heights above the hips over which each part of the spine takes its bend. */
 const lumbarRange = [0.05, 0.16] as const;

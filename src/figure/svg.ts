@@ -1,4 +1,4 @@
-import type { Drawing, Shape, Tone } from './drawing';
+import { gapWidth, type Drawing, type Shape, type Tone } from './drawing';
 
 /** CSS colours by tone. `gap` is the background. */
 export type Palette = Readonly<Record<Tone, string>>;
@@ -21,4 +21,9 @@ function gradientOf({ glow }: Shape, id: string, palette: Palette): string {
 }
 
 const pathFor = (shape: Shape, id: string, palette: Palette): string =>
-  `<path d="${shape.d}" fill="${shape.glow ? `url(#${id})` : palette[shape.tone]}"/>`;
+  shape.line
+    ? `<path d="${shape.d}" fill="none" stroke="${palette[shape.tone]}" stroke-width="${shape.line}"/>`
+    : `<path d="${shape.d}" fill="${shape.glow ? `url(#${id})` : palette[shape.tone]}"${shape.parted ? edge(palette) : ''}/>`;
+
+const edge = ({ gap }: Palette): string =>
+  ` stroke="${gap}" stroke-width="${gapWidth * 2}" stroke-linejoin="round" paint-order="stroke"`;

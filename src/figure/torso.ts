@@ -1,7 +1,7 @@
 import type { Body, BodySide } from './body';
 import { outward, pointFrom, type Frame } from './frame';
-import { ellipseOf, hullOf, type Ball } from './outline';
-import { hullOfBalls, type Part } from './part';
+import { ellipseOf, hullPath, type Ball } from './outline';
+import { hullsOfBalls, type Part } from './part';
 import { lowest, step } from './spine';
 import { scale } from './vector';
 
@@ -79,13 +79,12 @@ export function torsoOf(body: Body): Part {
   return {
     name: 'torso',
     tone: 'near',
-    outlines: (look, grow) => {
-      const enough = grow > 0 ? rings.filter((_, index) => index % 2 === 0) : rings;
-      const ellipses = enough.map(({ frame, width, depth }) =>
-        ellipseOf(frame.at, [scale(frame.x, width), scale(frame.z, depth)], look, grow),
+    path: (look) => {
+      const ellipses = rings.map(({ frame, width, depth }) =>
+        ellipseOf(frame.at, [scale(frame.x, width), scale(frame.z, depth)], look),
       );
-      const trunk = ellipses.slice(1).map((ellipse, index) => hullOf([...(ellipses[index] ?? []), ...ellipse]));
-      return [...trunk, ...[...balls, ...neckHulls].map((hull) => hullOfBalls(hull, look, grow))];
+      const trunk = ellipses.slice(1).map((ellipse, index) => hullPath([ellipses[index] ?? ellipse, ellipse]));
+      return trunk.join('') + hullsOfBalls([...balls, ...neckHulls], look);
     },
     volume: [
       ...rings

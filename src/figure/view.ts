@@ -19,12 +19,14 @@ export type Look = (point: Vector) => Seen;
 export function lookFrom(view: View): Look {
   const yaw = (view.yaw * Math.PI) / 180;
   const pitch = (view.pitch * Math.PI) / 180;
+  const [cosine, sine] = [Math.cos(yaw), Math.sin(yaw)];
+  const [level, down] = [Math.cos(pitch), Math.sin(pitch)];
   return ([x, y, z]) => {
-    const ahead = z * Math.cos(yaw) - x * Math.sin(yaw);
+    const ahead = z * cosine - x * sine;
     return {
-      x: 100 * (x * Math.cos(yaw) + z * Math.sin(yaw)),
-      y: 100 * (ahead * Math.sin(pitch) - y * Math.cos(pitch)),
-      depth: 100 * (ahead * Math.cos(pitch) + y * Math.sin(pitch)),
+      x: 100 * (x * cosine + z * sine),
+      y: 100 * (ahead * down - y * level),
+      depth: 100 * (ahead * level + y * down),
     };
   };
 }

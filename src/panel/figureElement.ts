@@ -1,5 +1,5 @@
 import { LitElement, css, html, svg, type SVGTemplateResult } from 'lit';
-import { drawFigure } from '../figure/drawing';
+import { drawFigure, gapWidth, type Shape } from '../figure/drawing';
 import type { GlowPatch } from '../figure/glow';
 import type { FigureMoment, FigureScript } from '../figure/script';
 
@@ -15,6 +15,9 @@ const same = (a: GlowPatch, b: GlowPatch): boolean =>
 
 const gradientName = (glows: readonly GlowPatch[], glow: GlowPatch): string =>
   `glow-${glows.findIndex((other) => same(other, glow))}`;
+
+const classOf = ({ tone, parted, line }: Shape): string =>
+  parted ? `${tone} parted` : line === undefined ? tone : `${tone} line`;
 
 /** Full in the middle, gone at the rim. Its colour is the theme's. */
 const gradient = ({ x, y, radius, strength }: GlowPatch, index: number): SVGTemplateResult => svg`<radialGradient
@@ -67,6 +70,15 @@ export class FigureElement extends LitElement {
     .arrow {
       fill: var(--accent);
     }
+    .parted {
+      paint-order: stroke;
+      stroke: var(--paper);
+      stroke-linejoin: round;
+    }
+    .line {
+      fill: none;
+      stroke: var(--paper);
+    }
   `;
 
   /** Where the drawing stands in a wider place; it always stands on the ground of it. */
@@ -95,7 +107,7 @@ export class FigureElement extends LitElement {
       ${shapes.map((shape) =>
         shape.glow
           ? svg`<path class="glow" d=${shape.d} fill="url(#${gradientName(glows, shape.glow)})" />`
-          : svg`<path class=${shape.tone} d=${shape.d} />`,
+          : svg`<path class=${classOf(shape)} d=${shape.d} stroke-width=${shape.line ?? gapWidth * 2} />`,
       )}
     </svg>`;
   }

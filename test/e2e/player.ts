@@ -29,3 +29,11 @@ export const statusItem = (workbench: Workbench) => workbench.statusBarItem('unh
 export async function acceptSafety(panel: Frame): Promise<void> {
   await panel.getByRole('button', { name: "I've read this" }).click();
 }
+
+/** What the status bar says is left of the running break. */
+export async function secondsLeft(workbench: Workbench): Promise<number> {
+  const text = (await statusItem(workbench).textContent()) ?? '';
+  const [, minutes, seconds] = /(\d+):(\d\d)/.exec(text) ?? [];
+  if (minutes === undefined || seconds === undefined) throw new Error(`No running break in the status bar: "${text}"`);
+  return Number(minutes) * 60 + Number(seconds);
+}

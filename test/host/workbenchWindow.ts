@@ -51,8 +51,11 @@ export class Workbench {
     return this.session.profile;
   }
 
+  /** As a person does it: VS Code saves its state first, which a browser's reload does not wait for. */
   async reload(): Promise<void> {
-    await this.page.reload();
+    const loaded = this.page.waitForEvent('load');
+    await this.runCommand('Developer: Reload Window');
+    await loaded;
     await this.untilReady();
   }
 
