@@ -8,7 +8,7 @@ import type { Look } from './view';
 const thickness = 0.8;
 const headLength = 3.4;
 const headWidth = 2.5;
-const stepsPerSpan = 6;
+const stepsPerSpan = 4;
 
 /** A short curved arrow through its points, with a plain triangular head. */
 export function arrowPath(arrow: Arrow, body: Body, look: Look): string {

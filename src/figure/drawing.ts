@@ -144,9 +144,10 @@ function newScene(script: FigureScript, view: View, mirrored: boolean): Scene {
       const known = arrows.get(to);
       if (known) return known;
       const body = bodyBetween(script, to, to, mirrored);
-      const shapes = arrowsOf(script, to, mirrored).map(
-        (arrow): Shape => ({ d: arrowPath(arrow, body, look), tone: 'arrow' }),
-      );
+      const shapes = arrowsOf(script, to, mirrored).map((arrow): Shape => ({
+        d: arrowPath(arrow, body, look),
+        tone: 'arrow',
+      }));
       arrows.set(to, shapes);
       return shapes;
     },

@@ -26,7 +26,13 @@ export function circleOf(ball: Ball, look: Look, grow = 0): Oval {
   return { x, y, xx: square, xy: 0, yy: square };
 }
 
-export const dotOf = ([x, y]: Point, radius: number): Oval => ({ x, y, xx: radius * radius, xy: 0, yy: radius * radius });
+export const dotOf = ([x, y]: Point, radius: number): Oval => ({
+  x,
+  y,
+  xx: radius * radius,
+  xy: 0,
+  yy: radius * radius,
+});
 
 /** The outline of a flat or full ellipsoid with these half axes, as projected. */
 export function ellipseOf(at: Vector, axes: readonly Vector[], look: Look): Oval {
@@ -53,14 +59,14 @@ function rimAt({ x, y, xx, xy, yy }: Oval, angle: number): Point {
 
 const directions = 24;
 const turn = (2 * Math.PI) / directions;
-const compass = Array.from({ length: directions + 1 }, (_, index) => {
+const compass = Array.from({ length: directions }, (_, index) => {
   const angle = index * turn;
   return [Math.cos(angle), Math.sin(angle)] as const;
 });
 
-/** The direction, within one step of the compass, from which `next` reaches further than `held`. */
-function handover(held: Oval, next: Oval, from: number): number {
-  let [low, high] = [from, from + turn];
+/** The direction between two others from which `next` reaches further than `held`. */
+function handover(held: Oval, next: Oval, from: number, to: number): number {
+  let [low, high] = [from, to];
   for (let round = 0; round < 9; round++) {
     const middle = (low + high) / 2;
     const [cosine, sine] = [Math.cos(middle), Math.sin(middle)];
@@ -70,8 +76,7 @@ function handover(held: Oval, next: Oval, from: number): number {
   return (low + high) / 2;
 }
 
-function furthest(ovals: readonly Oval[], index: number): Oval | undefined {
-  const [cosine, sine] = compass[index] ?? [1, 0];
+function furthest(ovals: readonly Oval[], cosine: number, sine: number): Oval | undefined {
   let [best, most]: [Oval | undefined, number] = [undefined, -Infinity];
   for (const oval of ovals) {
     const reach = reachOf(oval, cosine, sine);
@@ -80,15 +85,45 @@ function furthest(ovals: readonly Oval[], index: number): Oval | undefined {
   return best;
 }
 
+interface Run {
+  readonly oval: Oval;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The ovals that reach furthest, in turn, once around. */
+function runsAround(ovals: readonly Oval[]): Run[] {
+  const ends: { oval: Oval; to: number }[] = [];
+  const passOn = (held: Oval, next: Oval, from: number, to: number, depth: number): void => {
+    const angle = handover(held, next, from, to);
+    const third = furthest(ovals, Math.cos(angle), Math.sin(angle));
+    if (!third || third === held || third === next || depth > 4) ends.push({ oval: held, to: angle });
+    else {
+      passOn(held, third, from, angle, depth + 1);
+      passOn(third, next, angle, to, depth + 1);
+    }
+  };
+  const start = furthest(ovals, 1, 0);
+  let held = start;
+  for (let index = 1; index <= directions; index++) {
+    const next = index === directions ? start : furthest(ovals, ...(compass[index] ?? [1, 0]));
+    if (held && next && next !== held) passOn(held, next, (index - 1) * turn, index * turn, 0);
+    held = next;
+  }
+  const last = ends[ends.length - 1];
+  if (!last) return held ? [{ oval: held, from: 0, to: 2 * Math.PI }] : [];
+  return ends.map(({ oval, to }, index) => ({ oval, from: ends[index - 1]?.to ?? last.to - 2 * Math.PI, to }));
+}
+
 /** A tenth of a hundredth of stature: a third of a pixel in the largest picture. */
 const short = (value: number): string => String(Math.round(value * 10) / 10);
 const place = ([x, y]: Point): string => `${short(x)} ${short(y)}`;
 
 /** Longest piece of a round arc: near half a circle, a rounded end would move its middle. */
-const longestArc = (100 * Math.PI) / 180;
+const longestArc = (150 * Math.PI) / 180;
 
 function arcPath(oval: Oval, from: number, to: number): string {
-  if (to - from < 0.04) return '';
+  if ((to - from) * Math.sqrt(oval.xx + oval.yy) < 0.12) return '';
   const half = (oval.xx + oval.yy) / 2;
   const spread = Math.hypot((oval.xx - oval.yy) / 2, oval.xy);
   const [wide, high] = [Math.sqrt(half + spread), Math.sqrt(Math.max(0, half - spread))];
@@ -96,31 +131,41 @@ function arcPath(oval: Oval, from: number, to: number): string {
   const pieces = Math.ceil((to - from) / (high < wide * 0.4 ? Math.PI : longestArc));
   const shape = `A${short(wide)} ${short(high)} ${short(tilt)} 0 1 `;
   let path = '';
-  for (let piece = 1; piece <= pieces; piece++) path += shape + place(rimAt(oval, from + ((to - from) * piece) / pieces));
+  for (let piece = 1; piece <= pieces; piece++)
+    path += shape + place(rimAt(oval, from + ((to - from) * piece) / pieces));
   return path;
 }
 
 /** SVG path data of the convex outline around ovals, as arcs and lines; always the same way round, so that overlapping ones fill as one. */
-export function hullPath(ovals: readonly Oval[]): string {
-  const start = furthest(ovals, 0);
-  if (!start) return '';
-  let held = start;
-  const runs: { oval: Oval; from: number; to: number }[] = [];
-  let from = 0;
-  for (let index = 1; index <= directions; index++) {
-    const next: Oval | undefined = furthest(ovals, index);
-    if (!next || next === held) continue;
-    const to = handover(held, next, (index - 1) * turn);
-    runs.push({ oval: held, from, to });
-    [held, from] = [next, to];
-  }
-  const first = runs[0];
-  // The run that ends where the first begins is one with it.
-  if (first) runs[0] = { ...first, from: from - 2 * Math.PI };
-  else runs.push({ oval: held, from: 0, to: 2 * Math.PI });
-  return `${runs
-    .map(({ oval, ...arc }, index) => (index === 0 ? 'M' : 'L') + place(rimAt(oval, arc.from)) + arcPath(oval, arc.from, arc.to))
-    .join('')}Z`;
+export const hullPath = (ovals: readonly Oval[]): string =>
+  runsAround(ovals)
+    .map(({ oval, from, to }, index) => (index === 0 ? 'M' : 'L') + place(rimAt(oval, from)) + arcPath(oval, from, to))
+    .join('') + 'Z';
+
+/** SVG path data of a smooth tube through ovals, the way round of `hullPath`. */
+export function tubePath(ovals: readonly Oval[]): string {
+  const [first, last] = [ovals[0], ovals[ovals.length - 1]];
+  if (!first || !last) return '';
+  const beside = (side: 1 | -1): Point[] =>
+    ovals.map((oval, index) => {
+      const [before, after] = [ovals[index - 1] ?? oval, ovals[index + 1] ?? oval];
+      return rimAt(oval, Math.atan2(after.y - before.y, after.x - before.x) + (side * Math.PI) / 2);
+    });
+  const [up, down] = [beside(-1), beside(1).reverse()];
+  return `M${smoothly(up)}L${smoothly(down)}Z${hullPath([first])}${hullPath([last])}`;
+}
+
+/** Cubic curves through points, with the slope at each that its neighbours give. */
+function smoothly(points: readonly Point[]): string {
+  const at = (index: number): Point => points[Math.min(points.length - 1, Math.max(0, index))] ?? [0, 0];
+  const handle = (index: number, towards: 1 | -1): Point => {
+    const [[x, y], [xBefore, yBefore], [xAfter, yAfter]] = [at(index), at(index - 1), at(index + 1)];
+    return [x + ((xAfter - xBefore) / 6) * towards, y + ((yAfter - yBefore) / 6) * towards];
+  };
+  const curves = points
+    .slice(1)
+    .map((point, index) => `C${place(handle(index, 1))} ${place(handle(index + 1, -1))} ${place(point)}`);
+  return place(at(0)) + curves.join('');
 }
 
 /** SVG path data of a closed line. */

@@ -1,7 +1,7 @@
 import type { Body, BodySide } from './body';
 import { outward, pointFrom, type Frame } from './frame';
-import { ellipseOf, hullPath, type Ball } from './outline';
-import { hullsOfBalls, type Part } from './part';
+import { ellipseOf, hullPath, tubePath, type Ball, type Oval } from './outline';
+import { chain, hullsOfBalls, type Part } from './part';
 import { lowest, step } from './spine';
 import { scale } from './vector';
 
@@ -20,34 +20,24 @@ const slices: readonly (readonly [number, number, number, number])[] = [
   [0.272, 0.066, 0.044, -0.006],
   [0.288, 0.04, 0.034, -0.01],
 ];
-const perSlice = 2;
-
-/** The slice at a height, on a smooth curve through the table. */
-function sliceAt(position: number): [number, number, number, number] {
-  const index = Math.min(slices.length - 2, Math.floor(position));
-  const t = position - index;
-  const at = (offset: number) => slices[Math.min(slices.length - 1, Math.max(0, index + offset))] ?? slices[0];
-  const [a, b, c, d] = [at(-1), at(0), at(1), at(2)];
-  return [0, 1, 2, 3].map((column) => {
-    const [p0, p1, p2, p3] = [a?.[column] ?? 0, b?.[column] ?? 0, c?.[column] ?? 0, d?.[column] ?? 0];
-    return p1 + 0.5 * t * (p2 - p0 + t * (2 * p0 - 5 * p1 + 4 * p2 - p3 + t * (3 * (p1 - p2) + p3 - p0)));
-  }) as [number, number, number, number];
-}
-
 interface Ring {
   readonly frame: Frame;
   readonly width: number;
   readonly depth: number;
 }
 
-function ringsOf(stations: readonly Frame[]): Ring[] {
-  return Array.from({ length: (slices.length - 1) * perSlice + 1 }, (_, index) => {
-    const [height, width, depth, ahead] = sliceAt(index / perSlice);
+const ringsOf = (stations: readonly Frame[]): Ring[] =>
+  slices.map(([height, width, depth, ahead]) => {
     const place = (height - lowest) / step;
     const below = stations[Math.min(stations.length - 1, Math.max(0, Math.floor(place)))] as Frame;
     return { frame: { ...below, at: pointFrom(below, [0, (place % 1) * step, ahead]) }, width, depth };
   });
-}
+
+/** Seen from its end, a trunk has no sides to run a curve along. */
+const trunkPath = (ellipses: readonly Oval[], fromItsEnd: boolean): string =>
+  fromItsEnd
+    ? ellipses.slice(1).reduce((path, ellipse, index) => path + hullPath([ellipses[index] ?? ellipse, ellipse]), '')
+    : tubePath(ellipses);
 
 /** From the neck over the shoulder to the side of the chest: follows the shoulder girdle up, down, back and ahead. */
 function yokeOf(ribs: Frame, neck: Frame, { girdle }: BodySide, sign: 1 | -1): Ball[][] {
@@ -75,7 +65,7 @@ export function torsoOf(body: Body): Part {
     at: pointFrom(frame, [0, 0, 0.004]),
     radius: 0.0325 - 0.004 * Math.sin((Math.PI * Math.min(index, 6)) / 8),
   }));
-  const neckHulls = column.slice(1).map((ball, index) => [column[index] ?? ball, ball]);
+  const neckHulls = chain(column.filter((_, index) => index % 2 === 0));
   return {
     name: 'torso',
     tone: 'near',
@@ -83,18 +73,18 @@ export function torsoOf(body: Body): Part {
       const ellipses = rings.map(({ frame, width, depth }) =>
         ellipseOf(frame.at, [scale(frame.x, width), scale(frame.z, depth)], look),
       );
-      const trunk = ellipses.slice(1).map((ellipse, index) => hullPath([ellipses[index] ?? ellipse, ellipse]));
-      return trunk.join('') + hullsOfBalls([...balls, ...neckHulls], look);
+      return (
+        trunkPath(ellipses, Math.abs(look(ribs.y).depth - look([0, 0, 0]).depth) > 80) +
+        hullsOfBalls([...balls, ...neckHulls], look)
+      );
     },
     volume: [
-      ...rings
-        .filter((_, index) => index % 2 === 0)
-        .flatMap(({ frame, width, depth }) =>
-          [-0.75, 0, 0.75].map((share) => ({
-            at: pointFrom(frame, [share * (width - depth * 0.5), 0, 0]),
-            radius: depth * 0.85,
-          })),
-        ),
+      ...rings.flatMap(({ frame, width, depth }) =>
+        [-0.75, 0, 0.75].map((share) => ({
+          at: pointFrom(frame, [share * (width - depth * 0.5), 0, 0]),
+          radius: depth * 0.85,
+        })),
+      ),
       ...[body.left, body.right].map(({ girdle }) => ({ at: girdle.shoulder, radius: 0.03 })),
       ...column,
     ],
