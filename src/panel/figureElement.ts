@@ -22,7 +22,7 @@ const classOf = ({ tone, parted, line }: Shape): string =>
 /** Full in the middle, gone at the rim. Its colour is the theme's. */
 const gradient = ({ x, y, radius, strength }: GlowPatch, index: number): SVGTemplateResult => svg`<radialGradient
   id="glow-${index}" gradientUnits="userSpaceOnUse" cx=${x} cy=${y} r=${radius}>
-  <stop offset="0" stop-opacity=${strength} /><stop offset="0.45" stop-opacity=${strength * 0.85} /><stop offset="1" stop-opacity="0" />
+  <stop offset="0" stop-opacity=${strength} /><stop offset="0.45" stop-opacity=${strength * 0.62} /><stop offset="1" stop-opacity="0" />
 </radialGradient>`;
 
 /** One drawing of the body at one moment. Decoration for a screen reader: the words beside it say what it shows. */

@@ -13,7 +13,8 @@ export const pageStyles = css`
     --track: var(--line);
     /* Pulled a little towards the text colour, so that it stands out from the page in light themes too. */
     --accent: color-mix(in srgb, var(--vscode-charts-orange) 90%, var(--ink));
-    --glow: var(--accent);
+    /* The theme's orange, clear enough to shine on the body's flat tone instead of dirtying it. */
+    --glow: oklch(from var(--vscode-charts-orange) 0.72 0.19 calc(h - 18));
     --edge: var(--vscode-contrastBorder, transparent);
     --hover: var(--vscode-toolbar-hoverBackground, transparent);
     --hover-edge: var(--vscode-toolbar-hoverOutline, transparent);
@@ -41,18 +42,15 @@ export const pageStyles = css`
     --vscode-button-secondaryBackground: var(--paper);
     --vscode-button-secondaryHoverBackground: var(--paper);
     --accent: var(--vscode-charts-orange);
-    --glow: var(--accent);
-  }
-  body.vscode-high-contrast-light {
-    --glow: color-mix(in srgb, var(--vscode-charts-orange) 50%, var(--paper));
   }
   /* On a pale body a glow has to be deeper than the accent is on the dark page. */
   body.vscode-dark,
   body.vscode-high-contrast:not(.vscode-high-contrast-light) {
     --prop: color-mix(in srgb, var(--ink) 46%, var(--paper));
   }
-  body.vscode-dark {
-    --glow: color-mix(in srgb, var(--vscode-charts-orange) 85%, var(--paper));
+  body.vscode-dark,
+  body.vscode-high-contrast:not(.vscode-high-contrast-light) {
+    --glow: oklch(from var(--vscode-charts-orange) 0.69 0.2 calc(h - 22));
   }
 `;
 
