@@ -66,10 +66,10 @@ function partsOf(script: FigureScript, body: Body, view: View, look: Look): { pa
   const parts: Part[] = [torsoOf(body), headOf(body.spine.head), ...script.props.flatMap(propParts)];
   const joints: Joint[] = [];
   for (const side of ['left', 'right'] as const) {
-    const tone = isFar(side, view, 0.35) ? 'far' : 'near';
+    const tone = isFar(side, view) ? 'far' : 'near';
     const sign = side === 'left' ? 1 : -1;
     const arm = armParts(body[side], sign, tone);
-    const leg = legParts(body[side], sign, isFar(side, view, standsUp(script) ? 0.6 : 0.35) ? 'far' : 'near');
+    const leg = legParts(body[side], sign, tone);
     parts.push(arm.upper, arm.lower, leg.upper, leg.lower);
     joints.push(...jointsOf(body, side, arm, leg));
   }
@@ -77,10 +77,9 @@ function partsOf(script: FigureScript, body: Body, view: View, look: Look): { pa
   return { parts, joints };
 }
 
-/** A limb on the far side is a tone lighter once the view is turned enough; straight legs, side by side, only later. */
-const isFar = (side: Side, { yaw }: View, from: number): boolean =>
-  Math.sin((yaw * Math.PI) / 180) * (side === 'left' ? 1 : -1) > from;
-const standsUp = ({ poses }: FigureScript): boolean => poses.start.pelvis.at[1] > 0.4;
+/** A limb on the far side is a tone lighter once the view is turned enough that it cannot pass before the trunk. */
+const isFar = (side: Side, { yaw }: View): boolean =>
+  Math.sin((yaw * Math.PI) / 180) * (side === 'left' ? 1 : -1) > 0.6;
 
 function paint(script: FigureScript, body: Body, look: Look, view: View, mirrored: boolean): Shape[] {
   const { parts, joints } = partsOf(script, body, view, look);
@@ -102,6 +101,7 @@ function paint(script: FigureScript, body: Body, look: Look, view: View, mirrore
     if (part.gap) shapes.push({ d: part.gap(look, gapWidth), tone: 'gap' }, { d, tone: part.tone });
     else shapes.push({ d, tone: part.tone, parted: true });
     if (glowing) lit += d;
+    else if (part.tone === 'near' && part.name.endsWith('ArmUpper') && painted.has('torso')) shapes.push(...glows(d));
     if (part.name === 'head') for (const ear of earPaths(body, look)) shapes.push({ d: ear, tone: 'far' });
     painted.set(part.name, part);
     for (const { parts: pair, fills } of joints) {
@@ -147,6 +147,7 @@ function newScene(script: FigureScript, view: View, mirrored: boolean): Scene {
       const shapes = arrowsOf(script, to, mirrored).map((arrow): Shape => ({
         d: arrowPath(arrow, body, look),
         tone: 'arrow',
+        parted: true,
       }));
       arrows.set(to, shapes);
       return shapes;

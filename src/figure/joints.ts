@@ -17,11 +17,11 @@ export function jointsOf(body: Body, side: Side, arm: LimbParts, leg: LimbParts)
   const { girdle, arm: bones, leg: legBones }: BodySide = body[side];
   const pelvis = outward(body.spine.pelvis, side === 'left' ? 1 : -1);
   const shoulder: Ball = { at: girdle.shoulder, radius: radii.shoulder * 0.95 };
-  const hip: Ball = { at: legBones.root, radius: radii.hip * 0.9 };
+  const hip: Ball = { at: legBones.root, radius: radii.hip };
   const socket: Ball[] = [
     hip,
     { at: pointFrom(pelvis, [0.035, 0.045, 0]), radius: 0.045 },
-    { at: between(legBones.root, legBones.middle, 0.24), radius: 0.048 },
+    { at: between(legBones.root, legBones.middle, 0.27), radius: radii.thigh * 1.005 },
   ];
   return [
     { parts: [arm.upper.name, arm.lower.name], fills: [arm.joint.overLower, arm.joint.overUpper] },

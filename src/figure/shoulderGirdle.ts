@@ -7,6 +7,9 @@ import type { Vector } from './vector';
 const collarBase: Vector = [0.016, -0.02, 0.03];
 const shoulderAtRest: Vector = [halfWidths.shoulders, -0.012, -0.006];
 
+/** A blade slides on the round of the ribs: the further out, the further ahead. */
+const onRibs = (out: number): number => 0.006 - 0.06 * Math.sqrt(1 - (out / 0.1) ** 2);
+
 export interface Girdle {
   readonly collar: Vector;
   readonly shoulder: Vector;
@@ -28,6 +31,6 @@ export function solveGirdle(ribs: Frame, side: 1 | -1, { up = 0, back = 0 }: Bla
   return {
     collar: pointFrom(frame, collarBase),
     shoulder: pointFrom(frame, [collarBase[0] + out, collarBase[1] + raised, collarBase[2] + drawn]),
-    blade: pointFrom(frame, [0.054 - back, -0.075 + up, -0.052]),
+    blade: pointFrom(frame, [0.054 - back, -0.075 + up, onRibs(0.054 - back)]),
   };
 }

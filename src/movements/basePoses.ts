@@ -20,7 +20,7 @@ export const lapArm: SidePose['arm'] = {
   touch: 'ownThigh',
   at: [0.004, -0.15, 0.052],
   elbow: [0.75, -0.5, -0.5],
-  fingers: [-0.2, -1, 0],
+  fingers: [-0.6, -0.8, 0],
   palm: [0, 0, -1],
 };
 

@@ -12,10 +12,10 @@ const under: SidePose['leg'] = { stand: [0.03, 0.205], turn: 2, knee: [0, 0.6, 1
 /** Right forearm along the outside of the crossed knee. */
 const armOutsideKnee: SidePose['arm'] = {
   touch: 'otherThigh',
-  at: [-0.006, -0.115, 0.05],
-  elbow: [0.2, -1, 0.7],
-  fingers: [0.25, 1, 0],
-  palm: [0, 0, -1],
+  at: [0.046, -0.1, 0.018],
+  elbow: [0, -0.5, 1],
+  fingers: [0.1, 1, -0.1],
+  palm: [-1, 0, -0.2],
 };
 
 const crossed: Pose = {
@@ -37,10 +37,10 @@ const turned: Pose = {
     {
       frame: 'world',
       points: [
-        [-0.12, 0.84, 0.05],
-        [-0.04, 0.84, 0.12],
-        [0.07, 0.84, 0.11],
-        [0.14, 0.84, 0.03],
+        [-0.04, 0.5, 0.21],
+        [0.09, 0.5, 0.2],
+        [0.18, 0.5, 0.11],
+        [0.21, 0.5, 0],
       ],
     },
   ],
@@ -113,8 +113,8 @@ export const seatedTwist: Movement = {
   figure: {
     poses: { start, crossed, turned },
     order: ['start', 'crossed', 'turned'],
-    view: { yaw: -24, pitch: 11 },
+    view: { yaw: 24, pitch: 11 },
     props: [{ kind: 'stool' }],
-    glow: [{ at: [0, -0.1, 0], radius: 0.12 }],
+    glow: [{ at: [0, -0.075, 0], radius: 0.12 }],
   },
 };

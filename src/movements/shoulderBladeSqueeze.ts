@@ -7,7 +7,7 @@ const start: Pose = standing;
 const side = {
   ...standingSide,
   blade: { up: -0.005, back: 0.025 },
-  arm: { raise: 12, plane: -40, rotation: 30, elbow: 16, pronation: 0 },
+  arm: { raise: 14, plane: -48, rotation: 15, elbow: 18, pronation: 6 },
 };
 const squeezed: Pose = {
   ...standing,
@@ -19,15 +19,15 @@ const squeezed: Pose = {
     {
       frame: 'ribs',
       points: [
-        [0.25, -0.06, -0.04],
-        [0.165, -0.06, -0.04],
+        [0.22, -0.06, -0.07],
+        [0.13, -0.06, -0.07],
       ],
     },
     {
       frame: 'ribs',
       points: [
-        [-0.25, -0.06, -0.04],
-        [-0.165, -0.06, -0.04],
+        [-0.22, -0.06, -0.07],
+        [-0.13, -0.06, -0.07],
       ],
     },
   ],
@@ -85,7 +85,7 @@ export const shoulderBladeSqueeze: Movement = {
   figure: {
     poses: { start, squeezed },
     order: ['start', 'squeezed'],
-    view: { yaw: 162, pitch: 8 },
+    view: { yaw: 168, pitch: 8 },
     secondView: { yaw: 70, pitch: 8 },
     props: [],
     glow: [{ at: [0, -0.07, -0.06], radius: 0.12 }],

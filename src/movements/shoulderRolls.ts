@@ -12,37 +12,25 @@ const shouldersAt = (blade: Blade, rest: Partial<Pose>): Pose => ({
 });
 
 const risen: Blade = { up: 0.034 };
-const up: Pose = shouldersAt(risen, {
-  arrows: [
-    {
-      frame: 'ribs',
-      points: [
-        [0.19, -0.05, 0],
-        [0.19, 0.06, 0],
-      ],
-    },
-    {
-      frame: 'ribs',
-      points: [
-        [-0.19, -0.05, 0],
-        [-0.19, 0.06, 0],
-      ],
-    },
-  ],
-});
 
-/** Most of a circle beside each shoulder: over the top towards `ahead` 1 or, backwards, −1. */
-const circle = (ahead: 1 | -1): readonly Arrow[] =>
-  [1, -1].map((side) => ({
+/** Most of a circle around the near shoulder: up and over the top towards `ahead` 1 or, backwards, −1. */
+const circle = (ahead: 1 | -1): readonly Arrow[] => [
+  {
     frame: 'ribs',
-    points: [-150, -90, -45, 0, 45, 90, 120].map((angle): [number, number, number] => [
-      0.19 * side,
-      0.02 + 0.06 * Math.cos((angle * Math.PI) / 180),
-      0.06 * ahead * Math.sin((angle * Math.PI) / 180) || 0,
+    points: [-130, -90, -50, -10, 30, 70, 110, 150].map((angle): [number, number, number] => [
+      -0.15,
+      0.005 + 0.088 * Math.cos((angle * Math.PI) / 180),
+      0.088 * ahead * Math.sin((angle * Math.PI) / 180) || 0,
     ]),
-  }));
-const back: Pose = shouldersAt({ up: 0.012, back: 0.025 }, { thorax: { bend: -4 }, arrows: circle(-1) });
-const forward: Pose = shouldersAt({ up: 0.012, back: -0.025 }, { thorax: { bend: 5 }, arrows: circle(1) });
+  },
+];
+const up: Pose = shouldersAt(risen, { arrows: circle(-1) });
+const upAhead: Pose = shouldersAt(risen, { arrows: circle(1) });
+const back: Pose = shouldersAt({ up: 0.014, back: 0.025 }, { thorax: { bend: -6 }, arrows: circle(-1) });
+const forward: Pose = shouldersAt(
+  { up: 0.014, back: -0.025 },
+  { thorax: { bend: 7 }, neck: { bend: -4 }, arrows: circle(1) },
+);
 const down: Pose = shouldersAt({ up: -0.006, back: 0.004 }, { glow: 0.6 });
 
 const rise: Phase = {
@@ -80,7 +68,7 @@ export const shoulderRolls: Movement = {
     },
     {
       cycle: [
-        rise,
+        { ...rise, pose: 'upAhead' },
         { pose: 'forward', cue: 'move', seconds: 1.5, breath: 'easy', words: () => l10n.t('Roll them forward.') },
         drop,
         rest,
@@ -105,10 +93,10 @@ export const shoulderRolls: Movement = {
     },
   ],
   figure: {
-    poses: { start: sitting, up, back, down, forward },
+    poses: { start: sitting, up, back, down, upAhead, forward },
     order: ['start', 'up', 'back', 'forward'],
-    view: { yaw: 42, pitch: 10 },
+    view: { yaw: 54, pitch: 9 },
     props: [{ kind: 'stool' }],
-    glow: [{ at: [0, -0.01, -0.03], radius: 0.145 }],
+    glow: [{ at: [-0.03, 0.005, -0.01], radius: 0.125 }],
   },
 };
