@@ -66,10 +66,10 @@ function partsOf(script: FigureScript, body: Body, view: View, look: Look): { pa
   const parts: Part[] = [torsoOf(body), headOf(body.spine.head), ...script.props.flatMap(propParts)];
   const joints: Joint[] = [];
   for (const side of ['left', 'right'] as const) {
-    const tone = isFar(side, view) ? 'far' : 'near';
+    const tone = isFar(side, view, 0.75) ? 'far' : 'near';
     const sign = side === 'left' ? 1 : -1;
     const arm = armParts(body[side], sign, tone);
-    const leg = legParts(body[side], sign, tone);
+    const leg = legParts(body[side], sign, isFar(side, view, 0.6) ? 'far' : 'near');
     parts.push(arm.upper, arm.lower, leg.upper, leg.lower);
     joints.push(...jointsOf(body, side, arm, leg));
   }
@@ -77,9 +77,9 @@ function partsOf(script: FigureScript, body: Body, view: View, look: Look): { pa
   return { parts, joints };
 }
 
-/** A limb on the far side is a tone lighter once the view is turned enough that it cannot pass before the trunk. */
-const isFar = (side: Side, { yaw }: View): boolean =>
-  Math.sin((yaw * Math.PI) / 180) * (side === 'left' ? 1 : -1) > 0.6;
+/** A limb on the far side is a tone lighter once the view is turned enough; arms, which may pass before the trunk, later. */
+const isFar = (side: Side, { yaw }: View, from: number): boolean =>
+  Math.sin((yaw * Math.PI) / 180) * (side === 'left' ? 1 : -1) > from;
 
 function paint(script: FigureScript, body: Body, look: Look, view: View, mirrored: boolean): Shape[] {
   const { parts, joints } = partsOf(script, body, view, look);

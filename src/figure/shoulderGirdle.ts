@@ -8,7 +8,7 @@ const collarBase: Vector = [0.016, -0.02, 0.03];
 const shoulderAtRest: Vector = [halfWidths.shoulders, -0.012, -0.006];
 
 /** A blade slides on the round of the ribs: the further out, the further ahead. */
-const onRibs = (out: number): number => 0.006 - 0.06 * Math.sqrt(1 - (out / 0.1) ** 2);
+const onRibs = (out: number): number => 0.016 - 0.06 * Math.sqrt(1 - (out / 0.1) ** 2);
 
 export interface Girdle {
   readonly collar: Vector;

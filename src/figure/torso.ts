@@ -45,7 +45,7 @@ function yokeOf(ribs: Frame, neck: Frame, { girdle }: BodySide, sign: 1 | -1): B
   const shoulder: Ball = { at: girdle.shoulder, radius: 0.033 };
   const cape: Ball = { at: pointFrom(outward(neck, sign), [0.012, 0.002, -0.006]), radius: 0.024 };
   const chest: Ball = { at: pointFrom(frame, [0.062, -0.07, 0.004]), radius: 0.036 };
-  const blade: Ball = { at: girdle.blade, radius: 0.014 };
+  const blade: Ball = { at: girdle.blade, radius: 0.012 };
   const collar: Ball = { at: girdle.collar, radius: 0.016 };
   return [
     [cape, shoulder, collar],

@@ -37,10 +37,10 @@ const turned: Pose = {
     {
       frame: 'world',
       points: [
-        [-0.04, 0.5, 0.21],
-        [0.09, 0.5, 0.2],
-        [0.18, 0.5, 0.11],
-        [0.21, 0.5, 0],
+        [0.16, 0.53, 0.15],
+        [0.215, 0.53, 0.05],
+        [0.215, 0.53, -0.06],
+        [0.16, 0.53, -0.16],
       ],
     },
   ],
@@ -113,7 +113,7 @@ export const seatedTwist: Movement = {
   figure: {
     poses: { start, crossed, turned },
     order: ['start', 'crossed', 'turned'],
-    view: { yaw: 24, pitch: 11 },
+    view: { yaw: -46, pitch: 10 },
     props: [{ kind: 'stool' }],
     glow: [{ at: [0, -0.075, 0], radius: 0.12 }],
   },
