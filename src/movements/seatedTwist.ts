@@ -6,13 +6,13 @@ import type { Movement } from './movement';
 const start: Pose = { ...sitting, left: { ...sittingSide, arm: lapArm }, right: { ...sittingSide, arm: lapArm } };
 
 /** Left thigh over right. */
-const over: SidePose['leg'] = { raise: 108, plane: 130, rotation: -34, knee: 92, ankle: -20 };
-const under: SidePose['leg'] = { stand: [0.03, 0.205], turn: 2, knee: [0, 0.6, 1] };
+const over: SidePose['leg'] = { raise: 107, plane: 119, rotation: -24, knee: 90, ankle: -16 };
+const under: SidePose['leg'] = { stand: [0.105, 0.185], turn: 10, knee: [0.34, 0.6, 1] };
 
 /** Right forearm along the outside of the crossed knee. */
 const armOutsideKnee: SidePose['arm'] = {
   touch: 'otherThigh',
-  at: [0.046, -0.1, 0.018],
+  at: [0.046, -0.125, 0.018],
   elbow: [0, -0.5, 1],
   fingers: [0.1, 1, -0.1],
   palm: [-1, 0, -0.2],
@@ -37,10 +37,10 @@ const turned: Pose = {
     {
       frame: 'world',
       points: [
-        [0.16, 0.53, 0.15],
-        [0.215, 0.53, 0.05],
-        [0.215, 0.53, -0.06],
-        [0.16, 0.53, -0.16],
+        [0.21, 0.53, 0.11],
+        [0.235, 0.53, 0.01],
+        [0.21, 0.53, -0.1],
+        [0.14, 0.53, -0.18],
       ],
     },
   ],

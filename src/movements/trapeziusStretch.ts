@@ -12,11 +12,11 @@ const holding: SidePose = {
 /** The left palm lies over the crown, fingers towards the far ear. */
 const overHead: SidePose['arm'] = {
   touch: 'head',
-  at: [-0.026, 0.056, 0.004],
+  at: [-0.034, 0.049, 0.008],
   elbow: [1, 0.5, 0],
-  fingers: [-0.84, -0.54, 0.1],
-  palm: [0.5, -0.86, 0],
-  curl: 26,
+  fingers: [-0.78, -0.62, 0.12],
+  palm: [0.6, -0.8, 0],
+  curl: 38,
 };
 
 const start: Pose = { ...sitting, left: { ...sittingSide, arm: lapArm }, right: holding };
