@@ -20,10 +20,10 @@ function gradientOf({ glow }: Shape, id: string, palette: Palette): string {
   return `<radialGradient id="${id}" ${place}>${stop(0, 1)}${stop(0.45, 0.62)}${stop(1, 0)}</radialGradient>`;
 }
 
-const pathFor = (shape: Shape, id: string, palette: Palette): string =>
-  shape.line
-    ? `<path d="${shape.d}" fill="none" stroke="${palette[shape.tone]}" stroke-width="${shape.line}"/>`
-    : `<path d="${shape.d}" fill="${shape.glow ? `url(#${id})` : palette[shape.tone]}"${shape.parted ? edge(palette) : ''}/>`;
-
-const edge = ({ gap }: Palette): string =>
-  ` stroke="${gap}" stroke-width="${gapWidth * 2}" stroke-linejoin="round" paint-order="stroke"`;
+function pathFor({ d, tone, glow, parted, line }: Shape, id: string, palette: Palette): string {
+  const paint = glow ? `url(#${id})` : palette[tone];
+  const fill = line ? 'none' : paint;
+  const edge = `stroke="${palette.gap}" stroke-width="${gapWidth * 2}" stroke-linejoin="round" paint-order="stroke"`;
+  const stroke = parted ? edge : line ? `stroke="${paint}" stroke-width="${line}"` : '';
+  return `<path d="${d}" fill="${fill}" ${stroke}/>`;
+}

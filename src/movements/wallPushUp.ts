@@ -101,7 +101,7 @@ export const wallPushUp: Movement = {
   figure: {
     poses: { start, low, pushed },
     order: ['start', 'low'],
-    view: { yaw: 112, pitch: 8 },
+    view: { yaw: 104, pitch: 8 },
     props: [{ kind: 'wall', z: wall }],
     glow: [{ at: [0, -0.06, 0.02], radius: 0.13 }],
   },

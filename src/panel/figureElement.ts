@@ -58,8 +58,6 @@ export class FigureElement extends LitElement {
     }
     .propFar {
       fill: color-mix(in srgb, var(--ink) 14%, var(--paper));
-      stroke: var(--prop);
-      stroke-width: 0.6;
     }
     .ground {
       fill: color-mix(in srgb, var(--ink) 12%, var(--paper));
@@ -74,6 +72,10 @@ export class FigureElement extends LitElement {
       paint-order: stroke;
       stroke: var(--paper);
       stroke-linejoin: round;
+    }
+    .propFar.parted {
+      stroke: var(--prop);
+      stroke-width: 1;
     }
     .line {
       fill: none;
