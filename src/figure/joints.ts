@@ -16,7 +16,7 @@ export interface Joint {
 export function jointsOf(body: Body, side: Side, arm: LimbParts, leg: LimbParts): Joint[] {
   const { girdle, arm: bones, leg: legBones }: BodySide = body[side];
   const pelvis = outward(body.spine.pelvis, side === 'left' ? 1 : -1);
-  const shoulder: Ball = { at: girdle.shoulder, radius: radii.shoulder * 0.95 };
+  const shoulder: Ball = { at: girdle.shoulder, radius: radii.shoulder };
   const hip: Ball = { at: legBones.root, radius: radii.hip };
   const socket: Ball[] = [
     hip,
@@ -28,7 +28,7 @@ export function jointsOf(body: Body, side: Side, arm: LimbParts, leg: LimbParts)
     { parts: [leg.upper.name, leg.lower.name], fills: [leg.joint.overLower, leg.joint.overUpper] },
     {
       parts: [arm.upper.name, 'torso'],
-      fills: [[], [shoulder, { at: between(bones.root, bones.middle, 0.3), radius: 0.03 }]],
+      fills: [[], [shoulder, { at: between(bones.root, bones.middle, 0.36), radius: radii.upperArm * 1.005 }]],
     },
     {
       parts: [leg.upper.name, 'torso'],
