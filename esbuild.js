@@ -18,13 +18,30 @@ const common = {
   logLevel: 'warning',
 };
 
-/** In the desktop build the stretches are a file of their own, loaded when they are first asked for. */
-const stretchesOnDemand = {
-  name: 'stretches-on-demand',
+/** In the desktop build what is not needed to come up is a file of its own, loaded when it is first asked for. */
+const onDemand = {
+  name: 'on-demand',
   setup(build) {
-    build.onResolve({ filter: /^\.\/stretches$/ }, (args) =>
-      args.kind === 'dynamic-import' ? { path: './stretches.js', external: true } : undefined,
+    build.onResolve({ filter: /^\.\/(unhunch|stretches)$/ }, ({ kind, path: file }) =>
+      kind === 'entry-point' ? undefined : { path: `${file}.js`, external: true },
     );
+  },
+};
+
+/**
+ * esbuild copies a module's hundreds of names for every file that imports all of it as a namespace. VS Code's module needs no such
+ * copy, which would cost 1 MB of heap: its namespace is the module itself.
+ */
+const plainVscode = {
+  name: 'plain-vscode',
+  setup(build) {
+    build.initialOptions.write = false;
+    build.onEnd(({ outputFiles = [] }) => {
+      for (const { path: file, text } of outputFiles) {
+        fs.mkdirSync(path.dirname(file), { recursive: true });
+        fs.writeFileSync(file, text.replaceAll(/[\w$]+\(require\("vscode"\)\)/g, 'require("vscode")'));
+      }
+    });
   },
 };
 
@@ -32,15 +49,15 @@ const stretchesOnDemand = {
 const builds = [
   {
     ...common,
-    entryPoints: { extension: 'src/extension.ts', stretches: 'src/editor/stretches.ts' },
+    entryPoints: { extension: 'src/extension.ts', unhunch: 'src/unhunch.ts', stretches: 'src/editor/stretches.ts' },
     outdir: 'dist',
     format: 'cjs',
     external: ['vscode'],
     // As a require, which is what VS Code's hosts give the module 'vscode' through.
     supported: { 'dynamic-import': false },
-    plugins: [stretchesOnDemand],
+    plugins: [onDemand, plainVscode],
   },
-  { ...common, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist/web', format: 'cjs', external: ['vscode'] },
+  { ...common, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist/web', format: 'cjs', external: ['vscode'], plugins: [plainVscode] },
   { ...common, entryPoints: { panel: 'src/panel/main.ts' }, outdir: 'dist/panel', format: 'iife' },
 ];
 

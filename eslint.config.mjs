@@ -28,7 +28,7 @@ const wall = (folder) => ({
             group: folders
               .filter((other) => other !== folder && !arrows[folder].includes(other))
               .map((other) => `**/${other}/**`)
-              .concat('**/extension'),
+              .concat('**/extension', '**/unhunch'),
             message: `src/${folder} may import only: ${arrows[folder].join(', ') || 'nothing of its neighbours'}.`,
           },
           { regex: '^node:', message: 'No Node API in src: the same code runs in a web worker.' },

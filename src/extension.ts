@@ -1,74 +1,39 @@
-import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { Alarm } from './editor/alarm';
-import { createApi, type UnhunchApi } from './editor/api';
-import { registerCommands } from './editor/commands';
-import { FocusWatch } from './editor/focusWatch';
-import { BreakKeeper } from './editor/keeper';
-import { Offers } from './editor/offers';
-import { SettingsReader } from './editor/settingsReader';
-import { SignalSensor } from './editor/signalSensor';
-import { Slouches } from './editor/slouches';
-import { StatusBar } from './editor/statusBar';
-import { StatusBarView } from './editor/statusBarView';
-import { Storage } from './editor/storage';
-import { StretchesDoor } from './editor/stretchesDoor';
+import type { UnhunchApi } from './editor/api';
+import { contractCommands } from './editor/commandNames';
+import { panelType } from './editor/panelType';
 
-/** Builds the parts and hands each what it needs. */
+/** CommonJS's own, in both of VS Code's hosts: loads what is not needed to come up. */
+declare function require(path: './unhunch'): typeof import('./unhunch');
+
+/**
+ * Registers the doors through which VS Code comes in and returns the API. Everything behind them is loaded and put together in a task of
+ * its own right after, or when the first door is used, so that the editor's start does not wait for it.
+ */
 export function activate(context: vscode.ExtensionContext): UnhunchApi {
-  if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
-  const now = (): number => Date.now();
-  const newId = (): string => crypto.randomUUID();
-  const log = vscode.window.createOutputChannel('Unhunch', { log: true });
+  let started: ReturnType<typeof import('./unhunch').startUnhunch> | undefined;
+  const unhunch = () => (started ??= require('./unhunch').startUnhunch(context));
+  const soon = setTimeout(unhunch, 0);
 
-  const storage = new Storage(context.globalState, newId, log);
-  const settingsReader = new SettingsReader(log, () => keeper.review());
-  const settings = settingsReader.current;
-  const alarm = new Alarm(now, () => keeper.review());
-  const keeper: BreakKeeper = new BreakKeeper({
-    now,
-    newId,
-    settings,
-    situation: () => ({ focused: vscode.window.state.focused, debugging: vscode.debug.activeDebugSession !== undefined }),
-    handOnSignals: () => sensor.handOn(),
-    wakeAt: (at) => alarm.set(at),
-    storage,
-    log,
-  });
-  const sensor: SignalSensor = new SignalSensor(now, (from, to) => keeper.observe(from, to), () => keeper.review());
-
-  const stretches = new StretchesDoor({ extensionUri: context.extensionUri, keeper, settings, storage, now, newId, log });
-  const startBreak = (kind: 'short' | 'long' | undefined): Promise<void> => stretches.start(kind);
-  const choosePause = (): Thenable<void> => vscode.commands.executeCommand('unhunch.pause');
-  const offers = new Offers({ keeper, settings, startBreak, choosePause, log });
-  const slouches = new Slouches(now, log);
-  const statusBar = new StatusBar();
-  const api = createApi({ keeper, settings, storage, slouches, now, startBreak });
-
-  context.globalState.setKeysForSync(storage.syncedKeys());
   context.subscriptions.push(
-    log,
-    settingsReader,
-    alarm,
-    sensor,
-    stretches,
-    statusBar,
-    api,
-    new StatusBarView({ keeper, settings, now, statusBar, locale: vscode.env.language }),
-    new FocusWatch(keeper, sensor),
-    keeper.offered.add((due) => void offers.offer(due).catch((error: unknown) => log.error(String(error)))),
-    vscode.window.registerUriHandler(slouches),
-    registerCommands({
-      keeper,
-      settings,
-      now,
-      startBreak,
-      openStretches: () => stretches.open(),
-      log,
-      showLog: () => log.show(),
+    { dispose: () => clearTimeout(soon) },
+    ...contractCommands.map((name) =>
+      vscode.commands.registerCommand(`unhunch.${name}`, (argument: unknown) => unhunch().commands.run(name, argument)),
+    ),
+    vscode.window.registerUriHandler({ handleUri: (uri) => unhunch().slouches.handleUri(uri) }),
+    vscode.window.registerWebviewPanelSerializer(panelType, {
+      deserializeWebviewPanel: (panel) => unhunch().stretches.adopt(panel),
     }),
   );
-  sensor.signal();
-  keeper.review();
-  return api.api;
+  return {
+    version: 1,
+    get status() {
+      return unhunch().api.status;
+    },
+    onDidChangeStatus: (...listening) => unhunch().api.onDidChangeStatus(...listening),
+    startBreak: (kind) => unhunch().api.startBreak(kind),
+    snooze: (minutes) => unhunch().api.snooze(minutes),
+    reportSlouch: () => unhunch().api.reportSlouch(),
+    exportData: () => unhunch().api.exportData(),
+  };
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { BreakKind } from '../core/kinds';
 import type { Settings } from '../core/settings';
 import { minute, type Instant } from '../core/time';
+import type { CommandName } from './commandNames';
 import type { BreakKeeper } from './keeper';
 import { asError, type Log } from './log';
 import { askPauseUntil, pauseUntil } from './pauseChoice';
@@ -17,63 +18,60 @@ export interface CommandParts {
   readonly showLog: () => void;
 }
 
-/** Commands of the public contract whose feature is still to come; the palette hides them. */
-const toCome = [
-  'showProgress',
-  'openCare',
-  'tookABreak',
-  'notABreak',
-  'checkIn',
-  'exportData',
-  'importData',
-  'deleteData',
-] as const;
+/** Carries out the commands of the public contract. */
+export class Commands {
+  constructor(private readonly parts: CommandParts) {}
 
-/** Registers every command of the public contract. */
-export function registerCommands(parts: CommandParts): vscode.Disposable {
-  const { keeper, settings, now } = parts;
+  /** What goes wrong is told to the person, who has just asked for it, and to the log. */
+  async run(name: CommandName, argument: unknown): Promise<void> {
+    try {
+      await this.carryOut(name, argument);
+    } catch (error) {
+      this.parts.log.error(asError(error));
+      void vscode.window.showErrorMessage(l10n.t('Unhunch: {0}', asError(error).message));
+    }
+  }
 
-  async function pause(argument: unknown): Promise<void> {
+  private carryOut(name: CommandName, argument: unknown): Promise<void> | void {
+    switch (name) {
+      case 'startBreak':
+        return this.parts.startBreak(asKind(argument));
+      case 'openStretches':
+        return this.parts.openStretches();
+      case 'snooze':
+        return this.snooze(argument);
+      case 'skip':
+        if (!this.parts.keeper.skip()) say(l10n.t('No break is due just now.'));
+        return;
+      case 'pause':
+        return this.pause(argument);
+      case 'resume':
+        return this.parts.keeper.resumeReminders();
+      case 'showLog':
+        return this.parts.showLog();
+      default:
+        return say(l10n.t('This part of Unhunch is still being built.'));
+    }
+  }
+
+  private async pause(argument: unknown): Promise<void> {
+    const { now, settings, keeper } = this.parts;
     const { dayStartsAt } = settings();
     const until =
       argument === undefined ? await askPauseUntil(now, dayStartsAt) : pauseUntil(argument, now(), dayStartsAt);
     if (until !== undefined) keeper.pauseReminders(until);
-    else if (argument !== undefined) throw new Error(`unhunch.pause: expected minutes or "tomorrow", got ${JSON.stringify(argument)}`);
+    else if (argument !== undefined) throw unexpected('pause', 'minutes or "tomorrow"', argument);
   }
 
-  function snooze(argument: unknown): void {
-    if (argument !== undefined && !isSnoozeMinutes(argument)) {
-      throw new Error(`unhunch.snooze: expected 1 to 60 minutes, got ${JSON.stringify(argument)}`);
-    }
-    const length = argument === undefined ? settings().snooze : argument * minute;
-    if (!keeper.snooze(length)) say(l10n.t('No break is due just now.'));
+  private snooze(argument: unknown): void {
+    if (argument !== undefined && !isSnoozeMinutes(argument)) throw unexpected('snooze', '1 to 60 minutes', argument);
+    const length = argument === undefined ? this.parts.settings().snooze : argument * minute;
+    if (!this.parts.keeper.snooze(length)) say(l10n.t('No break is due just now.'));
   }
-
-  const handlers: Readonly<Record<string, (argument: unknown) => unknown>> = {
-    startBreak: (argument) => parts.startBreak(asKind(argument)),
-    openStretches: () => parts.openStretches(),
-    snooze,
-    skip: () => {
-      if (!keeper.skip()) say(l10n.t('No break is due just now.'));
-    },
-    pause,
-    resume: () => keeper.resumeReminders(),
-    showLog: () => parts.showLog(),
-    ...Object.fromEntries(toCome.map((name) => [name, () => say(l10n.t('This part of Unhunch is still being built.'))])),
-  };
-  return vscode.Disposable.from(
-    ...Object.entries(handlers).map(([name, handler]) =>
-      vscode.commands.registerCommand(`unhunch.${name}`, async (argument: unknown) => {
-        try {
-          return await handler(argument);
-        } catch (error) {
-          parts.log.error(asError(error));
-          void vscode.window.showErrorMessage(l10n.t('Unhunch: {0}', asError(error).message));
-        }
-      }),
-    ),
-  );
 }
+
+const unexpected = (name: CommandName, expected: string, got: unknown): Error =>
+  new Error(l10n.t('unhunch.{0} expects {1}, not {2}', name, expected, JSON.stringify(got)));
 
 const say = (text: string): void => void vscode.window.showInformationMessage(text);
 
@@ -81,5 +79,5 @@ const isSnoozeMinutes = (value: unknown): value is number => typeof value === 'n
 
 function asKind(argument: unknown): BreakKind | undefined {
   if (argument === undefined || argument === 'short' || argument === 'long') return argument;
-  throw new Error(`unhunch.startBreak: expected "short" or "long", got ${JSON.stringify(argument)}`);
+  throw unexpected('startBreak', '"short" or "long"', argument);
 }

@@ -9,9 +9,9 @@ const sameRun = 10 * second;
  * closer than 10 s are one run, kept as two numbers, and handed on when the run ends or somebody asks.
  */
 export class SignalSensor implements vscode.Disposable {
-  private from: Instant = 0;
-  private to: Instant = 0;
-  private begun = false;
+  // Not a number before the first signal: never close to anything, and stored as the doubles that follow.
+  private from: Instant = NaN;
+  private to: Instant = NaN;
   private fresh = false;
   private focused: boolean;
   private readonly subscriptions: vscode.Disposable[];
@@ -45,7 +45,7 @@ export class SignalSensor implements vscode.Disposable {
   signal(): void {
     if (!this.focused) return;
     const now = this.now();
-    if (this.begun && now >= this.to && now - this.to <= sameRun) {
+    if (now >= this.to && now - this.to <= sameRun) {
       this.to = now;
       this.fresh = true;
       return;
@@ -53,7 +53,6 @@ export class SignalSensor implements vscode.Disposable {
     this.handOn();
     this.from = now;
     this.to = now;
-    this.begun = true;
     this.fresh = true;
     this.onStart();
   }

@@ -9,7 +9,6 @@ import { panelType } from './panelType';
 
 export interface StretchPanelParts {
   readonly extensionUri: vscode.Uri;
-  readonly newId: () => string;
   readonly sound: () => SoundStyle;
   /** Every well-formed message, `ready` included: the page was (re)loaded and shows nothing yet. */
   readonly onMessage: (message: ToEditor) => void;
@@ -39,7 +38,7 @@ export class StretchPanel {
     panel.onDidDispose(() => parts.onClosed());
     panel.webview.html = panelHtml({
       scriptUri: String(panel.webview.asWebviewUri(vscode.Uri.joinPath(root, 'panel.js'))),
-      nonce: parts.newId().replaceAll('-', ''),
+      nonce: crypto.randomUUID().replaceAll('-', ''),
       locale: vscode.env.language,
     });
   }

@@ -23,7 +23,6 @@ export interface StretchesParts {
   readonly settings: () => Settings;
   readonly storage: Storage;
   readonly now: () => Instant;
-  readonly newId: () => string;
   readonly log: Log;
 }
 
@@ -88,10 +87,9 @@ export class Stretches implements vscode.Disposable {
   }
 
   private panelParts(): StretchPanelParts {
-    const { extensionUri, newId, settings, log } = this.parts;
+    const { extensionUri, settings, log } = this.parts;
     return {
       extensionUri,
-      newId,
       log,
       sound: () => settings().sound,
       onMessage: (message) => this.carryOut(message),

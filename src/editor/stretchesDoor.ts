@@ -1,18 +1,12 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { BreakKind } from '../core/kinds';
-import { panelType } from './panelType';
 import type { Stretches, StretchesParts } from './stretches';
 
 /** The way to the stretches, whose code (catalogue, planner, panel) is loaded when the first person asks for it. */
 export class StretchesDoor implements vscode.Disposable {
   private loading: Promise<Stretches> | undefined;
-  private readonly serializer: vscode.Disposable;
 
-  constructor(private readonly parts: StretchesParts) {
-    this.serializer = vscode.window.registerWebviewPanelSerializer(panelType, {
-      deserializeWebviewPanel: async (panel) => (await this.load()).adopt(panel),
-    });
-  }
+  constructor(private readonly parts: StretchesParts) {}
 
   async open(): Promise<void> {
     (await this.load()).open();
@@ -22,8 +16,12 @@ export class StretchesDoor implements vscode.Disposable {
     (await this.load()).start(kind);
   }
 
+  /** Takes over a panel that VS Code restored after a reload. */
+  async adopt(panel: vscode.WebviewPanel): Promise<void> {
+    (await this.load()).adopt(panel);
+  }
+
   dispose(): void {
-    this.serializer.dispose();
     void this.loading?.then((stretches) => stretches.dispose());
   }
 

@@ -7,6 +7,7 @@ import { reportedActivation } from './activationReport';
 import { eventCosts } from './eventCost';
 import { heapAtRest } from './heap';
 import { watchNetwork } from './watchNetwork';
+import { warmUp } from './warmUp';
 import { watchTimers } from './watchTimers';
 
 /** Measures from inside the extension host, at the bidding of the bench outside. */
@@ -45,6 +46,7 @@ async function activated(id: string, clock: ActivationClock): Promise<Activated>
   const extension = vscode.extensions.getExtension(id);
   if (!extension) throw new Error(`${id} is not installed: ${vscode.extensions.all.map((e) => e.id).join(' ')}`);
   if (extension.isActive) throw new Error(`${id} was active already.`);
+  await warmUp();
   const before = await heapAtRest();
   await extension.activate();
   // what an extension does just after activation counts too

@@ -1,0 +1,25 @@
+/** Commands of the public contract whose feature is still to come; the palette hides them. */
+export const commandsToCome = [
+  'showProgress',
+  'openCare',
+  'tookABreak',
+  'notABreak',
+  'checkIn',
+  'exportData',
+  'importData',
+  'deleteData',
+] as const;
+
+/** Every command of the public contract, without its `unhunch.` prefix. */
+export const contractCommands = [
+  'startBreak',
+  'openStretches',
+  'snooze',
+  'skip',
+  'pause',
+  'resume',
+  'showLog',
+  ...commandsToCome,
+] as const;
+
+export type CommandName = (typeof contractCommands)[number];
