@@ -57,7 +57,14 @@ const builds = [
     supported: { 'dynamic-import': false },
     plugins: [onDemand, plainVscode],
   },
-  { ...common, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist/web', format: 'cjs', external: ['vscode'], plugins: [plainVscode] },
+  {
+    ...common,
+    entryPoints: { extension: 'src/extension.ts' },
+    outdir: 'dist/web',
+    format: 'cjs',
+    external: ['vscode'],
+    plugins: [plainVscode],
+  },
   { ...common, entryPoints: { panel: 'src/panel/main.ts' }, outdir: 'dist/panel', format: 'iife' },
 ];
 

@@ -39,7 +39,19 @@ const wall = (folder) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['out/', 'dist/', 'coverage/', '.vscode-test/', 'node_modules/', '**/*.js', '**/*.cjs', '**/*.mjs', 'test/sample/'] },
+  {
+    ignores: [
+      'out/',
+      'dist/',
+      'coverage/',
+      '.vscode-test/',
+      'node_modules/',
+      '**/*.js',
+      '**/*.cjs',
+      '**/*.mjs',
+      'test/sample/',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
@@ -57,7 +69,13 @@ export default tseslint.config(
   },
   ...folders.map(wall),
   {
-    files: ['src/core/**/*.ts', 'src/figure/**/*.ts', 'src/movements/**/*.ts', 'src/care/**/*.ts', 'src/protocol/**/*.ts'],
+    files: [
+      'src/core/**/*.ts',
+      'src/figure/**/*.ts',
+      'src/movements/**/*.ts',
+      'src/care/**/*.ts',
+      'src/protocol/**/*.ts',
+    ],
     rules: {
       'no-restricted-globals': ['error', 'setTimeout', 'setInterval', 'performance', 'crypto', 'window', 'document'],
       'no-restricted-properties': [

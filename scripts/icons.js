@@ -47,7 +47,10 @@ function iconFont() {
 function buildIcons(source, target) {
   fs.mkdirSync(target, { recursive: true });
   const svg = fs.readFileSync(path.join(source, 'icon.svg'), 'utf8');
-  fs.writeFileSync(path.join(target, 'icon.png'), new Resvg(svg, { fitTo: { mode: 'width', value: 256 } }).render().asPng());
+  fs.writeFileSync(
+    path.join(target, 'icon.png'),
+    new Resvg(svg, { fitTo: { mode: 'width', value: 256 } }).render().asPng(),
+  );
   fs.writeFileSync(path.join(target, 'icons.woff'), iconFont());
 }
 

@@ -71,9 +71,15 @@ async function readmePictures(folder: string): Promise<void> {
     await keepTyping(workbench, 62_000);
     await workbench.notification(/at the keyboard/).waitFor({ timeout: 60_000 });
     await workbench.screenshot('readme-offer');
-    await workbench.page.screenshot({ path: join(folder, 'offer.png'), clip: { x: 520, y: 560, width: 680, height: 200 } });
+    await workbench.page.screenshot({
+      path: join(folder, 'offer.png'),
+      clip: { x: 520, y: 560, width: 680, height: 200 },
+    });
     await statusPicture(workbench, join(folder, 'status-due.png'));
-    await workbench.notification(/at the keyboard/).getByRole('button', { name: 'Start' }).click();
+    await workbench
+      .notification(/at the keyboard/)
+      .getByRole('button', { name: 'Start' })
+      .click();
     const panel = await stretches(workbench);
     await acceptSafety(panel);
     await tellingMoment(panel);
@@ -93,7 +99,10 @@ async function statusPicture(workbench: Workbench, path: string): Promise<void> 
   const box = await workbench.page.locator('.part.statusbar').boundingBox();
   if (!box) throw new Error('The status bar is not on the screen.');
   const width = 420;
-  await workbench.page.screenshot({ path, clip: { x: box.x + box.width - width, y: box.y, width, height: box.height } });
+  await workbench.page.screenshot({
+    path,
+    clip: { x: box.x + box.width - width, y: box.y, width, height: box.height },
+  });
 }
 
 main().catch((error: unknown) => {

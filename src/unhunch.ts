@@ -38,13 +38,20 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     now,
     newId,
     settings,
-    situation: () => ({ focused: vscode.window.state.focused, debugging: vscode.debug.activeDebugSession !== undefined }),
+    situation: () => ({
+      focused: vscode.window.state.focused,
+      debugging: vscode.debug.activeDebugSession !== undefined,
+    }),
     handOnSignals: () => sensor.handOn(),
     wakeAt: (at) => alarm.set(at),
     storage,
     log,
   });
-  const sensor: SignalSensor = new SignalSensor(now, (from, to) => keeper.observe(from, to), () => keeper.review());
+  const sensor: SignalSensor = new SignalSensor(
+    now,
+    (from, to) => keeper.observe(from, to),
+    () => keeper.review(),
+  );
 
   const stretches = new StretchesDoor({ extensionUri: context.extensionUri, keeper, settings, storage, now, log });
   const startBreak = (kind: 'short' | 'long' | undefined): Promise<void> => stretches.start(kind);

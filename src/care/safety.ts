@@ -20,7 +20,9 @@ export function safetyFacts(): readonly SafetyFact[] {
       title: l10n.t('Call emergency services now'),
       signs: [
         l10n.t('Chest pain, with or without back pain, or pain spreading to an arm, the jaw, the neck or the back'),
-        l10n.t('Upper-back pain that is sudden and severe, or comes with sweating, sickness, breathlessness or light-headedness'),
+        l10n.t(
+          'Upper-back pain that is sudden and severe, or comes with sweating, sickness, breathlessness or light-headedness',
+        ),
         l10n.t('A heart attack need not be sudden, severe or felt in the chest'),
         l10n.t('Sudden tearing pain in the chest or between the shoulder blades'),
         l10n.t('Back pain after a serious accident'),
@@ -43,7 +45,9 @@ export function safetyFacts(): readonly SafetyFact[] {
       title: l10n.t('Ask a professional soon'),
       signs: [
         l10n.t('Pain that lasts beyond a few weeks, gets worse, spreads or keeps coming back'),
-        l10n.t('Osteoporosis, a joint replacement, pregnancy, high blood pressure, dizziness or recent surgery: ask first'),
+        l10n.t(
+          'Osteoporosis, a joint replacement, pregnancy, high blood pressure, dizziness or recent surgery: ask first',
+        ),
       ],
     },
     {

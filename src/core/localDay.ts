@@ -12,7 +12,8 @@ export function localDay(now: Instant, startsAt: MinuteOfDay): LocalDay {
   return lightFormat(before ? subDays(local, 1) : local, 'yyyy-MM-dd');
 }
 
-const asDate = (day: LocalDay): Date => new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12);
+const asDate = (day: LocalDay): Date =>
+  new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12);
 
 /** Whether a text is a day of the calendar, written as `yyyy-MM-dd`. */
 export function isLocalDay(text: string): text is LocalDay {

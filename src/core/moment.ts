@@ -34,7 +34,9 @@ export function decideOffer(session: Session, now: Instant, settings: Settings, 
   const waitedSince = Math.max(due.since, session.snoozedUntil ?? 0);
   if (situation.debugging && settings.whileDebugging === 'hold') {
     const until = waitedSince + longestDebugHold;
-    return now < until ? { do: 'hold', due, until, why: 'debugging' } : { do: 'offer', due, because: 'debugging for long' };
+    return now < until
+      ? { do: 'hold', due, until, why: 'debugging' }
+      : { do: 'offer', due, because: 'debugging for long' };
   }
   if (openGap(session, now) >= settings.waitForPause) return { do: 'offer', due, because: 'a pause in typing' };
   const until = Math.min(waitedSince + settings.maxWait, now - openGap(session, now) + settings.waitForPause);

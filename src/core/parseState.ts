@@ -30,7 +30,9 @@ const dayRecord = v.object({ coding: duration, breaks: v.record(v.string(), brea
 const routine = v.object({
   kind,
   length: v.pipe(duration, v.minValue(1)),
-  items: v.array(v.object({ movement: v.string(), reps: v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))) })),
+  items: v.array(
+    v.object({ movement: v.string(), reps: v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))) }),
+  ),
 });
 
 const session = v.object({

@@ -71,7 +71,10 @@ function rank(plannable: Plannable, request: PlanRequest): number {
 }
 
 /** Whether the person's settings leave a movement in. */
-export function isAllowed(plannable: Plannable, request: Pick<PlanRequest, 'places' | 'focus' | 'exclude' | 'level'>): boolean {
+export function isAllowed(
+  plannable: Plannable,
+  request: Pick<PlanRequest, 'places' | 'focus' | 'exclude' | 'level'>,
+): boolean {
   return (
     plannable.level <= request.level &&
     !request.exclude.includes(plannable.id) &&
@@ -101,7 +104,10 @@ function largestFit(plannable: Plannable, room: Duration): RoutineItem | undefin
 function grown(plannable: Plannable, item: RoutineItem, room: Duration): RoutineItem {
   let best = item;
   for (;;) {
-    const next = { ...best, reps: best.reps.map((reps, part) => Math.min(reps + 1, plannable.parts[part]?.reps.most ?? reps)) };
+    const next = {
+      ...best,
+      reps: best.reps.map((reps, part) => Math.min(reps + 1, plannable.parts[part]?.reps.most ?? reps)),
+    };
     const same = next.reps.every((reps, part) => reps === best.reps[part]);
     if (same || itemLength(next, plannable) > room) return best;
     best = next;

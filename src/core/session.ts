@@ -110,7 +110,8 @@ export function openGap(session: Session, now: Instant): Duration {
 export function projected(session: Session, now: Instant, rules: ActivityRules): Session {
   if (session.running || session.lastSignal === null) return session;
   const gap = openGap(session, now);
-  if (gap >= rules.restAfter) return { ...settled(session, gap >= 2 * rules.restAfter ? 'long' : 'short'), continuous: 0 };
+  if (gap >= rules.restAfter)
+    return { ...settled(session, gap >= 2 * rules.restAfter ? 'long' : 'short'), continuous: 0 };
   return gap <= rules.idleAfter ? addCoding(session, gap, session.lastSignal + gap) : session;
 }
 

@@ -35,7 +35,17 @@ export function itemTimeline(item: RoutineItem, index: number, plannable: Planna
       for (let rep = 1; rep <= reps; rep += 1) {
         for (const [phaseIndex, phase] of part.cycle.entries()) {
           const { cue, breath, pose: toPose } = phase;
-          add({ ...sided, cue, part: partIndex, phase: phaseIndex, rep, reps, toPose, breath, length: phase.seconds * second });
+          add({
+            ...sided,
+            cue,
+            part: partIndex,
+            phase: phaseIndex,
+            rep,
+            reps,
+            toPose,
+            breath,
+            length: phase.seconds * second,
+          });
         }
       }
     }
@@ -59,7 +69,8 @@ export function timeline(routine: Routine, find: FindPlannable): readonly Segmen
   for (const [index, item] of routine.items.entries()) {
     const plannable = find(item.movement);
     if (!plannable || start + itemLength(item, plannable) > routine.length) continue;
-    for (const segment of itemTimeline(item, index, plannable)) segments.push({ ...segment, start: start + segment.start });
+    for (const segment of itemTimeline(item, index, plannable))
+      segments.push({ ...segment, start: start + segment.start });
     start += itemLength(item, plannable);
   }
   const left = routine.length - start;
@@ -91,5 +102,7 @@ export function previousStop(segments: readonly Segment[], position: Duration): 
 }
 
 function stops(segments: readonly Segment[]): readonly Duration[] {
-  return segments.filter((segment) => segment.cue === 'ready' || segment.cue === 'free').map((segment) => segment.start);
+  return segments
+    .filter((segment) => segment.cue === 'ready' || segment.cue === 'free')
+    .map((segment) => segment.start);
 }

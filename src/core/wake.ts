@@ -22,7 +22,9 @@ export function nextWake(
 ): Instant | null {
   if (session.running) {
     const end = endsAt(session.running);
-    return end === null || !focused ? end : Math.min(end, now + second - ((now - (session.running.since ?? now)) % second));
+    return end === null || !focused
+      ? end
+      : Math.min(end, now + second - ((now - (session.running.since ?? now)) % second));
   }
   if (!focused) return null;
   const wakes = [...countdownWakes(session, now, settings)];

@@ -7,9 +7,16 @@ import type { Movement } from '../movements/movement';
 import type { DoneView } from '../protocol/messages';
 
 /** What is said when a guided break has ended. Facts only; a break cut short is no failure. */
-export function doneView(record: BreakRecord, status: Status, settings: Settings, movements: readonly Movement[]): DoneView {
+export function doneView(
+  record: BreakRecord,
+  status: Status,
+  settings: Settings,
+  movements: readonly Movement[],
+): DoneView {
   const taken = record.outcome === 'taken';
-  const names = (record.movements ?? []).flatMap((id) => movements.find((movement) => movement.id === id)?.name() ?? []);
+  const names = (record.movements ?? []).flatMap(
+    (id) => movements.find((movement) => movement.id === id)?.name() ?? [],
+  );
   const title = !taken
     ? l10n.t('Stopped early')
     : names.length === 0
@@ -19,7 +26,9 @@ export function doneView(record: BreakRecord, status: Status, settings: Settings
     type: 'done',
     outcome: taken ? 'taken' : 'partial',
     title,
-    sentences: taken ? takenSentences(status, settings) : [l10n.t('Every bit counts. The next one comes when it comes.')],
+    sentences: taken
+      ? takenSentences(status, settings)
+      : [l10n.t('Every bit counts. The next one comes when it comes.')],
     streakDays: status.streak.days,
     keptToday: status.streak.keptToday,
     safety: safetyFacts().map((fact) => ({ ...fact, signs: [...fact.signs] })),

@@ -31,11 +31,23 @@ export function todaySentence(status: Status): string {
 }
 
 /** The panel's first page: what is suggested now, then every movement. */
-export function homeView(suggested: Routine, movements: readonly Movement[], history: History, status: Status): HomeView {
-  const names = suggested.items.flatMap((item) => movements.find((movement) => movement.id === item.movement)?.name() ?? []);
+export function homeView(
+  suggested: Routine,
+  movements: readonly Movement[],
+  history: History,
+  status: Status,
+): HomeView {
+  const names = suggested.items.flatMap(
+    (item) => movements.find((movement) => movement.id === item.movement)?.name() ?? [],
+  );
   return {
     type: 'home',
-    suggestion: { kind: suggested.kind, length: suggested.length, movements: names, why: whySuggested(suggested, status) },
+    suggestion: {
+      kind: suggested.kind,
+      length: suggested.length,
+      movements: names,
+      why: whySuggested(suggested, status),
+    },
     cards: movements.map((movement) => ({
       id: movement.id,
       name: movement.name(),
@@ -52,7 +64,9 @@ export function homeView(suggested: Routine, movements: readonly Movement[], his
 
 function whySuggested(suggested: Routine, status: Status): string {
   if (suggested.items.length === 0) {
-    return l10n.t('Your settings leave no movement that fits. Allow more places or a higher level, or take the time off your chair.');
+    return l10n.t(
+      'Your settings leave no movement that fits. Allow more places or a higher level, or take the time off your chair.',
+    );
   }
   if (status.phase === 'due') return l10n.t('{0} without a break', spent(status.continuousCoding));
   return l10n.t('Picked from what today has had least of');

@@ -163,7 +163,9 @@ export class BreakKeeper {
   pauseReminders(until: Instant): void {
     this.catchUp();
     this.change({ pausedUntil: until });
-    this.parts.log.info(`Reminders paused until ${until === Number.MAX_SAFE_INTEGER ? 'resumed' : new Date(until).toISOString()}`);
+    this.parts.log.info(
+      `Reminders paused until ${until === Number.MAX_SAFE_INTEGER ? 'resumed' : new Date(until).toISOString()}`,
+    );
   }
 
   resumeReminders(): void {
@@ -244,7 +246,8 @@ export class BreakKeeper {
 
   private noteHold(decision: Decision): void {
     const hold = decision.do === 'hold' ? decision.why : undefined;
-    if (hold !== this.hold && decision.do === 'hold') this.parts.log.info(`${decision.due.kind} break held: ${decision.why}`);
+    if (hold !== this.hold && decision.do === 'hold')
+      this.parts.log.info(`${decision.due.kind} break held: ${decision.why}`);
     this.hold = hold;
   }
 }

@@ -61,14 +61,20 @@ export class Offers {
       {
         label: l10n.t('Only the status bar from now on'),
         description: l10n.t('No more notifications'),
-        run: () => vscode.workspace.getConfiguration('unhunch').update('offer.style', 'statusBar', vscode.ConfigurationTarget.Global),
+        run: () =>
+          vscode.workspace
+            .getConfiguration('unhunch')
+            .update('offer.style', 'statusBar', vscode.ConfigurationTarget.Global),
       },
       {
         label: l10n.t('Settings'),
         run: () => vscode.commands.executeCommand('workbench.action.openSettings', '@ext:unhunch.unhunch'),
       },
     ];
-    const choice = await vscode.window.showQuickPick(choices, { title: 'Unhunch', placeHolder: l10n.t('When suits you better?') });
+    const choice = await vscode.window.showQuickPick(choices, {
+      title: 'Unhunch',
+      placeHolder: l10n.t('When suits you better?'),
+    });
     await choice?.run();
   }
 }

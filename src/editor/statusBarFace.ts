@@ -66,10 +66,16 @@ function wording(input: FaceInput): Pick<Face, 'text' | 'label'> {
     case 'due':
       if (status.snoozedUntil !== undefined) {
         const minutes = minutesLeft(status.snoozedUntil - input.now);
-        return { text: `${icon} ${l10n.t('{0}m', minutes)}`, label: l10n.t('Unhunch: break put off, {0} min to go', minutes) };
+        return {
+          text: `${icon} ${l10n.t('{0}m', minutes)}`,
+          label: l10n.t('Unhunch: break put off, {0} min to go', minutes),
+        };
       }
       if (held === 'debugging') {
-        return { text: `${icon} ${l10n.t('Stretch (debugging)')}`, label: l10n.t('Unhunch: a break is due, held while you debug') };
+        return {
+          text: `${icon} ${l10n.t('Stretch (debugging)')}`,
+          label: l10n.t('Unhunch: a break is due, held while you debug'),
+        };
       }
       return { text: `${icon} ${l10n.t('Stretch')}`, label: l10n.t('Unhunch: time for a break') };
     case 'coding': {

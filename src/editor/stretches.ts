@@ -140,7 +140,9 @@ export class Stretches implements vscode.Disposable {
       case 'backToCode':
         return this.panel?.close();
       case 'sound':
-        return void vscode.workspace.getConfiguration('unhunch').update('sound', message.sound, vscode.ConfigurationTarget.Global);
+        return void vscode.workspace
+          .getConfiguration('unhunch')
+          .update('sound', message.sound, vscode.ConfigurationTarget.Global);
       case 'problem':
         return;
     }

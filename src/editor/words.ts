@@ -6,7 +6,9 @@ import { minute, second, type Duration } from '../core/time';
 export function spent(length: Duration): string {
   const minutes = Math.floor(length / minute);
   if (minutes < 60) return l10n.t('{0} min', minutes);
-  return minutes % 60 === 0 ? l10n.t('{0} h', minutes / 60) : l10n.t('{0} h {1} min', Math.floor(minutes / 60), minutes % 60);
+  return minutes % 60 === 0
+    ? l10n.t('{0} h', minutes / 60)
+    : l10n.t('{0} h {1} min', Math.floor(minutes / 60), minutes % 60);
 }
 
 /** Whole minutes still to go, rounded up, at least 1. */

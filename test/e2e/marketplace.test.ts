@@ -14,7 +14,10 @@ describe('The packaged extension', () => {
 
   before(() => {
     const vsce = join(repositoryRoot, 'node_modules', '@vscode', 'vsce', 'vsce');
-    execFileSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', vsix], { cwd: repositoryRoot, stdio: 'pipe' });
+    execFileSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', vsix], {
+      cwd: repositoryRoot,
+      stdio: 'pipe',
+    });
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -33,7 +36,9 @@ describe('The packaged extension', () => {
         await panel.getByRole('button', { name: 'Start' }).first().click();
         await acceptSafety(panel);
         await panel.locator('unhunch-player').waitFor();
-        await statusItem(workbench).filter({ hasText: /\d:\d\d/ }).waitFor();
+        await statusItem(workbench)
+          .filter({ hasText: /\d:\d\d/ })
+          .waitFor();
       } finally {
         await workbench.close();
       }

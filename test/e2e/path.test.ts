@@ -10,7 +10,12 @@ for (const version of versions) {
     let workbench: Workbench;
 
     before(async () => {
-      workbench = await openWorkbench({ version, extension: { developmentPath: repositoryRoot }, settings: quickSettings, theme: 'light' });
+      workbench = await openWorkbench({
+        version,
+        extension: { developmentPath: repositoryRoot },
+        settings: quickSettings,
+        theme: 'light',
+      });
     });
     after(() => workbench.close());
 
@@ -29,7 +34,10 @@ for (const version of versions) {
     });
 
     it('begins the break after Start, with the safety facts the first time', async () => {
-      await workbench.notification(/at the keyboard/).getByRole('button', { name: 'Start' }).click();
+      await workbench
+        .notification(/at the keyboard/)
+        .getByRole('button', { name: 'Start' })
+        .click();
       const panel = await stretches(workbench);
       await panel.getByText('Call emergency services now').waitFor();
       await workbench.screenshot('safety');

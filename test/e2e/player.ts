@@ -21,7 +21,8 @@ export async function keepTyping(workbench: Workbench, milliseconds: number): Pr
   }
 }
 
-export const stretches = (workbench: Workbench): Promise<Frame> => workbench.panelFrame(async (frame) => (await frame.locator('unhunch-app').count()) > 0);
+export const stretches = (workbench: Workbench): Promise<Frame> =>
+  workbench.panelFrame(async (frame) => (await frame.locator('unhunch-app').count()) > 0);
 
 export const statusItem = (workbench: Workbench) => workbench.statusBarItem('unhunch.unhunch.unhunch.status');
 

@@ -50,7 +50,9 @@ for (const version of versions) {
       const before = await secondsLeft(workbench);
       await workbench.page.getByRole('tab', { name: 'Stretches' }).click();
       await workbench.reload();
-      await statusItem(workbench).filter({ hasText: /\d:\d\d/ }).waitFor({ timeout: 30_000 });
+      await statusItem(workbench)
+        .filter({ hasText: /\d:\d\d/ })
+        .waitFor({ timeout: 30_000 });
       const panel = await stretches(workbench);
       await panel.locator('unhunch-player').waitFor({ timeout: 20_000 });
       assert.ok((await secondsLeft(workbench)) < before);

@@ -11,7 +11,9 @@ describe('Unhunch in the web-worker extension host', () => {
       const panel = await stretches(workbench);
       await acceptSafety(panel);
       await panel.locator('unhunch-player').waitFor();
-      await statusItem(workbench).filter({ hasText: /\d:\d\d/ }).waitFor();
+      await statusItem(workbench)
+        .filter({ hasText: /\d:\d\d/ })
+        .waitFor();
     } finally {
       await workbench.close();
     }

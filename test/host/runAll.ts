@@ -40,7 +40,9 @@ function main(): void {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, UNHUNCH_TEST_RESULTS: results },
     });
-    const counts = existsSync(results) ? (JSON.parse(readFileSync(results, 'utf8')) as Counts) : { passed: 0, failed: 0 };
+    const counts = existsSync(results)
+      ? (JSON.parse(readFileSync(results, 'utf8')) as Counts)
+      : { passed: 0, failed: 0 };
     // A suite that broke before or after its tests must not pass for a quiet one.
     const broken = run.status !== 0 && counts.failed === 0 ? 1 : 0;
     passed += counts.passed;

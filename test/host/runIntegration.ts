@@ -82,7 +82,8 @@ async function main(): Promise<void> {
 function writeTotals(outcomes: readonly Outcome[]): void {
   const file = process.env['UNHUNCH_TEST_RESULTS'];
   if (!file) return;
-  const sum = (pick: (outcome: Outcome) => number): number => outcomes.reduce((total, outcome) => total + pick(outcome), 0);
+  const sum = (pick: (outcome: Outcome) => number): number =>
+    outcomes.reduce((total, outcome) => total + pick(outcome), 0);
   const totals = { passed: sum((o) => o.passed), failed: sum((o) => o.failed), pending: sum((o) => o.pending) };
   writeFileSync(file, JSON.stringify(totals));
 }

@@ -67,7 +67,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   } catch (error) {
     const log = await server.logTail();
     await session.end();
-    throw new Error(`The workbench did not open: ${error instanceof Error ? error.message : String(error)}\n${log}`);
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(`The workbench did not open: ${message}\n${log}`, { cause: error });
   }
 }
 

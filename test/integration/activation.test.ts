@@ -11,7 +11,8 @@ describe('Unhunch in VS Code', () => {
 
   it('registers every command of its manifest', async () => {
     await unhunch();
-    const declared: { command: string }[] = vscode.extensions.getExtension('unhunch.unhunch')?.packageJSON.contributes.commands;
+    const declared: { command: string }[] =
+      vscode.extensions.getExtension('unhunch.unhunch')?.packageJSON.contributes.commands;
     const registered = new Set(await vscode.commands.getCommands(true));
     assert.equal(declared.length, 15);
     for (const { command } of declared) assert.ok(registered.has(command), command);
@@ -20,7 +21,10 @@ describe('Unhunch in VS Code', () => {
   it('opens nothing by itself', async () => {
     await unhunch();
     const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-    assert.equal(tabs.some((tab) => tab.input instanceof vscode.TabInputWebview), false);
+    assert.equal(
+      tabs.some((tab) => tab.input instanceof vscode.TabInputWebview),
+      false,
+    );
   });
 
   it('works in untrusted and virtual workspaces, beside the person', () => {

@@ -20,7 +20,10 @@ export async function withSetting(name: string, value: unknown, check: () => Pro
 }
 
 /** Resolves with the first status that fits, at the latest after the test's own time is up. */
-export async function statusThat(api: UnhunchApi, fits: (status: UnhunchApi['status']) => boolean): Promise<UnhunchApi['status']> {
+export async function statusThat(
+  api: UnhunchApi,
+  fits: (status: UnhunchApi['status']) => boolean,
+): Promise<UnhunchApi['status']> {
   if (fits(api.status)) return api.status;
   return new Promise((resolve) => {
     const subscription = api.onDidChangeStatus((status) => {
@@ -32,7 +35,9 @@ export async function statusThat(api: UnhunchApi, fits: (status: UnhunchApi['sta
 }
 
 export const panelTabs = (): vscode.Tab[] =>
-  vscode.window.tabGroups.all.flatMap((group) => group.tabs).filter((tab) => tab.input instanceof vscode.TabInputWebview);
+  vscode.window.tabGroups.all
+    .flatMap((group) => group.tabs)
+    .filter((tab) => tab.input instanceof vscode.TabInputWebview);
 
 /** VS Code tells of a tab some time after it is there. */
 export async function tabsThat(fits: (panels: readonly vscode.Tab[]) => boolean): Promise<void> {

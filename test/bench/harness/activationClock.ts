@@ -13,15 +13,14 @@ export class ActivationClock {
     const loader = Module as unknown as { _load: (request: string, ...rest: unknown[]) => unknown };
     const original = loader._load;
     const seen = new Set<string>();
-    const clock = this;
-    loader._load = function (this: unknown, request, ...rest) {
-      const id = clock.owner(request);
-      if (!id || seen.has(id)) return original.call(this, request, ...rest);
+    loader._load = (request, ...rest) => {
+      const id = this.owner(request);
+      if (!id || seen.has(id)) return original.call(loader, request, ...rest);
       seen.add(id);
       const start = performance.now();
-      const exports = original.call(this, request, ...rest) as Exports;
-      clock.add(id, performance.now() - start);
-      return { ...exports, activate: (...args: unknown[]) => clock.activate(id, exports, args) };
+      const exports = original.call(loader, request, ...rest) as Exports;
+      this.add(id, performance.now() - start);
+      return { ...exports, activate: (...args: unknown[]) => this.activate(id, exports, args) };
     };
   }
 

@@ -23,7 +23,10 @@ describe('the next break', () => {
   });
 
   it('is none when both are switched off', () => {
-    assert.equal(nextBreak(coded(500), now, { ...defaultSettings, shortEvery: Infinity, longEvery: Infinity }), undefined);
+    assert.equal(
+      nextBreak(coded(500), now, { ...defaultSettings, shortEvery: Infinity, longEvery: Infinity }),
+      undefined,
+    );
   });
 });
 

@@ -28,7 +28,8 @@ describe('the local day', () => {
     ['Europe/Berlin', '2028-02-29T12:00:00Z', '2028-02-29'],
   ];
   for (const [zone, utc, day] of table) {
-    it(`is ${day} at ${utc} in ${zone}`, () => inTimeZone(zone, () => assert.equal(localDay(Date.parse(utc), fourInTheMorning), day)));
+    it(`is ${day} at ${utc} in ${zone}`, () =>
+      inTimeZone(zone, () => assert.equal(localDay(Date.parse(utc), fourInTheMorning), day)));
   }
 
   it('begins again at its hour, on days of 23 and 25 hours too', () => {

@@ -31,7 +31,8 @@ describe('a due break', () => {
     assert.equal(decide({ towardsShort: 32 * minute }).do, 'hold');
   });
 
-  it('is offered at once when waiting is switched off', () => assert.equal(decide({}, here, { waitForPause: 0 }).do, 'offer'));
+  it('is offered at once when waiting is switched off', () =>
+    assert.equal(decide({}, here, { waitForPause: 0 }).do, 'offer'));
 
   it('is held while debugging, up to 15 minutes', () => {
     const debugging = { focused: true, debugging: true };

@@ -22,7 +22,12 @@ describe('settings', () => {
   });
 
   it('are read in the units they are written in', () => {
-    const { settings } = parse({ 'shortBreak.every': 1, 'shortBreak.length': 30, 'longBreak.length': 2, 'day.startsAt': '05:30' });
+    const { settings } = parse({
+      'shortBreak.every': 1,
+      'shortBreak.length': 30,
+      'longBreak.length': 2,
+      'day.startsAt': '05:30',
+    });
     assert.equal(settings.shortEvery, minute);
     assert.equal(settings.shortLength, 30 * second);
     assert.equal(settings.longLength, 2 * minute);
@@ -67,7 +72,10 @@ describe('settings', () => {
     it(`fall back to the default when ${name} is ${JSON.stringify(value)}, and say so`, () => {
       const { settings, problems } = parse({ [name]: value });
       assert.deepEqual(settings, defaultSettings);
-      assert.deepEqual(problems.map((problem) => problem.name), [name]);
+      assert.deepEqual(
+        problems.map((problem) => problem.name),
+        [name],
+      );
     });
   }
 
@@ -79,7 +87,10 @@ describe('settings', () => {
   it('do not let rest after be shorter than idle after', () => {
     const { settings, problems } = parse({ 'activity.idleAfter': 600, 'activity.restAfter': 1 });
     assert.ok(settings.restAfter >= settings.idleAfter);
-    assert.deepEqual(problems.map(({ name }) => name), ['activity.restAfter']);
+    assert.deepEqual(
+      problems.map(({ name }) => name),
+      ['activity.restAfter'],
+    );
   });
 
   it('never throw and are always usable, whatever is in the file', () => {

@@ -17,7 +17,15 @@ describe('a saved session', () => {
 
   it('starts afresh when there is none', () => assert.deepEqual(parseSession(undefined), { value: freshSession }));
 
-  for (const raw of [null, 7, 'text', [], {}, { version: 99, ...freshSession }, { version: 1, ...freshSession, continuous: -1 }]) {
+  for (const raw of [
+    null,
+    7,
+    'text',
+    [],
+    {},
+    { version: 99, ...freshSession },
+    { version: 1, ...freshSession, continuous: -1 },
+  ]) {
     it(`starts afresh and says what is wrong with ${JSON.stringify(raw).slice(0, 30)}`, () => {
       const { value, problem } = parseSession(raw);
       assert.deepEqual(value, freshSession);
@@ -33,7 +41,10 @@ describe('a saved history', () => {
   });
 
   it('loses no more than the day that cannot be read, and names it', () => {
-    const { value, problem } = parseHistory({ version: 1, days: { '2026-03-02': goodDay, '2026-03-03': { coding: 'much' } } });
+    const { value, problem } = parseHistory({
+      version: 1,
+      days: { '2026-03-02': goodDay, '2026-03-03': { coding: 'much' } },
+    });
     assert.deepEqual(Object.keys(value.days), ['2026-03-02']);
     assert.match(problem ?? '', /2026-03-03/);
   });

@@ -29,7 +29,9 @@ const anyRequest: fc.Arbitrary<PlanRequest> = fc.record({
 
 describe('the planner', () => {
   it('gives the same routine for the same seed and request', () => {
-    fc.assert(fc.property(anyRequest, (any) => assert.deepEqual(planRoutine(any, movements), planRoutine(any, movements))));
+    fc.assert(
+      fc.property(anyRequest, (any) => assert.deepEqual(planRoutine(any, movements), planRoutine(any, movements))),
+    );
   });
 
   it('never plans past the length of the break, and only what the settings allow', () => {
@@ -55,9 +57,17 @@ describe('the planner', () => {
   });
 
   it('fills most of a short and of a long break with movements', () => {
-    for (const [length, seed] of [[90, 1], [90, 2], [90, 3], [300, 1], [300, 2]] as const) {
+    for (const [length, seed] of [
+      [90, 1],
+      [90, 2],
+      [90, 3],
+      [300, 1],
+      [300, 2],
+    ] as const) {
       const segments = timeline(planRoutine({ ...request, length: length * second, seed }, movements), find);
-      const free = segments.filter((segment) => segment.cue === 'free').reduce((sum, segment) => sum + segment.length, 0);
+      const free = segments
+        .filter((segment) => segment.cue === 'free')
+        .reduce((sum, segment) => sum + segment.length, 0);
       assert.ok(free <= 0.4 * length * second, `${free / second} of ${length} s left free`);
     }
   });
@@ -74,7 +84,10 @@ describe('the planner', () => {
   it('prefers what today has had least of', () => {
     const done = (id: string) => (id === 'cross-body-arm' ? 0 : 2);
     const routine = planRoutine({ ...request, length: 150 * second, doneToday: done }, movements);
-    assert.deepEqual(routine.items.slice(0, 2).map(({ movement }) => movement), ['shoulder-rolls', 'cross-body-arm']);
+    assert.deepEqual(
+      routine.items.slice(0, 2).map(({ movement }) => movement),
+      ['shoulder-rolls', 'cross-body-arm'],
+    );
   });
 
   it('finds something for the shortest break there is', () => {
@@ -87,7 +100,9 @@ describe('the planner', () => {
   });
 
   it('puts gentle movements before strength', () => {
-    const order = planRoutine({ ...request, length: 600 * second, level: 3 }, movements).items.map((item) => find(item.movement)?.effort);
+    const order = planRoutine({ ...request, length: 600 * second, level: 3 }, movements).items.map(
+      (item) => find(item.movement)?.effort,
+    );
     assert.equal(order.at(-1), 'strength');
     assert.equal(order[0], 'mobility');
   });
@@ -113,13 +128,24 @@ describe('the timeline of a routine', () => {
 
   it('does both sides of a mirrored movement', () => {
     const routine = planRoutine({ ...request, first: 'seated-twist', length: 200 * second }, movements);
-    const sides = new Set(timeline(routine, find).filter(({ movement }) => movement === 'seated-twist').map(({ side }) => side));
+    const sides = new Set(
+      timeline(routine, find)
+        .filter(({ movement }) => movement === 'seated-twist')
+        .map(({ side }) => side),
+    );
     assert.deepEqual(sides, new Set(['left', 'right']));
   });
 
   it('leaves out a movement it does not know', () => {
-    const routine = { kind: 'short', length: 30 * second, items: [{ movement: 'from-the-future', reps: [1] }] } as const;
-    assert.deepEqual(timeline(routine, find).map(({ cue }) => cue), ['free']);
+    const routine = {
+      kind: 'short',
+      length: 30 * second,
+      items: [{ movement: 'from-the-future', reps: [1] }],
+    } as const;
+    assert.deepEqual(
+      timeline(routine, find).map(({ cue }) => cue),
+      ['free'],
+    );
   });
 
   it('is walked by next and back from movement to movement', () => {

@@ -32,5 +32,6 @@ describe('working hours', () => {
     assert.equal(problems.length, 3);
   });
 
-  it('never fall silent because of a typing mistake', () => assert.equal(open({ monday: ['25:00-26:00'] }, monday(3)), true));
+  it('never fall silent because of a typing mistake', () =>
+    assert.equal(open({ monday: ['25:00-26:00'] }, monday(3)), true));
 });

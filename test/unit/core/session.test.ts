@@ -63,10 +63,25 @@ describe('two copies of a session', () => {
 
 /** What can happen between two looks: time passes, the machine sleeps, somebody sets the clock. */
 const happening = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('signal' as const), after: fc.integer({ min: 0, max: 3 * minute }) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('signal' as const), after: fc.integer({ min: 0, max: 20 * 60 * minute }) }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('tick' as const), after: fc.integer({ min: 0, max: 8 * minute }) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('clock' as const), after: fc.integer({ min: -60 * minute, max: 0 }) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({ kind: fc.constant('signal' as const), after: fc.integer({ min: 0, max: 3 * minute }) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('signal' as const),
+      after: fc.integer({ min: 0, max: 20 * 60 * minute }),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('tick' as const), after: fc.integer({ min: 0, max: 8 * minute }) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('clock' as const), after: fc.integer({ min: -60 * minute, max: 0 }) }),
+  },
 );
 const someRules = fc
   .record({ idleAfter: fc.integer({ min: 10, max: 600 }), extra: fc.integer({ min: 0, max: 3000 }) })
@@ -125,25 +140,33 @@ describe('whatever sequence of signals, gaps, sleeps, clock steps and settings',
   });
 
   it('handing signals on one by one or as runs of close ones comes to the same', () => {
-    const gaps = fc.array(fc.oneof(fc.integer({ min: 0, max: 10 * second }), fc.integer({ min: 0, max: 20 * minute })), { maxLength: 60 });
+    const gaps = fc.array(
+      fc.oneof(fc.integer({ min: 0, max: 10 * second }), fc.integer({ min: 0, max: 20 * minute })),
+      { maxLength: 60 },
+    );
     fc.assert(
-      fc.property(someRules, gaps, fc.array(fc.boolean(), { minLength: 60, maxLength: 60 }), (anyRules, lengths, cuts) => {
-        let now = start;
-        const instants = lengths.map((gap) => (now += gap));
-        const single = instants.reduce((session, at) => advance(session, at, at, anyRules).session, freshSession);
+      fc.property(
+        someRules,
+        gaps,
+        fc.array(fc.boolean(), { minLength: 60, maxLength: 60 }),
+        (anyRules, lengths, cuts) => {
+          let now = start;
+          const instants = lengths.map((gap) => (now += gap));
+          const single = instants.reduce((session, at) => advance(session, at, at, anyRules).session, freshSession);
 
-        let runs = freshSession;
-        let [from, to] = [instants[0] ?? start, instants[0] ?? start];
-        for (const [index, at] of instants.entries()) {
-          if (index > 0 && (at - to > 10 * second || cuts[index])) {
-            runs = advance(runs, from, to, anyRules).session;
-            from = at;
+          let runs = freshSession;
+          let [from, to] = [instants[0] ?? start, instants[0] ?? start];
+          for (const [index, at] of instants.entries()) {
+            if (index > 0 && (at - to > 10 * second || cuts[index])) {
+              runs = advance(runs, from, to, anyRules).session;
+              from = at;
+            }
+            to = at;
           }
-          to = at;
-        }
-        if (instants.length > 0) runs = advance(runs, from, to, anyRules).session;
-        assert.deepEqual(runs, single);
-      }),
+          if (instants.length > 0) runs = advance(runs, from, to, anyRules).session;
+          assert.deepEqual(runs, single);
+        },
+      ),
     );
   });
 });

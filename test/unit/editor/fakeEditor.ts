@@ -34,7 +34,11 @@ export class FakeEditor {
   private ids = 0;
   private run: { from: Instant; to: Instant; fresh: boolean } | undefined;
 
-  constructor(readonly store = new MemoryStore(), now?: Instant, windowName = 'window') {
+  constructor(
+    readonly store = new MemoryStore(),
+    now?: Instant,
+    windowName = 'window',
+  ) {
     if (now !== undefined) this.now = now;
     const write = (message: string | Error): void => void this.logged.push(String(message));
     const log = { debug: write, info: write, warn: write, error: write };

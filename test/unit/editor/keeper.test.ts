@@ -210,7 +210,13 @@ describe('two windows of one machine', () => {
 
 describe('a state that cannot be read', () => {
   it('leaves Unhunch running on defaults, is told once and kept aside', () => {
-    const store = new MemoryStore(new Map<string, unknown>([['session', { version: 99 }], ['history.other', 'garbage'], ['machine', 7]]));
+    const store = new MemoryStore(
+      new Map<string, unknown>([
+        ['session', { version: 99 }],
+        ['history.other', 'garbage'],
+        ['machine', 7],
+      ]),
+    );
     const editor = new FakeEditor(store);
     editor.type(3 * minute);
     editor.keeper.review();

@@ -10,7 +10,14 @@ describe('a message from the panel', () => {
     });
   });
 
-  for (const bad of [null, 'ready', {}, { type: 'explode' }, { type: 'start', kind: 'endless' }, { type: 'sound', sound: 11 }]) {
+  for (const bad of [
+    null,
+    'ready',
+    {},
+    { type: 'explode' },
+    { type: 'start', kind: 'endless' },
+    { type: 'sound', sound: 11 },
+  ]) {
     it(`is refused with a reason when it is ${JSON.stringify(bad)}`, () => {
       const parsed = parseToEditor(bad);
       assert.equal(parsed.ok, false);
