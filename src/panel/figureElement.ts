@@ -30,6 +30,7 @@ export class FigureElement extends LitElement {
   static override properties = {
     script: { attribute: false },
     align: { type: String },
+    arrows: { type: Boolean },
     moment: { attribute: false, hasChanged: looksDifferent },
   };
 
@@ -85,17 +86,20 @@ export class FigureElement extends LitElement {
 
   /** Where the drawing stands in a wider place; it always stands on the ground of it. */
   declare align: 'start' | 'centre';
+  /** Show the way into a pose that is held, for still pictures. */
+  declare arrows: boolean;
   declare script: FigureScript | undefined;
   declare moment: FigureMoment | undefined;
 
   constructor() {
     super();
     this.align = 'centre';
+    this.arrows = false;
   }
 
   protected override render(): unknown {
     if (!this.script || !this.moment) return html``;
-    const { viewBox, shapes } = drawFigure(this.script, this.moment);
+    const { viewBox, shapes } = drawFigure(this.script, this.moment, this.arrows ? { arrows: true } : {});
     const glows = shapes
       .flatMap(({ glow }) => (glow ? [glow] : []))
       .filter((glow, index, all) => all.findIndex((other) => same(other, glow)) === index);

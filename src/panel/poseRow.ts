@@ -56,7 +56,7 @@ export class PoseRow extends LitElement {
       ${keyPoses(this.script).map((pose) => {
         const moment = { from: pose, to: pose, progress: 0, mirrored: this.mirrored };
         return html`<li aria-current=${pose === this.current ? 'step' : nothing}>
-          <unhunch-figure .script=${this.script} .moment=${moment}></unhunch-figure>
+          <unhunch-figure arrows .script=${this.script} .moment=${moment}></unhunch-figure>
         </li>`;
       })}
     </ol>`;

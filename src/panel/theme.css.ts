@@ -48,9 +48,11 @@ export const pageStyles = css`
   body.vscode-high-contrast:not(.vscode-high-contrast-light) {
     --prop: color-mix(in srgb, var(--ink) 46%, var(--paper));
   }
-  body.vscode-dark,
+  body.vscode-dark {
+    --glow: oklch(from var(--vscode-charts-orange) 0.69 0.2 calc(h - 20));
+  }
   body.vscode-high-contrast:not(.vscode-high-contrast-light) {
-    --glow: oklch(from var(--vscode-charts-orange) 0.69 0.2 calc(h - 22));
+    --glow: oklch(from var(--vscode-charts-orange) 0.7 0.19 calc(h - 6));
   }
 `;
 
