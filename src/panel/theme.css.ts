@@ -11,10 +11,12 @@ export const pageStyles = css`
     --prop: color-mix(in srgb, var(--ink) 56%, var(--paper));
     --line: color-mix(in srgb, var(--ink) 20%, var(--paper));
     --track: var(--line);
+    /* VS Code's own orange lets the page shine through, and its high-contrast themes have none. */
+    --orange: oklch(from var(--vscode-charts-orange, var(--vscode-charts-yellow)) l c h / 1);
     /* Pulled a little towards the text colour, so that it stands out from the page in light themes too. */
-    --accent: color-mix(in srgb, var(--vscode-charts-orange) 90%, var(--ink));
+    --accent: color-mix(in srgb, var(--orange) 90%, var(--ink));
     /* The theme's orange, clear enough to shine on the body's flat tone instead of dirtying it. */
-    --glow: oklch(from var(--vscode-charts-orange) 0.72 0.19 calc(h - 18));
+    --glow: oklch(from var(--orange) 0.72 0.19 h / 1);
     --edge: var(--vscode-contrastBorder, transparent);
     --hover: var(--vscode-toolbar-hoverBackground, transparent);
     --hover-edge: var(--vscode-toolbar-hoverOutline, transparent);
@@ -41,7 +43,7 @@ export const pageStyles = css`
     /* The theme has no colour for it; the button's own fallback is a dark grey. */
     --vscode-button-secondaryBackground: var(--paper);
     --vscode-button-secondaryHoverBackground: var(--paper);
-    --accent: var(--vscode-charts-orange);
+    --accent: var(--orange);
   }
   /* On a pale body a glow has to be deeper than the accent is on the dark page. */
   body.vscode-dark,
@@ -49,10 +51,10 @@ export const pageStyles = css`
     --prop: color-mix(in srgb, var(--ink) 46%, var(--paper));
   }
   body.vscode-dark {
-    --glow: oklch(from var(--vscode-charts-orange) 0.69 0.2 calc(h - 20));
+    --glow: oklch(from var(--orange) 0.69 0.2 h / 1);
   }
   body.vscode-high-contrast:not(.vscode-high-contrast-light) {
-    --glow: oklch(from var(--vscode-charts-orange) 0.7 0.19 calc(h - 6));
+    --glow: oklch(from var(--orange) 0.7 0.19 h / 1);
   }
 `;
 

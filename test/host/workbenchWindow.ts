@@ -81,8 +81,8 @@ export class Workbench {
 
   /** Runs a command by the title the palette shows, e.g. `Unhunch: Open Stretches`. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
     const input = this.page.locator('.quick-input-widget input[type=text]');
+    await this.openPalette(input);
     await input.fill(`>${title}`);
     const row = this.page
       .locator('.quick-input-list .monaco-list-row')
@@ -143,6 +143,19 @@ export class Workbench {
     );
     const own = files.filter((file) => !/remoteexthost\.log$|vscode\./.test(file));
     return (await Promise.all(own.map((file) => readFile(join(folder, file), 'utf8')))).join('');
+  }
+
+  /** A webview that is just coming up swallows keys, so the palette is asked for until it opens. */
+  private async openPalette(input: Locator): Promise<void> {
+    for (let tries = 0; tries < 10; tries += 1) {
+      await this.page.keyboard.press('F1');
+      const opened = await input.waitFor({ timeout: 1000 }).then(
+        () => true,
+        () => false,
+      );
+      if (opened) return;
+    }
+    throw new Error('The command palette does not open.');
   }
 
   private async untilReady(): Promise<void> {
