@@ -52,10 +52,10 @@ async function everyMovement(theme: ThemeKind, folder: string): Promise<void> {
 }
 
 /** Waits until the first repetition is under way and has come to its fullest pose. */
-async function tellingMoment(panel: Frame): Promise<void> {
+async function tellingMoment(panel: Frame, into = 4200): Promise<void> {
   await panel.locator('unhunch-player').waitFor();
   await panel.getByRole('heading', { name: /Get ready/ }).waitFor({ state: 'hidden', timeout: 15_000 });
-  await panel.page().waitForTimeout(4200);
+  await panel.page().waitForTimeout(into);
 }
 
 async function readmePictures(folder: string): Promise<void> {
@@ -82,7 +82,7 @@ async function readmePictures(folder: string): Promise<void> {
       .click();
     const panel = await stretches(workbench);
     await acceptSafety(panel);
-    await tellingMoment(panel);
+    await tellingMoment(panel, 2300);
     await workbench.page.screenshot({ path: join(folder, 'player.png') });
     await statusPicture(workbench, join(folder, 'status-break.png'));
     await panel.getByRole('button', { name: 'Finish' }).click();
