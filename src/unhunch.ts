@@ -43,6 +43,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
       debugging: vscode.debug.activeDebugSession !== undefined,
     }),
     handOnSignals: () => sensor.handOn(),
+    dropSignals: () => sensor.drop(),
     wakeAt: (at) => alarm.set(at),
     storage,
     log,

@@ -1,5 +1,5 @@
 import { dueBreak, type DueBreak } from './breakCycle';
-import { isAway, openGap, type Session } from './session';
+import { isAway, openGap, projected, type Session } from './session';
 import { withinSchedule } from './schedule';
 import type { Settings } from './settings';
 import { minute, type Duration, type Instant } from './time';
@@ -20,6 +20,8 @@ export type Decision =
 
 const longestDebugHold: Duration = 15 * minute;
 
+const quietAfterRest = (settings: Settings): Duration => Math.min(5 * minute, settings.longEvery / 4);
+
 /**
  * Decides whether a due break is offered at `now`. `because` and `why` go to the log. The one place that knows what a good
  * moment is: a pause in the signals, or the cap on waiting; while debugging a longer cap.
@@ -30,6 +32,10 @@ export function decideOffer(session: Session, now: Instant, settings: Settings, 
   if (isAway(session, now, settings)) return { do: 'nothing' };
   if (session.snoozedUntil !== null && now < session.snoozedUntil) return { do: 'nothing' };
   if (session.offered?.kind === due.kind) return { do: 'nothing' };
+
+  // Straight after a rest nobody wants to hear that the long break is still due.
+  if (due.kind === 'long' && projected(session, now, settings).continuous < quietAfterRest(settings))
+    return { do: 'nothing' };
 
   const waitedSince = Math.max(due.since, session.snoozedUntil ?? 0);
   if (situation.debugging && settings.whileDebugging === 'hold') {

@@ -53,6 +53,7 @@ const session = v.object({
       position: duration,
       done: duration,
       since: v.nullable(instant),
+      pausedAt: v.nullable(instant),
     }),
   ),
   touched: instant,

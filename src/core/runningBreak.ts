@@ -17,6 +17,8 @@ export interface RunningBreak {
   readonly done: Duration;
   /** `null` while paused. */
   readonly since: Instant | null;
+  /** When it was paused; `null` while it plays. */
+  readonly pausedAt: Instant | null;
 }
 
 /** At least this share of its length makes a break taken (peers.md: BreakTimer's rule). */
@@ -29,7 +31,7 @@ const elapsed = (running: RunningBreak, now: Instant): Duration => {
 };
 
 export function beginBreak(id: string, routine: Routine, now: Instant): RunningBreak {
-  return { id, kind: routine.kind, startedAt: now, routine, position: 0, done: 0, since: now };
+  return { id, kind: routine.kind, startedAt: now, routine, position: 0, done: 0, since: now, pausedAt: null };
 }
 
 export function positionAt(running: RunningBreak, now: Instant): Duration {
@@ -50,12 +52,18 @@ export function isOver(running: RunningBreak, now: Instant): boolean {
   return end !== null && now >= end;
 }
 
+/** When a paused break counts as left for good: after a pause as long as a rest. `null` while it plays. */
+export function abandonedAt(running: RunningBreak, restAfter: Duration): Instant | null {
+  return running.pausedAt === null ? null : running.pausedAt + restAfter;
+}
+
 export function pauseBreak(running: RunningBreak, now: Instant): RunningBreak {
-  return { ...running, position: positionAt(running, now), done: doneAt(running, now), since: null };
+  if (running.since === null) return running;
+  return { ...running, position: positionAt(running, now), done: doneAt(running, now), since: null, pausedAt: now };
 }
 
 export function resumeBreak(running: RunningBreak, now: Instant): RunningBreak {
-  return running.since === null ? { ...running, since: now } : running;
+  return running.since === null ? { ...running, since: now, pausedAt: null } : running;
 }
 
 /** Moves the playhead; time already practised stays counted. */

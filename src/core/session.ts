@@ -75,13 +75,15 @@ export function settled(session: Session, kind: BreakKind): Session {
  */
 export function advance(session: Session, from: Instant, to: Instant, rules: ActivityRules): Advance {
   if (session.running) return { session, coded: 0 };
-  const run = Math.max(0, to - from);
-  const gap = session.lastSignal === null ? 0 : from - session.lastSignal;
+  // What another window has counted already, or a break has covered, does not count again.
+  const begin = session.lastSignal !== null && to >= session.lastSignal ? Math.max(from, session.lastSignal) : from;
+  const run = Math.max(0, to - begin);
+  const gap = session.lastSignal === null ? 0 : begin - session.lastSignal;
 
   if (session.lastSignal !== null && gap >= rules.restAfter) {
     const kind = gap >= 2 * rules.restAfter ? 'long' : 'short';
     const rested = addCoding({ ...settled(session, kind), continuous: 0 }, run, to);
-    return { session: rested, coded: run, rest: { kind, from: session.lastSignal, to: from } };
+    return { session: rested, coded: run, rest: { kind, from: session.lastSignal, to: begin } };
   }
   const coded = run + (gap > 0 && gap <= rules.idleAfter ? gap : 0);
   return { session: addCoding(session, coded, to), coded };

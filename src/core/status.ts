@@ -5,7 +5,7 @@ import { localDay } from './localDay';
 import { isPaused } from './moment';
 import { endsAt } from './runningBreak';
 import { withinSchedule } from './schedule';
-import { isAway, projected, type Session } from './session';
+import { isAway, projected, untilResumed, type Session } from './session';
 import type { Settings } from './settings';
 import { reckonStreak, type Streak } from './streak';
 import type { Duration, Instant } from './time';
@@ -19,6 +19,7 @@ export interface Status {
   /** If coding goes on without a pause. */
   readonly next?: NextBreak;
   readonly snoozedUntil?: Instant;
+  /** Missing while paused until the person resumes. */
   readonly pausedUntil?: Instant;
   readonly breakEndsAt?: Instant;
   readonly streak: Streak;
@@ -34,7 +35,9 @@ export function statusAt(session: Session, history: History, now: Instant, setti
     continuousCoding: projected(session, now, settings).continuous,
     ...(next && Number.isFinite(next.in) ? { next } : {}),
     ...(session.snoozedUntil !== null && now < session.snoozedUntil ? { snoozedUntil: session.snoozedUntil } : {}),
-    ...(session.pausedUntil !== null && isPaused(session, now) ? { pausedUntil: session.pausedUntil } : {}),
+    ...(session.pausedUntil !== null && session.pausedUntil !== untilResumed && isPaused(session, now)
+      ? { pausedUntil: session.pausedUntil }
+      : {}),
     ...(breakEnd === null ? {} : { breakEndsAt: breakEnd }),
     streak: reckonStreak(history, today, settings),
     today: dayTotals(history, today),

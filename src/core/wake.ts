@@ -1,6 +1,6 @@
 import { nextBreak } from './breakCycle';
 import { mayRemind, type Decision } from './moment';
-import { endsAt } from './runningBreak';
+import { abandonedAt, endsAt } from './runningBreak';
 import { openGap, type Session } from './session';
 import type { Settings } from './settings';
 import { minute, second, type Duration, type Instant } from './time';
@@ -21,10 +21,9 @@ export function nextWake(
   decision: Decision,
 ): Instant | null {
   if (session.running) {
-    const end = endsAt(session.running);
-    return end === null || !focused
-      ? end
-      : Math.min(end, now + second - ((now - (session.running.since ?? now)) % second));
+    const end = endsAt(session.running) ?? abandonedAt(session.running, settings.restAfter);
+    if (end === null || !focused || session.running.since === null) return end;
+    return Math.min(end, now + second - ((now - session.running.since) % second));
   }
   if (!focused) return null;
   const wakes = [...countdownWakes(session, now, settings)];

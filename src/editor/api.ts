@@ -4,6 +4,7 @@ import type { Status } from '../core/status';
 import type { Instant } from '../core/time';
 import { minute } from '../core/time';
 import type { Settings } from '../core/settings';
+import { asKind, asSnoozeMinutes } from './arguments';
 import type { BreakKeeper } from './keeper';
 import type { Slouches } from './slouches';
 import type { Storage } from './storage';
@@ -24,7 +25,7 @@ export interface UnhunchApi {
   readonly status: Status;
   readonly onDidChangeStatus: vscode.Event<Status>;
   startBreak(kind?: BreakKind): Thenable<void>;
-  /** Puts a due break off, by the person's snooze time unless told otherwise. Nothing happens when none is due. */
+  /** Puts a due break off by 1 to 60 minutes, the person's snooze time unless told. Nothing happens when none is due. */
   snooze(minutes?: number): Thenable<void>;
   reportSlouch(): Thenable<void>;
   exportData(): Thenable<ExportedData>;
@@ -50,9 +51,9 @@ export function createApi(parts: ApiParts): { api: UnhunchApi; dispose(): void }
       return keeper.status;
     },
     onDidChangeStatus: emitter.event,
-    startBreak: (kind) => parts.startBreak(kind),
+    startBreak: async (kind) => parts.startBreak(asKind(kind)),
     snooze: async (minutes) => {
-      keeper.snooze(minutes === undefined ? settings().snooze : minutes * minute);
+      keeper.snooze(minutes === undefined ? settings().snooze : asSnoozeMinutes(minutes) * minute);
     },
     reportSlouch: async () => parts.slouches.report(),
     exportData: async () => {

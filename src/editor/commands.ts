@@ -5,6 +5,7 @@ import type { Settings } from '../core/settings';
 import { minute, type Instant } from '../core/time';
 import type { CommandName } from './commandNames';
 import type { BreakKeeper } from './keeper';
+import { asKind, asSnoozeMinutes } from './arguments';
 import { asError, type Log } from './log';
 import { askPauseUntil, pauseUntil } from './pauseChoice';
 
@@ -60,24 +61,14 @@ export class Commands {
     const until =
       argument === undefined ? await askPauseUntil(now, dayStartsAt) : pauseUntil(argument, now(), dayStartsAt);
     if (until !== undefined) keeper.pauseReminders(until);
-    else if (argument !== undefined) throw unexpected('pause', 'minutes or "tomorrow"', argument);
+    else if (argument !== undefined)
+      throw new Error(l10n.t('unhunch.pause takes minutes or "tomorrow", not {0}', JSON.stringify(argument)));
   }
 
   private snooze(argument: unknown): void {
-    if (argument !== undefined && !isSnoozeMinutes(argument)) throw unexpected('snooze', '1 to 60 minutes', argument);
-    const length = argument === undefined ? this.parts.settings().snooze : argument * minute;
+    const length = argument === undefined ? this.parts.settings().snooze : asSnoozeMinutes(argument) * minute;
     if (!this.parts.keeper.snooze(length)) say(l10n.t('No break is due just now.'));
   }
 }
 
-const unexpected = (name: CommandName, expected: string, got: unknown): Error =>
-  new Error(l10n.t('unhunch.{0} expects {1}, not {2}', name, expected, JSON.stringify(got)));
-
 const say = (text: string): void => void vscode.window.showInformationMessage(text);
-
-const isSnoozeMinutes = (value: unknown): value is number => typeof value === 'number' && value >= 1 && value <= 60;
-
-function asKind(argument: unknown): BreakKind | undefined {
-  if (argument === undefined || argument === 'short' || argument === 'long') return argument;
-  throw unexpected('startBreak', '"short" or "long"', argument);
-}

@@ -12,6 +12,7 @@ export function doneView(
   status: Status,
   settings: Settings,
   movements: readonly Movement[],
+  locale: string,
 ): DoneView {
   const taken = record.outcome === 'taken';
   const names = (record.movements ?? []).flatMap(
@@ -21,7 +22,7 @@ export function doneView(
     ? l10n.t('Stopped early')
     : names.length === 0
       ? l10n.t('Done')
-      : l10n.t('Done: {0}', new Intl.ListFormat(undefined, { style: 'long', type: 'unit' }).format(names));
+      : l10n.t('Done: {0}', new Intl.ListFormat(locale, { style: 'long', type: 'unit' }).format(names));
   return {
     type: 'done',
     outcome: taken ? 'taken' : 'partial',

@@ -5,7 +5,7 @@ import type { BreakKind, BreakOutcome } from '../core/kinds';
 import { decideOffer, type Decision, type Hold, type Situation } from '../core/moment';
 import type { Routine } from '../core/routine';
 import * as running from '../core/runningBreak';
-import { advance, laterOf, settled, type Rest, type Session } from '../core/session';
+import { advance, laterOf, settled, untilResumed, type Rest, type Session } from '../core/session';
 import type { Settings } from '../core/settings';
 import { statusAt, type Status } from '../core/status';
 import { minute, second, type Duration, type Instant } from '../core/time';
@@ -22,6 +22,7 @@ export interface KeeperParts {
   readonly situation: () => Situation;
   /** Has the sensor hand on the signals it holds, by `observe`. */
   readonly handOnSignals: () => void;
+  readonly dropSignals: () => void;
   /** Asks to have `review` called at that instant; `null` for never. Replaces the request before it. */
   readonly wakeAt: (at: Instant | null) => void;
   readonly storage: Storage;
@@ -36,7 +37,7 @@ export interface EndedBreak {
 /** Another window's last write takes up to 200 ms to arrive here (measured), so a window that gains focus waits before it reads and writes. */
 const settleAfterFocus: Duration = 500;
 
-/** Holds the session of this window and applies the core's rules to whatever happens. The only writer of the saved state. */
+/** Holds the session of this window and applies the core's rules to whatever happens. */
 export class BreakKeeper {
   readonly changed: Listeners<void>;
   readonly offered: Listeners<DueBreak>;
@@ -89,6 +90,11 @@ export class BreakKeeper {
   }
 
   focusLost(): void {
+    // Flicked through: this window has not read what the others wrote, so it must not write either.
+    if (this.settling()) {
+      this.settlesAt = null;
+      return this.parts.dropSignals();
+    }
     this.catchUp();
     this.save();
     this.review();
@@ -97,10 +103,10 @@ export class BreakKeeper {
   /** Looks at everything anew: called on wake-ups and after whatever happened. */
   review(): void {
     const now = this.parts.now();
-    if (this.settlesAt !== null && now < this.settlesAt) return this.parts.wakeAt(this.settlesAt);
+    if (this.settling()) return this.parts.wakeAt(this.settlesAt);
     this.catchUp();
     const over = this.session.running;
-    if (over && running.isOver(over, now)) this.end(over, running.endsAt(over) ?? now);
+    if (over) this.endIfOver(over, now);
 
     const decision = decideOffer(this.session, now, this.parts.settings(), this.parts.situation());
     this.noteHold(decision);
@@ -141,31 +147,29 @@ export class BreakKeeper {
   /** Puts a due break off; nothing to do when none is due. */
   snooze(length: Duration): boolean {
     this.catchUp();
-    const { phase, next } = this.status;
-    if (phase !== 'due' || !next) return false;
+    const kind = this.dueOrOffered();
+    if (!kind) return false;
     const now = this.parts.now();
-    this.settleUnguided('snoozed', next.kind);
+    this.settleUnguided('snoozed', kind);
     this.change({ snoozedUntil: now + length, offered: null });
-    this.parts.log.info(`Snoozed the ${next.kind} break for ${length / minute} min`);
+    this.parts.log.info(`Snoozed the ${kind} break for ${length / minute} min`);
     return true;
   }
 
   skip(): boolean {
     this.catchUp();
-    const { phase, next } = this.status;
-    if (phase !== 'due' || !next) return false;
-    this.settleUnguided('skipped', next.kind);
-    this.change(settled(this.session, next.kind));
-    this.parts.log.info(`Skipped the ${next.kind} break`);
+    const kind = this.dueOrOffered();
+    if (!kind) return false;
+    this.settleUnguided('skipped', kind);
+    this.change(settled(this.session, kind));
+    this.parts.log.info(`Skipped the ${kind} break`);
     return true;
   }
 
   pauseReminders(until: Instant): void {
     this.catchUp();
     this.change({ pausedUntil: until });
-    this.parts.log.info(
-      `Reminders paused until ${until === Number.MAX_SAFE_INTEGER ? 'resumed' : new Date(until).toISOString()}`,
-    );
+    this.parts.log.info(`Reminders paused until ${until === untilResumed ? 'resumed' : new Date(until).toISOString()}`);
   }
 
   resumeReminders(): void {
@@ -211,6 +215,12 @@ export class BreakKeeper {
     this.ended.fire({ id: current.id, record });
   }
 
+  private endIfOver(current: running.RunningBreak, now: Instant): void {
+    const abandoned = running.abandonedAt(current, this.parts.settings().restAfter);
+    if (running.isOver(current, now)) this.end(current, running.endsAt(current) ?? now);
+    else if (abandoned !== null && now >= abandoned) this.end(current, current.pausedAt ?? now);
+  }
+
   private offer(due: DueBreak, because: string, now: Instant): void {
     this.session = { ...this.session, offered: { kind: due.kind, at: now }, snoozedUntil: null, touched: now };
     this.save();
@@ -229,14 +239,26 @@ export class BreakKeeper {
     this.save();
   }
 
+  /** An offer can be answered even if the person has since paused and the break is no longer quite due. */
+  private dueOrOffered(): BreakKind | undefined {
+    const { phase, next } = this.status;
+    return this.session.offered?.kind ?? (phase === 'due' ? next?.kind : undefined);
+  }
+
   private settleUnguided(outcome: BreakOutcome, kind: BreakKind): void {
     const now = this.parts.now();
     this.recorder.addBreak(this.parts.newId(), { at: now, kind, outcome, planned: 0, done: 0 }, now);
   }
 
-  /** Takes in what other windows wrote, if this one has just been given the focus, and then the signals since. */
+  /** Whether the window was given the focus so lately that other windows' writes may still be under way. */
+  private settling(): boolean {
+    const left = (this.settlesAt ?? 0) - this.parts.now();
+    return left > 0 && left <= settleAfterFocus;
+  }
+
+  /** Takes in what other windows wrote, unless this one was in use all the time, and then the signals since. */
   private catchUp(): void {
-    if (this.settlesAt !== null) {
+    if (this.settlesAt !== null || !this.parts.situation().focused) {
       this.settlesAt = null;
       this.session = laterOf(this.session, this.parts.storage.readSession());
       this.recorder.readAgain();

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { DueBreak } from '../core/breakCycle';
 import type { Settings } from '../core/settings';
-import { minute } from '../core/time';
+import { minute, type Duration } from '../core/time';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
 import { breakLength, spent } from './words';
@@ -16,11 +16,11 @@ export interface OfferParts {
 }
 
 /** The words of an offer: the fact, then the question. */
-export function offerText(due: DueBreak, settings: Settings, continuous: number): string {
+function offerText(due: DueBreak, settings: Settings, coded: Duration): string {
   const length = breakLength(due.kind === 'long' ? settings.longLength : settings.shortLength);
   return due.kind === 'long'
-    ? l10n.t('{0} at the keyboard. {1} for your back?', spent(continuous), length)
-    : l10n.t('{0} at the keyboard. {1} for your shoulders?', spent(continuous), length);
+    ? l10n.t('{0} at the keyboard. {1} for your back?', spent(coded), length)
+    : l10n.t('{0} at the keyboard. {1} for your shoulders?', spent(coded), length);
 }
 
 /** Puts a due break before the person in the style they chose. Never modal. */
@@ -37,7 +37,8 @@ export class Offers {
     const later = l10n.t('In {0} min', settings().snooze / minute);
     const skip = l10n.t('Skip');
     const more = l10n.t('More…');
-    const text = offerText(due, settings(), keeper.status.continuousCoding);
+    const { towardsLong } = keeper.current;
+    const text = offerText(due, settings(), due.kind === 'long' ? towardsLong : keeper.status.continuousCoding);
     const answer = await vscode.window.showInformationMessage(text, start, later, skip, more);
     this.parts.log.info(`Offer answered: ${answer ?? 'closed'}`);
     if (answer === start) await startBreak(due.kind);

@@ -31,7 +31,10 @@ export class SignalSensor implements vscode.Disposable {
         if (event.kind === vscode.TextEditorSelectionChangeKind.Keyboard) this.signal();
         else if (event.kind === vscode.TextEditorSelectionChangeKind.Mouse) this.signal();
       }),
-      vscode.window.onDidChangeTextEditorVisibleRanges(signal),
+      vscode.window.onDidChangeTextEditorVisibleRanges((event) => {
+        // Output that scrolls by itself is nobody's doing.
+        if (event.textEditor.document.uri.scheme !== 'output') this.signal();
+      }),
       vscode.window.onDidChangeActiveTextEditor(signal),
       vscode.window.onDidChangeActiveTerminal(signal),
       vscode.window.onDidChangeNotebookEditorSelection(signal),
@@ -64,6 +67,13 @@ export class SignalSensor implements vscode.Disposable {
     const from = this.from;
     this.from = this.to;
     this.onRun(from, this.to);
+  }
+
+  /** Forgets what has not been handed on. */
+  drop(): void {
+    this.fresh = false;
+    this.from = NaN;
+    this.to = NaN;
   }
 
   dispose(): void {

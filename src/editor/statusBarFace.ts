@@ -114,7 +114,7 @@ function headline({ status, locale }: FaceInput): string {
     case 'break':
       return l10n.t('A break is running');
     case 'paused':
-      return status.pausedUntil === undefined || status.pausedUntil >= Number.MAX_SAFE_INTEGER
+      return status.pausedUntil === undefined
         ? l10n.t('Reminders are paused until you resume them')
         : l10n.t('Reminders are paused until {0}', timeOfDay(status.pausedUntil, locale));
     case 'offHours':

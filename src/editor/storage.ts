@@ -69,9 +69,11 @@ export class Storage {
     return Object.fromEntries(this.store.keys().map((key) => [key, this.store.get(key)]));
   }
 
-  /** Keys that hold facts worth having on every machine; the session and the machine's id stay where they are. */
+  /**
+   * Keys that Settings Sync may carry. Not the histories: a key that only one machine registers counts as deleted on the others.
+   */
   syncedKeys(): readonly string[] {
-    return [historyPrefix + this.machine(), safetyKey];
+    return [safetyKey];
   }
 
   private readMachine(key: string): History {

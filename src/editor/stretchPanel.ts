@@ -56,20 +56,21 @@ export class StretchPanel {
     this.panel.dispose();
   }
 
-  private receive(input: unknown): void {
-    const parsed = parseToEditor(input);
-    if (!parsed.ok) return this.parts.log.warn(`A message from the panel was not understood: ${parsed.problem}`);
-    if (parsed.message.type === 'problem') return this.parts.log.error(`Panel: ${parsed.message.message}`);
-    if (parsed.message.type === 'ready') this.greet();
-    this.parts.onMessage(parsed.message);
-  }
-
-  private greet(): void {
+  /** What holds for every view: the language and the sound. */
+  sendSetting(): void {
     this.send({
       type: 'setting',
       locale: vscode.env.language,
       ...(vscode.l10n.bundle ? { bundle: vscode.l10n.bundle } : {}),
       sound: this.parts.sound(),
     });
+  }
+
+  private receive(input: unknown): void {
+    const parsed = parseToEditor(input);
+    if (!parsed.ok) return this.parts.log.warn(`A message from the panel was not understood: ${parsed.problem}`);
+    if (parsed.message.type === 'problem') return this.parts.log.error(`Panel: ${parsed.message.message}`);
+    if (parsed.message.type === 'ready') this.sendSetting();
+    this.parts.onMessage(parsed.message);
   }
 }

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { safetyFacts } from '../care/safety';
 import type { BreakRecord } from '../core/history';
-import type { BreakKind } from '../core/kinds';
+import type { BreakKind, SoundStyle } from '../core/kinds';
 import type { Settings } from '../core/settings';
 import type { Instant } from '../core/time';
 import { nextStop, previousStop, timeline } from '../core/timeline';
@@ -35,38 +35,49 @@ export class Stretches implements vscode.Disposable {
   private waiting: BreakWish | undefined;
   /** The break that has just ended, until the person moves on. */
   private ended: BreakRecord | undefined;
-  private readonly subscription: { dispose(): void };
+  /** What the panel was last told, to tell it only news. */
+  private told: {
+    readonly id?: string | undefined;
+    readonly since?: number | null | undefined;
+    readonly sound: SoundStyle;
+  };
+  private readonly subscriptions: readonly { dispose(): void }[];
 
   constructor(private readonly parts: StretchesParts) {
     if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
-    this.subscription = parts.keeper.ended.add(({ record }) => {
-      this.ended = record;
-      this.show();
-    });
+    this.told = { sound: parts.settings().sound };
+    this.subscriptions = [
+      parts.keeper.ended.add(({ record }) => (this.ended = record)),
+      parts.keeper.changed.add(() => this.follow()),
+    ];
   }
 
   open(): void {
+    this.ended = undefined;
     this.reveal();
     this.show();
   }
 
   start(kind: BreakKind | undefined, first?: string): void {
     const { keeper, storage } = this.parts;
-    if (!keeper.current.running) {
-      const wish: BreakWish = { kind: kind ?? this.suggestedKind(), first };
-      if (storage.safetySeen) this.begin(wish);
-      else this.waiting = wish;
+    if (keeper.current.running) return this.open();
+    const wish: BreakWish = { kind: kind ?? this.suggestedKind(), first };
+    if (!storage.safetySeen) {
+      this.waiting = wish;
+      return this.open();
     }
-    this.open();
+    this.reveal();
+    this.begin(wish);
   }
 
   /** Takes over a panel that VS Code restored after a reload. */
   adopt(panel: vscode.WebviewPanel): void {
-    this.panel = new StretchPanel(panel, this.panelParts());
+    if (this.panel) panel.dispose();
+    else this.panel = new StretchPanel(panel, this.panelParts());
   }
 
   dispose(): void {
-    this.subscription.dispose();
+    for (const subscription of this.subscriptions) subscription.dispose();
   }
 
   private begin(wish: BreakWish): void {
@@ -97,6 +108,17 @@ export class Stretches implements vscode.Disposable {
     };
   }
 
+  /** Tells the panel what changed without its doing: in another window, by a command, or in the settings. */
+  private follow(): void {
+    const { running } = this.parts.keeper.current;
+    const { sound } = this.parts.settings();
+    const before = this.told;
+    this.told = { id: running?.id, since: running?.since, sound };
+    if (sound !== before.sound) this.panel?.sendSetting();
+    if (running?.id !== before.id) this.show();
+    else if (running?.since !== before.since) this.sendPlayhead();
+  }
+
   /** Sends the whole view that belongs to the state of things. */
   private show(): void {
     const { keeper, settings, now } = this.parts;
@@ -107,7 +129,7 @@ export class Stretches implements vscode.Disposable {
       const facts = safetyFacts().map((fact) => ({ ...fact, signs: [...fact.signs] }));
       this.panel?.send({ type: 'safety', facts, then: 'routine' });
     } else if (this.ended) {
-      this.panel?.send(doneView(this.ended, keeper.status, settings(), movements));
+      this.panel?.send(doneView(this.ended, keeper.status, settings(), movements, vscode.env.language));
     } else {
       const suggested = planBreak({ kind: this.suggestedKind() }, movements, keeper.facts, settings(), now());
       this.panel?.send(homeView(suggested, movements, keeper.facts, keeper.status));
@@ -124,11 +146,9 @@ export class Stretches implements vscode.Disposable {
       case 'acceptSafety':
         return this.acceptSafety();
       case 'pause':
-        keeper.pauseBreak();
-        return this.sendPlayhead();
+        return keeper.pauseBreak();
       case 'resume':
-        keeper.resumeBreak();
-        return this.sendPlayhead();
+        return keeper.resumeBreak();
       case 'back':
       case 'next':
         return this.move(message.type);
@@ -140,18 +160,25 @@ export class Stretches implements vscode.Disposable {
       case 'backToCode':
         return this.panel?.close();
       case 'sound':
-        return void vscode.workspace
-          .getConfiguration('unhunch')
-          .update('sound', message.sound, vscode.ConfigurationTarget.Global);
+        return this.keepSound(message.sound);
       case 'problem':
         return;
     }
   }
 
+  private keepSound(sound: SoundStyle): void {
+    vscode.workspace
+      .getConfiguration('unhunch')
+      .update('sound', sound, vscode.ConfigurationTarget.Global)
+      .then(undefined, (error: unknown) =>
+        this.parts.log.error(`The sound setting could not be saved: ${String(error)}`),
+      );
+  }
+
   private acceptSafety(): void {
     this.parts.storage.rememberSafetySeen();
     if (this.waiting) this.begin(this.waiting);
-    this.show();
+    else this.show();
   }
 
   private move(way: 'back' | 'next'): void {

@@ -56,12 +56,22 @@ describe('a due break', () => {
 
   it('is not offered to somebody who is away', () => assert.equal(decide({}, here, {}, 6 * minute).do, 'nothing'));
 
+  it('is not offered straight after a rest, though the long one is still due', () => {
+    const rested = { continuous: minute, towardsShort: minute, towardsLong: 61 * minute };
+    assert.equal(decide(rested, here, { waitForPause: 0 }).do, 'nothing');
+    assert.equal(decide({ ...rested, continuous: 6 * minute }, here, { waitForPause: 0 }).do, 'offer');
+  });
+
   it('is not offered outside the working hours', () => {
     assert.equal(decide({}, here, { waitForPause: 0, schedule: [[], [], [], [], [], [], []] }).do, 'nothing');
   });
 
   it('is offered again when it has become a long one', () => {
-    const both = { towardsLong: 60 * minute, offered: { kind: 'short', at: now - minute } } as const;
+    const both = {
+      towardsLong: 60 * minute,
+      continuous: 40 * minute,
+      offered: { kind: 'short', at: now - minute },
+    } as const;
     assert.equal(decide(both, here, { waitForPause: 0 }).do, 'offer');
   });
 });

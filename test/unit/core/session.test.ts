@@ -27,6 +27,11 @@ describe('coding time', () => {
     assert.equal(advance(first.session, start + 40 * second, start + 50 * second, rules).coded, 20 * second);
   });
 
+  it('does not count again what another window has counted', () => {
+    const counted = advance(freshSession, start, start + 8 * second, rules).session;
+    assert.equal(advance(counted, start, start + 9 * second, rules).coded, second);
+  });
+
   it('credits a rest as a short break, from twice its length on as a long one', () => {
     const worked = signalsAt(0, minute);
     assert.equal(advance(worked, start + 7 * minute, start + 7 * minute, rules).rest?.kind, 'short');

@@ -49,6 +49,7 @@ export class FakeEditor {
       settings: () => this.settings,
       situation: () => ({ focused: this.focused, debugging: this.debugging }),
       handOnSignals: () => this.handOn(),
+      dropSignals: () => (this.run = undefined),
       wakeAt: (at) => (this.wake = at),
       storage: new Storage(store, newId, log),
       log,

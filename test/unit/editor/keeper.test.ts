@@ -132,6 +132,18 @@ describe('a break', () => {
     assert.equal(editor.keeper.status.today.taken, 1);
   });
 
+  it('that is paused for as long as a rest is over, and counting goes on', () => {
+    const editor = dueEditor();
+    editor.keeper.begin(routine);
+    editor.wait(20 * second);
+    editor.keeper.pauseBreak();
+    editor.wait(4 * minute);
+    assert.equal(editor.keeper.status.phase, 'break');
+    editor.wait(2 * minute);
+    assert.notEqual(editor.keeper.status.phase, 'break');
+    assert.equal(editor.keeper.status.today.partial, 1);
+  });
+
   it('is not coding, whatever is typed in it', () => {
     const editor = dueEditor();
     const before = editor.keeper.status.today.coding;
@@ -151,6 +163,15 @@ describe('snooze, skip and pause', () => {
     editor.type(2 * minute);
     assert.deepEqual(editor.offers, ['short', 'short']);
     assert.equal(editor.keeper.status.today.snoozed, 1);
+  });
+
+  it('answer an offer even when the person has stepped away meanwhile', () => {
+    const editor = new FakeEditor();
+    editor.settings = { ...editor.settings, waitForPause: 0 };
+    editor.type(29.5 * minute);
+    editor.wait(3 * minute);
+    assert.deepEqual([editor.offers, editor.keeper.status.phase], [['short'], 'coding']);
+    assert.equal(editor.keeper.snooze(5 * minute), true);
   });
 
   it('settle a skipped break until the next one is due', () => {
@@ -205,6 +226,45 @@ describe('two windows of one machine', () => {
     assert.ok(second_.keeper.status.continuousCoding >= 20 * minute);
     // The second between the windows counts too: it is a gap like any other.
     assert.equal(second_.keeper.status.today.coding, 20 * minute + second);
+  });
+});
+
+describe('a window that only saw the focus pass by', () => {
+  it('writes nothing over what the window in use has counted', () => {
+    const used = new FakeEditor(new MemoryStore(), undefined, 'used');
+    const passed = new FakeEditor(used.store, used.now, 'passed');
+    passed.signal();
+    used.type(25 * minute);
+    used.focused = false;
+    used.keeper.focusLost();
+    passed.now = used.now;
+    passed.keeper.focusGained();
+    passed.signal();
+    passed.now += 150;
+    passed.focused = false;
+    passed.keeper.focusLost();
+    used.now = passed.now;
+    used.focused = true;
+    used.keeper.focusGained();
+    used.wait(second);
+    assert.equal(used.keeper.status.continuousCoding >= 25 * minute, true);
+  });
+});
+
+describe('a break that another window paused', () => {
+  it('is not ended by the window it was started in', () => {
+    const first = new FakeEditor(new MemoryStore(), undefined, 'first');
+    first.type(minute);
+    first.keeper.begin(routine);
+    first.wait(5 * second);
+    first.focused = false;
+    first.keeper.focusLost();
+    const other = new FakeEditor(first.store, first.now + second, 'other');
+    other.keeper.review();
+    other.keeper.pauseBreak();
+    first.wait(100 * second);
+    assert.equal(first.keeper.status.phase, 'break');
+    assert.equal(first.keeper.status.today.taken, 0);
   });
 });
 
