@@ -82,12 +82,20 @@ export class Workbench {
   /** Runs a command by the title the palette shows, e.g. `Unhunch: Open Stretches`. */
   async runCommand(title: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input[type=text]');
-    await this.openPalette(input);
-    await input.fill(`>${title}`);
     const row = this.page
       .locator('.quick-input-list .monaco-list-row')
       .filter({ has: this.page.getByText(title, { exact: true }) });
-    await row.first().click();
+    // A webview that is just coming up swallows keys or takes the focus back, which closes the palette: then it is opened again.
+    for (let triesLeft = 8; ; triesLeft -= 1) {
+      await this.page.keyboard.press('F1');
+      try {
+        await input.fill(`>${title}`, { timeout: 1500 });
+        return await row.first().click({ timeout: 5000 });
+      } catch (error) {
+        if (triesLeft === 0) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
   }
 
   /** Opens a file of the folder, puts the cursor in it and types. */
@@ -143,19 +151,6 @@ export class Workbench {
     );
     const own = files.filter((file) => !/remoteexthost\.log$|vscode\./.test(file));
     return (await Promise.all(own.map((file) => readFile(join(folder, file), 'utf8')))).join('');
-  }
-
-  /** A webview that is just coming up swallows keys, so the palette is asked for until it opens. */
-  private async openPalette(input: Locator): Promise<void> {
-    for (let tries = 0; tries < 10; tries += 1) {
-      await this.page.keyboard.press('F1');
-      const opened = await input.waitFor({ timeout: 1000 }).then(
-        () => true,
-        () => false,
-      );
-      if (opened) return;
-    }
-    throw new Error('The command palette does not open.');
   }
 
   private async untilReady(): Promise<void> {
