@@ -1,3 +1,4 @@
+import { guidedRecord, restRecord } from '../core/breakRecords';
 import { afterBreak } from '../core/breakCycle';
 import type { DueBreak } from '../core/breakCycle';
 import type { BreakRecord, History } from '../core/history';
@@ -10,6 +11,7 @@ import type { Settings } from '../core/settings';
 import { statusAt, type Status } from '../core/status';
 import { minute, second, type Duration, type Instant } from '../core/time';
 import { nextWake } from '../core/wake';
+import { FocusSettling } from './focusSettling';
 import { Listeners } from './listeners';
 import type { Log } from './log';
 import { Recorder } from './recorder';
@@ -34,9 +36,6 @@ export interface EndedBreak {
   readonly record: BreakRecord;
 }
 
-/** Another window's last write takes up to 200 ms to arrive here (measured), so a window that gains focus waits before it reads and writes. */
-const settleAfterFocus: Duration = 500;
-
 /** Holds the session of this window and applies the core's rules to whatever happens. */
 export class BreakKeeper {
   readonly changed: Listeners<void>;
@@ -45,7 +44,7 @@ export class BreakKeeper {
 
   private session: Session;
   private readonly recorder: Recorder;
-  private settlesAt: Instant | null = null;
+  private readonly settling: FocusSettling;
   private hold: Hold | undefined;
 
   constructor(private readonly parts: KeeperParts) {
@@ -53,6 +52,7 @@ export class BreakKeeper {
     this.changed = new Listeners(report);
     this.offered = new Listeners(report);
     this.ended = new Listeners(report);
+    this.settling = new FocusSettling(parts.now);
     this.session = parts.storage.readSession();
     this.recorder = new Recorder(parts.storage, () => parts.settings().dayStartsAt);
   }
@@ -85,14 +85,13 @@ export class BreakKeeper {
 
   /** The window was given the focus: what other windows wrote counts from here on. */
   focusGained(): void {
-    this.settlesAt = this.parts.now() + settleAfterFocus;
-    this.parts.wakeAt(this.settlesAt);
+    this.parts.wakeAt(this.settling.begin());
   }
 
   focusLost(): void {
     // Flicked through: this window has not read what the others wrote, so it must not write either.
-    if (this.settling()) {
-      this.settlesAt = null;
+    if (this.settling.until() !== undefined) {
+      this.settling.end();
       return this.parts.dropSignals();
     }
     this.catchUp();
@@ -103,7 +102,8 @@ export class BreakKeeper {
   /** Looks at everything anew: called on wake-ups and after whatever happened. */
   review(): void {
     const now = this.parts.now();
-    if (this.settling()) return this.parts.wakeAt(this.settlesAt);
+    const settlesAt = this.settling.until();
+    if (settlesAt !== undefined) return this.parts.wakeAt(settlesAt);
     this.catchUp();
     const over = this.session.running;
     if (over) this.endIfOver(over, now);
@@ -199,19 +199,16 @@ export class BreakKeeper {
   }
 
   private end(current: running.RunningBreak, at: Instant): void {
-    const outcome = running.outcomeAt(current, at);
-    const record: BreakRecord = {
-      at: current.startedAt,
-      kind: current.kind,
-      outcome,
-      planned: Math.round(current.routine.length / second),
-      done: Math.round(running.doneAt(current, at) / second),
-      movements: current.routine.items.map((item) => item.movement),
+    const record = guidedRecord(current, at);
+    this.session = {
+      ...afterBreak(this.session, current.kind, record.outcome === 'taken', at),
+      touched: this.parts.now(),
     };
-    this.session = { ...afterBreak(this.session, current.kind, outcome === 'taken', at), touched: this.parts.now() };
     this.recorder.addBreak(current.id, record, at);
     this.save();
-    this.parts.log.info(`Break ended: ${current.kind}, ${record.done} of ${record.planned} s, counted as ${outcome}`);
+    this.parts.log.info(
+      `Break ended: ${current.kind}, ${record.done} of ${record.planned} s, counted as ${record.outcome}`,
+    );
     this.ended.fire({ id: current.id, record });
   }
 
@@ -233,9 +230,7 @@ export class BreakKeeper {
     // What was coded before belongs to the day it was coded on; a night away is the end of that day, not a break in it.
     this.recorder.saveCoding(rest.from);
     const sameDay = this.recorder.dayOf(rest.from) === this.recorder.dayOf(rest.to);
-    const done = Math.round((rest.to - rest.from) / second);
-    const fact: BreakRecord = { at: rest.from, kind: rest.kind, outcome: 'natural', planned: 0, done };
-    if (sameDay && continuous > 0) this.recorder.addBreak(`rest-${rest.from}`, fact, rest.to);
+    if (sameDay && continuous > 0) this.recorder.addBreak(`rest-${rest.from}`, restRecord(rest), rest.to);
     this.save();
   }
 
@@ -250,16 +245,9 @@ export class BreakKeeper {
     this.recorder.addBreak(this.parts.newId(), { at: now, kind, outcome, planned: 0, done: 0 }, now);
   }
 
-  /** Whether the window was given the focus so lately that other windows' writes may still be under way. */
-  private settling(): boolean {
-    const left = (this.settlesAt ?? 0) - this.parts.now();
-    return left > 0 && left <= settleAfterFocus;
-  }
-
   /** Takes in what other windows wrote, unless this one was in use all the time, and then the signals since. */
   private catchUp(): void {
-    if (this.settlesAt !== null || !this.parts.situation().focused) {
-      this.settlesAt = null;
+    if (this.settling.end() || !this.parts.situation().focused) {
       this.session = laterOf(this.session, this.parts.storage.readSession());
       this.recorder.readAgain();
     }
