@@ -56,6 +56,18 @@ describe('a day of coding', () => {
     }
   });
 
+  it('loses no fraction of a second to saving', () => {
+    const editor = new FakeEditor();
+    editor.settings = { ...editor.settings, shortEvery: Infinity, longEvery: Infinity };
+    editor.signal();
+    for (let signals = 0; signals < 100; signals += 1) {
+      editor.wait(61.7 * second);
+      editor.signal();
+    }
+    editor.keeper.review();
+    assert.equal(Math.round(editor.keeper.status.today.coding / second), 6170);
+  });
+
   it('stops waking when nobody is there', () => {
     const editor = new FakeEditor();
     editor.type(5 * minute);
