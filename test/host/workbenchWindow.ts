@@ -93,7 +93,6 @@ export class Workbench {
         return await row.first().click({ timeout: 5000 });
       } catch (error) {
         if (triesLeft === 0) throw error;
-        await this.page.keyboard.press('Escape');
       }
     }
   }
