@@ -10,6 +10,9 @@ export type Region = 'neck' | 'shoulders' | 'upperBack' | 'lowerBack' | 'chest' 
 /** 1 gentle, 2 moderate, 3 demanding: the difficulty column of movement-evidence §3. */
 export type Level = 1 | 2 | 3;
 
+/** What a movement needs besides its place; `fixedChair` neither rolls nor tilts. */
+export type Equipment = 'fixedChair' | 'mat' | 'cushion' | 'roller' | 'ball' | 'bar' | 'box';
+
 /** What the phase asks of the body: go somewhere, stay there, or let go for a moment. */
 export type Cue = 'move' | 'hold' | 'rest';
 
@@ -24,6 +27,8 @@ export interface Phase {
   readonly seconds: number;
   /** Seconds a hold may grow to when there is time, from the same sources as `seconds`. */
   readonly longest?: number;
+  /** Where the source counts the hold in deep breaths: how many. */
+  readonly breaths?: number;
   readonly breath: Breath;
   /** At most 90 characters, second person, verb first. */
   readonly words: Words;
@@ -49,6 +54,7 @@ export interface Movement {
   /** One line: what it is good for. */
   readonly why: Words;
   readonly places: readonly Place[];
+  readonly equipment?: readonly Equipment[];
   readonly regions: readonly Region[];
   readonly level: Level;
   readonly effort: 'mobility' | 'stretch' | 'strength';
@@ -61,9 +67,13 @@ export interface Movement {
   readonly leadIn: Words;
   readonly leadInSeconds: number;
   readonly parts: readonly Part[];
+  /** All parts (and sides) again after `restSeconds`, where the sources count in sets; one set if left out. */
+  readonly sets?: { readonly use: number; readonly most: number; readonly restSeconds: number };
   /** How often a day the source asks for the movement. */
   readonly dosePerDay: number;
   readonly mistakes: readonly Words[];
+  /** Proper names of what works or is stretched, for the details. */
+  readonly muscles?: Words;
   /** Who should leave it out or change it. */
   readonly care: Words;
   readonly citations: readonly Citation[];
