@@ -1,3 +1,4 @@
+import type { Span } from './codingSpans';
 import type { BreakKind, BreakOutcome } from './kinds';
 import type { LocalDay } from './localDay';
 import type { Instant } from './time';
@@ -17,6 +18,10 @@ export interface DayRecord {
   /** Whole seconds of coding. */
   readonly coding: number;
   readonly breaks: Readonly<Record<string, BreakRecord>>;
+  /** When there was coding, in order; the last few days only. */
+  readonly spans?: readonly Span[];
+  /** Most whole seconds of coding without a break. */
+  readonly longest?: number;
 }
 
 /** What one machine saw, by local day. */

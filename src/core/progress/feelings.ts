@@ -1,0 +1,64 @@
+import type { LocalDay } from '../localDay';
+import { plusDays, weekOf } from './calendar';
+import type { DayFigures } from './dayFigures';
+import { bucketStarts } from './period';
+
+/** How one region felt on one day, as the person rated it. */
+export interface Feeling {
+  readonly date: LocalDay;
+  readonly region: string;
+  readonly rating: number;
+}
+
+export interface FeelingWeek {
+  readonly start: LocalDay;
+  /** The mean of the week's ratings by region; a region without any is not there. */
+  readonly means: Readonly<Record<string, number>>;
+  readonly ratings: number;
+  /** Guided breaks taken. */
+  readonly breaks: number;
+}
+
+export interface FeelingTrend {
+  /** From the first rated week on, at most half a year, the running week last; empty without ratings. */
+  readonly weeks: readonly FeelingWeek[];
+  /** In the order of their first rating. */
+  readonly regions: readonly string[];
+  /** Whether there is enough to look for a direction at all. */
+  readonly enough: boolean;
+}
+
+const mostWeeks = 26;
+/** Fewer rated weeks than this show ups and downs of single days. */
+export const leastRatedWeeks = 4;
+
+export function feelingTrend(feelings: readonly Feeling[], days: readonly DayFigures[], today: LocalDay): FeelingTrend {
+  const earliest = plusDays(weekOf(today), -7 * (mostWeeks - 1));
+  const known = feelings
+    .filter(({ date }) => date >= earliest && date <= today)
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const first = known[0];
+  if (!first) return { weeks: [], regions: [], enough: false };
+
+  const weeks = bucketStarts({ from: first.date, to: today, bucket: 'week' }).map((start) => {
+    const end = plusDays(start, 7);
+    const inWeek = ({ date }: { readonly date: LocalDay }): boolean => date >= start && date < end;
+    const ratings = known.filter(inWeek);
+    const breaks = days.filter((day) => inWeek(day) && day.date <= today).reduce((sum, day) => sum + day.taken, 0);
+    return { start, means: meansOf(ratings), ratings: ratings.length, breaks };
+  });
+  return {
+    weeks,
+    regions: [...new Set(known.map(({ region }) => region))],
+    enough: weeks.filter((week) => week.ratings > 0).length >= leastRatedWeeks,
+  };
+}
+
+function meansOf(ratings: readonly Feeling[]): Readonly<Record<string, number>> {
+  const sums = new Map<string, { sum: number; count: number }>();
+  for (const { region, rating } of ratings) {
+    const known = sums.get(region) ?? { sum: 0, count: 0 };
+    sums.set(region, { sum: known.sum + rating, count: known.count + 1 });
+  }
+  return Object.fromEntries([...sums].map(([region, { sum, count }]) => [region, sum / count]));
+}
