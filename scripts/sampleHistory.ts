@@ -47,7 +47,7 @@ const between = (chance: Chance, least: number, most: number): number => Math.ro
 
 function sampleDay(date: LocalDay, maturity: number, untilHour: number, chance: Chance): DayRecord | undefined {
   const isHoliday = /-08-(0[1-9]|1[0-6])$|-12-(2[4-9]|3[01])$|-01-01$/.test(date);
-  const weekend = weekday(date) >= 5;
+  const weekend = weekday(date) % 6 === 0;
   const works = chance() < (isHoliday ? 0.04 : weekend ? 0.18 : 0.93);
   if (!works && untilHour === 24) return undefined;
   const midnight = parseISO(date);

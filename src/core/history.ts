@@ -14,10 +14,17 @@ export interface BreakRecord {
   readonly movements?: readonly string[];
 }
 
+/** How the person said they feel: a rating from 0 (fine) to 10 by region of the body. */
+export interface CheckIn {
+  readonly at: Instant;
+  readonly ratings: Readonly<Record<string, number>>;
+}
+
 export interface DayRecord {
   /** Whole seconds of coding. */
   readonly coding: number;
   readonly breaks: Readonly<Record<string, BreakRecord>>;
+  readonly checkIns?: Readonly<Record<string, CheckIn>>;
   /** When there was coding, in order; the last few days only. */
   readonly spans?: readonly Span[];
   /** Most whole seconds of coding without a break. */

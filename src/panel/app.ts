@@ -14,7 +14,7 @@ import './safetyView';
 import type { Sound } from './stepSounds';
 import { baseStyles } from './theme.css';
 
-type View = Extract<ToPanel, { type: 'home' | 'safety' | 'routine' | 'done' }>;
+type View = Extract<ToPanel, { type: 'home' | 'safety' | 'routine' | 'done' | 'progress' }>;
 
 /** The whole panel: shows the view the editor sent last, and the safety page over it when asked. */
 export class App extends LitElement {
@@ -61,6 +61,8 @@ export class App extends LitElement {
   declare private lookup: boolean;
 
   private facts: readonly SafetyFact[] = [];
+  /** The view the editor sent last, while its script is still being loaded. */
+  private wanted: View | undefined;
   private shown = '';
 
   constructor() {
@@ -98,8 +100,14 @@ export class App extends LitElement {
   }
 
   private show(view: View): void {
+    this.wanted = view;
+    if (view.type === 'progress' && !customElements.get('unhunch-progress')) {
+      // The charts are a script of their own, loaded by whoever looks at them.
+      void import('./progress/progressPage').then(() => this.wanted === view && this.show(view));
+      return;
+    }
     if (view.type === 'routine') this.clock = anchor(view.playhead, performance.now());
-    const facts = view.type === 'safety' ? view.facts : view.safety;
+    const facts = view.type === 'safety' ? view.facts : view.type === 'progress' ? undefined : view.safety;
     if (facts) this.facts = facts;
     if (view.type !== this.view?.type) this.lookup = false;
     this.view = view;
@@ -167,6 +175,10 @@ export class App extends LitElement {
           @sound=${(event: CustomEvent<Sound>) => this.setSound(event.detail)}
           @announce=${(event: CustomEvent<string>) => this.announce(event.detail)}
           >${safety}</unhunch-player
+        >`;
+      case 'progress':
+        return html`<unhunch-progress .view=${view} @post=${(event: CustomEvent<ToEditor>) => this.post(event.detail)}
+          >${safety}</unhunch-progress
         >`;
       case 'done':
         return html`<unhunch-done

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { FigureScript } from '../figure/script';
+import { fromProgress, progress } from './progressMessages';
 
 /**
  * Messages between the editor and the panel. The panel says `ready`; the editor answers with `setting` and then with one of the
@@ -123,6 +124,7 @@ export const toPanelSchema = v.variant('type', [
   routine,
   v.object({ type: v.literal('playhead'), playhead }),
   done,
+  progress,
 ]);
 
 export const toEditorSchema = v.variant('type', [
@@ -132,6 +134,7 @@ export const toEditorSchema = v.variant('type', [
   v.object({ type: v.literal('acceptSafety') }),
   v.object({ type: v.picklist(['pause', 'resume', 'back', 'next', 'finish', 'home', 'backToCode']) }),
   v.object({ type: v.literal('sound'), sound }),
+  ...fromProgress,
   /** Something went wrong in the panel; goes to the log. */
   v.object({ type: v.literal('problem'), message: v.pipe(v.string(), v.maxLength(2000)) }),
 ]);

@@ -24,7 +24,7 @@ export function inBuckets(days: readonly DayFigures[], range: Range, rules: Stre
   const sums = new Map<LocalDay, Bucket>(bucketStarts(range).map((start) => [start, { start, ...empty }]));
   for (const day of days) {
     if (day.date < range.from || day.date > range.to) continue;
-    const start = bucketOf(day.date, range.bucket);
+    const start = bucketOf(day.date, range);
     const sum = sums.get(start);
     if (sum) sums.set(start, added(sum, day, rules));
   }

@@ -18,14 +18,14 @@ export function plusDays(day: LocalDay, days: number): LocalDay {
   return dayOfNumber(dayNumber(day) + days);
 }
 
-/** 0 for Monday to 6 for Sunday. */
+/** 0 for Sunday to 6, as `Date.getDay`. */
 export function weekday(day: LocalDay): number {
-  return (dayNumber(day) + 3) % 7;
+  return (((dayNumber(day) + 4) % 7) + 7) % 7;
 }
 
-/** The Monday of the week that `day` lies in. */
-export function weekOf(day: LocalDay): LocalDay {
-  return plusDays(day, -weekday(day));
+/** The first day of the week that `day` lies in. `startsOn`: 0 for Sunday to 6. */
+export function weekOf(day: LocalDay, startsOn: number): LocalDay {
+  return plusDays(day, -((weekday(day) - startsOn + 7) % 7));
 }
 
 /** The first of the month that `day` lies in. */

@@ -20,15 +20,13 @@ export function noFigures(date: LocalDay): DayFigures {
   return { date, coding: 0, taken: 0, partial: 0, natural: 0, skipped: 0, longest: 0 };
 }
 
-type Counted = Exclude<BreakOutcome, 'snoozed'>;
-
 function figuresOf(date: LocalDay, record: DayRecord): DayFigures {
-  const counts: Record<BreakOutcome, number> = { taken: 0, partial: 0, natural: 0, skipped: 0, snoozed: 0 };
+  const counts: Record<BreakOutcome, number> = { taken: 0, partial: 0, natural: 0, skipped: 0, snoozed: 0, void: 0 };
   for (const id in record.breaks) {
     const fact = record.breaks[id];
     if (fact) counts[fact.outcome] += 1;
   }
-  const { taken, partial, natural, skipped }: Record<Counted, number> = counts;
+  const { taken, partial, natural, skipped } = counts;
   return { date, coding: record.coding, taken, partial, natural, skipped, longest: record.longest ?? 0 };
 }
 

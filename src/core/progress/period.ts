@@ -12,21 +12,23 @@ export interface Range {
   readonly from: LocalDay;
   readonly to: LocalDay;
   readonly bucket: BucketKind;
+  /** The weekday on which weeks begin: 0 for Sunday to 6. */
+  readonly startsOn: number;
 }
 
 const recentWeeks = 52;
 
-export function rangeOf(period: Period, days: readonly DayFigures[], today: LocalDay): Range {
+export function rangeOf(period: Period, days: readonly DayFigures[], today: LocalDay, startsOn: number): Range {
   const first = days[0]?.date ?? today;
   switch (period) {
     case 'recent':
-      return { from: plusDays(weekOf(today), -7 * recentWeeks), to: today, bucket: 'week' };
+      return { from: plusDays(weekOf(today, startsOn), -7 * recentWeeks), to: today, bucket: 'week', startsOn };
     case 'all':
-      return { from: monthOf(first), to: today, bucket: 'month' };
+      return { from: monthOf(first), to: today, bucket: 'month', startsOn };
     default: {
       const year = String(period).padStart(4, '0');
       const end = `${year}-12-31`;
-      return { from: `${year}-01-01`, to: end < today ? end : today, bucket: 'week' };
+      return { from: `${year}-01-01`, to: end < today ? end : today, bucket: 'week', startsOn };
     }
   }
 }
@@ -39,13 +41,13 @@ export function yearsOf(days: readonly DayFigures[], today: LocalDay): readonly 
 }
 
 /** Where the weeks or months of a range begin, oldest first; the first and the last may reach beyond the range. */
-export function bucketStarts({ from, to, bucket }: Range): readonly LocalDay[] {
+export function bucketStarts(range: Range): readonly LocalDay[] {
   const starts: LocalDay[] = [];
-  const next = (start: LocalDay): LocalDay => (bucket === 'week' ? plusDays(start, 7) : nextMonth(start));
-  for (let start = bucketOf(from, bucket); start <= to; start = next(start)) starts.push(start);
+  const next = (start: LocalDay): LocalDay => (range.bucket === 'week' ? plusDays(start, 7) : nextMonth(start));
+  for (let start = bucketOf(range.from, range); start <= range.to; start = next(start)) starts.push(start);
   return starts;
 }
 
-export function bucketOf(day: LocalDay, bucket: BucketKind): LocalDay {
-  return bucket === 'week' ? weekOf(day) : monthOf(day);
+export function bucketOf(day: LocalDay, { bucket, startsOn }: Pick<Range, 'bucket' | 'startsOn'>): LocalDay {
+  return bucket === 'week' ? weekOf(day, startsOn) : monthOf(day);
 }

@@ -24,10 +24,15 @@ export interface WeekReport {
 const mostFacts = 3;
 
 /** What can be said about the last week, or, in the first week of all, about this one so far. */
-export function weekReport(days: readonly DayFigures[], today: LocalDay, rules: StreakRules): WeekReport {
-  const current = weekOf(today);
+export function weekReport(
+  days: readonly DayFigures[],
+  today: LocalDay,
+  startsOn: number,
+  rules: StreakRules,
+): WeekReport {
+  const current = weekOf(today, startsOn);
   const from = plusDays(current, -14);
-  const weeks = inBuckets(days, { from, to: today, bucket: 'week' }, rules);
+  const weeks = inBuckets(days, { from, to: today, bucket: 'week', startsOn }, rules);
   const [beforeLast, last, running] = weeks;
   const isFirst = days.every((day) => day.date >= current);
   const week = isFirst ? running : last;

@@ -5,6 +5,7 @@ import { dayFigures, type DayFigures } from '../../../../src/core/progress/dayFi
 import { minute } from '../../../../src/core/time';
 
 export const today = '2026-03-13';
+export const monday = 1;
 export const rules = { streakGoal: 2, minimumCoding: 30 * minute };
 
 const breakRecord: fc.Arbitrary<BreakRecord> = fc.record({

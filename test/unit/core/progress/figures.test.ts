@@ -4,7 +4,7 @@ import { inBuckets, sharesOf } from '../../../../src/core/progress/buckets';
 import { dayNumber, dayOfNumber, daysBetween, plusDays, weekOf, weekday } from '../../../../src/core/progress/calendar';
 import { dayFigures, noFigures, type DayFigures } from '../../../../src/core/progress/dayFigures';
 import { bucketStarts, rangeOf, yearsOf } from '../../../../src/core/progress/period';
-import { anyDays, rules, today } from './anyHistory';
+import { anyDays, monday, rules, today } from './anyHistory';
 
 const day = (date: string, figures: Partial<DayFigures> = {}): DayFigures => ({ ...noFigures(date), ...figures });
 
@@ -16,11 +16,12 @@ describe('calendar days', () => {
     assert.equal(daysBetween('2025-12-30', '2026-01-02').length, 4);
   });
 
-  it('lie in weeks that begin on Monday', () => {
-    assert.equal(weekday('2026-03-09'), 0);
-    assert.equal(weekday('2026-03-15'), 6);
-    assert.equal(weekOf('2026-03-15'), '2026-03-09');
-    assert.equal(weekOf('2026-03-16'), '2026-03-16');
+  it('lie in weeks that begin where the language has it', () => {
+    assert.equal(weekday('2026-03-15'), 0);
+    assert.equal(weekday('1969-12-28'), 0);
+    assert.equal(weekOf('2026-03-15', monday), '2026-03-09');
+    assert.equal(weekOf('2026-03-16', monday), '2026-03-16');
+    assert.equal(weekOf('2026-03-16', 0), '2026-03-15');
   });
 
   it('go to numbers and back', () => {
@@ -56,17 +57,32 @@ describe('a day in figures', () => {
 
 describe('a period', () => {
   it('is by default the 52 weeks before this one and this week so far', () => {
-    const range = rangeOf('recent', [], '2026-03-13');
-    assert.deepEqual(range, { from: '2025-03-10', to: '2026-03-13', bucket: 'week' });
+    const range = rangeOf('recent', [], '2026-03-13', monday);
+    assert.deepEqual(range, { from: '2025-03-10', to: '2026-03-13', bucket: 'week', startsOn: monday });
     assert.equal(bucketStarts(range).length, 53);
   });
 
   it('is a calendar year up to today, or everything by months', () => {
     const days = [day('2024-11-20')];
-    assert.deepEqual(rangeOf(2025, days, today), { from: '2025-01-01', to: '2025-12-31', bucket: 'week' });
-    assert.deepEqual(rangeOf(2026, days, today), { from: '2026-01-01', to: today, bucket: 'week' });
-    assert.deepEqual(rangeOf('all', days, today), { from: '2024-11-01', to: today, bucket: 'month' });
-    assert.equal(bucketStarts(rangeOf('all', days, '2026-03-13')).length, 17);
+    assert.deepEqual(rangeOf(2025, days, today, monday), {
+      from: '2025-01-01',
+      to: '2025-12-31',
+      bucket: 'week',
+      startsOn: monday,
+    });
+    assert.deepEqual(rangeOf(2026, days, today, monday), {
+      from: '2026-01-01',
+      to: today,
+      bucket: 'week',
+      startsOn: monday,
+    });
+    assert.deepEqual(rangeOf('all', days, today, monday), {
+      from: '2024-11-01',
+      to: today,
+      bucket: 'month',
+      startsOn: monday,
+    });
+    assert.equal(bucketStarts(rangeOf('all', days, '2026-03-13', monday)).length, 17);
     assert.deepEqual(yearsOf(days, today), [2026, 2025, 2024]);
     assert.deepEqual(yearsOf([], today), [2026]);
   });
@@ -80,7 +96,7 @@ describe('weeks and months', () => {
       day('2026-03-08', { coding: 1200, taken: 3, natural: 2, longest: 900 }),
       day('2026-03-16', { coding: 60, partial: 1 }),
     ];
-    const weeks = inBuckets(days, { from: '2026-03-02', to: '2026-03-18', bucket: 'week' }, rules);
+    const weeks = inBuckets(days, { from: '2026-03-02', to: '2026-03-18', bucket: 'week', startsOn: monday }, rules);
     const nothing = { coding: 0, taken: 0, partial: 0, natural: 0, skipped: 0, longest: 0, days: 0, kept: 0 };
     assert.deepEqual(weeks, [
       {
@@ -102,7 +118,7 @@ describe('weeks and months', () => {
   it('sum to the days of the period, whatever the history', () => {
     fc.assert(
       fc.property(anyDays, fc.constantFrom('recent' as const, 'all' as const, 2025), (days, period) => {
-        const range = rangeOf(period, days, today);
+        const range = rangeOf(period, days, today, monday);
         const inRange = days.filter(({ date }) => date >= range.from && date <= range.to);
         const buckets = inBuckets(days, range, rules);
         for (const name of ['coding', 'taken', 'partial', 'natural', 'skipped'] as const) {

@@ -4,7 +4,7 @@ import { breakHours } from '../../../../src/core/progress/breakHours';
 import { noFigures } from '../../../../src/core/progress/dayFigures';
 import { feelingTrend } from '../../../../src/core/progress/feelings';
 import { plusDays } from '../../../../src/core/progress/calendar';
-import { anyHistory, today } from './anyHistory';
+import { anyHistory, monday, today } from './anyHistory';
 
 describe('hours of the day', () => {
   it('count what was skipped and what was begun, by the local clock', () => {
@@ -69,12 +69,14 @@ describe('how it feels', () => {
       ],
       days,
       today,
+      monday,
     );
     assert.deepEqual(trend, {
       weeks: [
         { start: '2026-03-02', means: { neck: 4.5, shoulders: 3 }, ratings: 3, breaks: 5 },
         { start: '2026-03-09', means: { neck: 2 }, ratings: 1, breaks: 2 },
       ],
+      changes: [],
       regions: ['neck', 'shoulders'],
       enough: false,
     });
@@ -83,10 +85,20 @@ describe('how it feels', () => {
   it('is enough to look at after four rated weeks, not after many ratings in one', () => {
     const rated = (every: number, times: number) =>
       Array.from({ length: times }, (_, i) => ({ date: plusDays(today, -i * every), region: 'neck', rating: 3 }));
-    assert.equal(feelingTrend(rated(7, 3), [], today).enough, false);
-    assert.equal(feelingTrend(rated(0, 20), [], today).enough, false);
-    assert.equal(feelingTrend(rated(7, 4), [], today).enough, true);
-    assert.deepEqual(feelingTrend([], days, today), { weeks: [], regions: [], enough: false });
+    assert.equal(feelingTrend(rated(7, 3), [], today, monday).enough, false);
+    assert.equal(feelingTrend(rated(0, 20), [], today, monday).enough, false);
+    assert.equal(feelingTrend(rated(7, 4), [], today, monday).enough, true);
+    assert.deepEqual(feelingTrend([], days, today, monday), { weeks: [], changes: [], regions: [], enough: false });
+  });
+
+  it('compares the first two with the last two rated weeks of a region', () => {
+    const ratings = [8, 6, 5, 2, 3].map((rating, index) => ({
+      date: plusDays(today, -7 * (4 - index)),
+      region: 'neck',
+      rating,
+    }));
+    const { changes } = feelingTrend([...ratings, { date: today, region: 'shoulders', rating: 1 }], [], today, monday);
+    assert.deepEqual(changes, [{ region: 'neck', first: 7, last: 2.5 }]);
   });
 
   it('looks back half a year at most, and has no gaps in its weeks', () => {
@@ -97,6 +109,7 @@ describe('how it feels', () => {
       ],
       days,
       today,
+      monday,
     );
     assert.deepEqual(trend.regions, ['neck']);
     assert.ok(trend.weeks.length <= 26);

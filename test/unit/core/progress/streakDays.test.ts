@@ -4,38 +4,38 @@ import { plusDays } from '../../../../src/core/progress/calendar';
 import { dayFigures, noFigures, type DayFigures } from '../../../../src/core/progress/dayFigures';
 import { explainStreak } from '../../../../src/core/progress/streakDays';
 import { reckonStreak } from '../../../../src/core/streak';
-import { anyHistory, rules, today } from './anyHistory';
+import { anyHistory, monday, rules, today } from './anyHistory';
 
 const kept = { coding: 3600, taken: 2 };
 const missed = { coding: 3600, taken: 1 };
-const neutral = { coding: 720 };
+const light = { coding: 720 };
 
 /** Days that end with today, oldest first. */
 const endingToday = (...days: Partial<DayFigures>[]): DayFigures[] =>
   days.map((figures, index) => ({ ...noFigures(plusDays(today, index + 1 - days.length)), ...figures }));
 
 const verdicts = (...days: Partial<DayFigures>[]): string[] =>
-  explainStreak(endingToday(...days), today, rules)
+  explainStreak(endingToday(...days), today, monday, rules)
     .days.slice(-days.length)
     .map(({ verdict }) => verdict);
 
 describe('the streak, explained', () => {
   it('gives a reason for each of the last 35 days, also for those without a record', () => {
-    const { days } = explainStreak([], today, rules);
+    const { days } = explainStreak([], today, monday, rules);
     assert.equal(days.length, 35);
     assert.deepEqual(new Set(days.slice(0, -1).map(({ verdict }) => verdict)), new Set(['free']));
     assert.equal(days.at(-1)?.verdict, 'open');
     assert.equal(days.at(-1)?.figures.date, today);
   });
 
-  it('tells kept, missed, neutral and free days apart; today is open until it is kept', () => {
-    assert.deepEqual(verdicts(kept, missed, neutral, {}, missed), ['kept', 'missed', 'neutral', 'free', 'open']);
+  it('tells kept, missed, light and free days apart; today is open until it is kept', () => {
+    assert.deepEqual(verdicts(kept, missed, light, {}, missed), ['kept', 'missed', 'light', 'free', 'open']);
     assert.deepEqual(verdicts(missed, kept), ['missed', 'kept']);
   });
 
   it('says where a rest day was spent', () => {
     assert.deepEqual(verdicts(kept, kept, kept, kept, kept, missed, missed, kept).slice(5), [
-      'restDay',
+      'rested',
       'missed',
       'kept',
     ]);
@@ -43,12 +43,15 @@ describe('the streak, explained', () => {
 
   it('counts the kept days of this week, from Monday', () => {
     // today is a Friday: Sunday, Monday, …, Friday
-    assert.equal(explainStreak(endingToday(kept, kept, missed, neutral, kept, kept), today, rules).keptThisWeek, 3);
+    assert.equal(
+      explainStreak(endingToday(kept, kept, missed, light, kept, kept), today, monday, rules).keptThisWeek,
+      3,
+    );
   });
 
   it('remembers the row that was broken last', () => {
     const reckon = (...days: Partial<DayFigures>[]): number =>
-      explainStreak(endingToday(...days), today, rules).lastRow;
+      explainStreak(endingToday(...days), today, monday, rules).lastRow;
     assert.equal(reckon(kept, kept, kept, missed, missed, {}), 3);
     assert.equal(reckon(kept, kept, {}), 0);
     assert.equal(reckon(kept, missed, kept, kept, missed, kept), 2);
@@ -57,7 +60,7 @@ describe('the streak, explained', () => {
   it('agrees with the reckoned streak, whatever the history', () => {
     fc.assert(
       fc.property(anyHistory, (history) => {
-        const { days } = explainStreak(dayFigures(history, today), today, rules);
+        const { days } = explainStreak(dayFigures(history, today), today, monday, rules);
         const streak = reckonStreak(history, today, rules);
         const sinceMiss = days.slice(days.findLastIndex(({ verdict }) => verdict === 'missed') + 1);
         const keptSince = sinceMiss.filter(({ verdict }) => verdict === 'kept').length;

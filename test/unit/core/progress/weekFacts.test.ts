@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { noFigures, type DayFigures } from '../../../../src/core/progress/dayFigures';
 import { weekReport } from '../../../../src/core/progress/weekFacts';
-import { anyDays, rules, today } from './anyHistory';
+import { anyDays, monday, rules, today } from './anyHistory';
 
 const day = (date: string, figures: Partial<DayFigures>): DayFigures => ({ ...noFigures(date), ...figures });
 
@@ -15,7 +15,7 @@ describe('what is said about a week', () => {
       day('2026-03-04', { coding: 3600, taken: 6, partial: 1, longest: 30 * 60 }),
       day('2026-03-11', { coding: 3600, taken: 9, longest: 99 * 60 }),
     ];
-    assert.deepEqual(weekReport(days, today, rules), {
+    assert.deepEqual(weekReport(days, today, monday, rules), {
       which: 'last',
       start: '2026-03-02',
       facts: [
@@ -27,7 +27,7 @@ describe('what is said about a week', () => {
   });
 
   it('is about this week so far in the first week of all', () => {
-    const report = weekReport([day('2026-03-10', { coding: 5400, natural: 3 })], today, rules);
+    const report = weekReport([day('2026-03-10', { coding: 5400, natural: 3 })], today, monday, rules);
     assert.deepEqual(report, {
       which: 'current',
       start: '2026-03-09',
@@ -39,14 +39,14 @@ describe('what is said about a week', () => {
   });
 
   it('is nothing when there is nothing to say', () => {
-    assert.deepEqual(weekReport([], today, rules).facts, []);
-    assert.deepEqual(weekReport([day('2026-01-05', { coding: 5400, taken: 3 })], today, rules).facts, []);
+    assert.deepEqual(weekReport([], today, monday, rules).facts, []);
+    assert.deepEqual(weekReport([day('2026-01-05', { coding: 5400, taken: 3 })], today, monday, rules).facts, []);
   });
 
   it('is at most three facts with true figures, whatever the history', () => {
     fc.assert(
       fc.property(anyDays, (days) => {
-        const { facts } = weekReport(days, today, rules);
+        const { facts } = weekReport(days, today, monday, rules);
         assert.ok(facts.length <= 3);
         for (const fact of facts) if (fact.about === 'taken') assert.ok(fact.taken <= fact.of && fact.of > 0);
       }),
