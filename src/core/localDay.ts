@@ -12,11 +12,17 @@ export function localDay(now: Instant, startsAt: MinuteOfDay): LocalDay {
   return lightFormat(before ? subDays(local, 1) : local, 'yyyy-MM-dd');
 }
 
-/** Whether a text is a day of the calendar, written as `yyyy-MM-dd`. */
+const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether a text is a day of the calendar, written as `yyyy-MM-dd`. Ten years of them are checked at every start, so without `Date`. */
 export function isLocalDay(text: string): text is LocalDay {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = asUtc(text);
-  return date.getUTCMonth() + 1 === Number(text.slice(5, 7)) && date.getUTCDate() === Number(text.slice(8, 10));
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 && leap ? 29 : (daysOfMonth[month - 1] ?? 0);
+  return day >= 1 && day <= last;
 }
 
 /** The day so many days later; earlier if negative. Days of the calendar: time zones and DST do not come into it. */

@@ -28,7 +28,7 @@ export const breakRecords: fc.Arbitrary<BreakRecord> = fc
     ),
     maybeExtra,
   )
-  .map(([fact, movements, more]) => ({ ...fact, ...movements, ...more }));
+  .map(([fact, movements, more]) => structuredClone({ ...fact, ...movements, ...more }));
 
 const checkIns: fc.Arbitrary<CheckIn> = fc
   .tuple(
@@ -66,7 +66,8 @@ export const dayRecords: fc.Arbitrary<DayRecord> = fc
     ),
     maybeExtra,
   )
-  .map(([day, ...more]) => Object.assign({}, day, ...more) as DayRecord);
+  .map(([day, ...more]) => Object.assign({}, day, ...more) as DayRecord)
+  .map((record) => structuredClone(record));
 
 export const histories: fc.Arbitrary<History> = fc
   .tuple(
@@ -77,4 +78,5 @@ export const histories: fc.Arbitrary<History> = fc
     ),
     maybeExtra,
   )
-  .map(([days, ...more]) => Object.assign({ days }, ...more) as History);
+  .map(([days, ...more]) => Object.assign({ days }, ...more) as History)
+  .map((history) => structuredClone(history));
