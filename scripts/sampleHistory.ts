@@ -1,8 +1,7 @@
 import { parseISO } from 'date-fns';
 import type { BreakRecord, DayRecord, History } from '../src/core/history';
 import type { BreakOutcome } from '../src/core/kinds';
-import type { LocalDay } from '../src/core/localDay';
-import { plusDays, weekday } from '../src/core/progress/calendar';
+import { daysLater, weekday, type LocalDay } from '../src/core/localDay';
 import { seededNumbers } from '../src/core/seededOrder';
 
 export interface SampleWish {
@@ -36,7 +35,7 @@ export function sampleHistory({ until, untilHour = 24, days, seed = 1 }: SampleW
   const chance: Chance = () => numbers.next().value;
   const records: Record<LocalDay, DayRecord> = {};
   for (let ago = days - 1; ago >= 0; ago -= 1) {
-    const date = plusDays(until, -ago);
+    const date = daysLater(until, -ago);
     const record = sampleDay(date, 1 - ago / Math.max(days, 365), ago === 0 ? untilHour : 24, chance);
     if (record) records[date] = record;
   }

@@ -1,13 +1,48 @@
+import * as v from 'valibot';
+
 /** Coding from one second to another: epoch seconds, the end not included. */
 export type Span = readonly [from: number, to: number];
 
-/** Both machines' or windows' spans as one list, in order and without overlaps; in any order, any number of times the same. */
-export function joinSpans(some: readonly Span[], others: readonly Span[]): readonly Span[] {
+/**
+ * Both copies' spans as one list, in order and without overlaps; the same in any order and any number of times. `mine` itself if there is no news.
+ */
+export function joinSpans(mine: readonly Span[], others: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];
-  for (const span of [...some, ...others].sort((a, b) => a[0] - b[0])) {
+  for (const span of [...mine, ...others].sort((a, b) => a[0] - b[0])) {
     const last = joined.at(-1);
     if (last && span[0] <= last[1]) joined[joined.length - 1] = [last[0], Math.max(last[1], span[1])];
     else joined.push(span);
   }
-  return joined;
+  const same = joined.length === mine.length && joined.every((span, at) => isSame(span, mine[at]));
+  return same ? mine : joined;
 }
+
+const isSame = (span: Span, other: Span | undefined): boolean => span[0] === other?.[0] && span[1] === other[1];
+
+/** The saved form: `start+length` to the base 36, joined by `;`. */
+export function packSpans(spans: readonly Span[]): string {
+  return spans.map(([from, to]) => `${from.toString(36)}+${(to - from).toString(36)}`).join(';');
+}
+
+/** Reads the saved form; `undefined` if it is none. */
+export function unpackSpans(text: string): readonly Span[] | undefined {
+  if (!/^([0-9a-z]{1,7}\+[0-9a-z]{1,4}(;|$))*$/.test(text) || text === '') return undefined;
+  const spans = text.split(';').map((part): Span => {
+    const [from = '', length = ''] = part.split('+');
+    return [parseInt(from, 36), parseInt(from, 36) + parseInt(length, 36)];
+  });
+  return joinSpans([], spans);
+}
+
+const seconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e12));
+const span = v.pipe(
+  v.strictTuple([seconds, seconds]),
+  v.check(([from, to]) => from <= to, 'ends before it begins'),
+);
+
+/** Spans written out in full, as in an exported file. */
+export const spansSchema = v.pipe(
+  v.array(span),
+  v.maxLength(1000),
+  v.transform((spans) => joinSpans([], spans)),
+);

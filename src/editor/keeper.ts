@@ -91,7 +91,7 @@ export class BreakKeeper {
     const { session, coded, rest } = advance(before, from, to, this.parts.settings());
     this.session = session;
     if (rest) this.creditRest(rest, before.continuous);
-    if (this.recorder.addCoding(coded)) this.save();
+    if (this.recorder.addCoding(coded, session.lastSignal ?? to, session.continuous)) this.save();
   }
 
   /** The window was given the focus: what other windows wrote counts from here on. */

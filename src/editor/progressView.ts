@@ -6,12 +6,13 @@ import { inBuckets, sharesOf } from '../core/progress/buckets';
 import { dayFigures, isKept, noFigures, type DayFigures } from '../core/progress/dayFigures';
 import { feelingTrend, feelings } from '../core/progress/feelings';
 import { rangeOf, yearsOf, type Period } from '../core/progress/period';
-import { explainStreak, weeklyGoal } from '../core/progress/streakDays';
+import { streakStory } from '../core/progress/streakDays';
 import { dayLine, wholeHours } from '../core/progress/today';
 import { weekReport } from '../core/progress/weekFacts';
 import type { Settings } from '../core/settings';
 import type { Status } from '../core/status';
 import { second, type Instant } from '../core/time';
+import { weeklyGoal, weekOf } from '../core/week';
 import type { Movement } from '../movements/movement';
 import type { ProgressView } from '../protocol/progressMessages';
 import { feelingWords, reasonWords, reportWords, streakWords, todayWords } from './progressWords';
@@ -84,17 +85,18 @@ function todayPart(
 }
 
 function streakPart(
-  { status, settings, locale, weekStartsOn }: ProgressParts,
+  { history, status, settings, locale, weekStartsOn }: ProgressParts,
   days: readonly DayFigures[],
   today: LocalDay,
 ): ProgressView['streak'] {
-  const explained = explainStreak(days, today, weekStartsOn, settings);
+  const story = streakStory(history, days, today, settings);
+  const { kept } = weekOf(history, today, weekStartsOn, settings);
   const format = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
   return {
-    ...streakWords(status.streak, explained),
-    keptThisWeek: explained.keptThisWeek,
+    ...streakWords(status.streak, story.lastRow, kept),
+    keptThisWeek: kept,
     weeklyGoal,
-    days: explained.days.map((day) => ({
+    days: story.days.map((day) => ({
       date: day.figures.date,
       verdict: day.verdict,
       reason: reasonWords(day, format.format(Date.parse(day.figures.date)), settings),

@@ -2,11 +2,12 @@ import * as l10n from '@vscode/l10n';
 import type { DayFigures } from '../core/progress/dayFigures';
 import type { FeelingTrend } from '../core/progress/feelings';
 import { leastRatedWeeks } from '../core/progress/feelings';
-import { weeklyGoal, type ExplainedStreak, type JudgedDay } from '../core/progress/streakDays';
+import type { JudgedDay } from '../core/progress/streakDays';
 import type { WeekFact, WeekReport } from '../core/progress/weekFacts';
 import type { Settings } from '../core/settings';
 import type { Status } from '../core/status';
 import { minute, second } from '../core/time';
+import { weeklyGoal } from '../core/week';
 import { breaksTaken, daysInARow, minutesLeft, spent } from './words';
 
 const seconds = (length: number): string => spent(length * second);
@@ -87,7 +88,8 @@ function breakCounts({ taken, partial, natural, skipped }: DayFigures): string {
 /** The streak in a line, and what is worth knowing about it. A broken one says what was kept, and goes on. */
 export function streakWords(
   { days, best, restDays, keptToday }: Status['streak'],
-  { lastRow, keptThisWeek }: ExplainedStreak,
+  lastRow: number,
+  keptThisWeek: number,
 ): { title: string; sentences: string[] } {
   const sentences: string[] = [];
   if (days > 0) {

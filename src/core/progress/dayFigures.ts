@@ -1,5 +1,5 @@
+import { tallyOf } from '../dayTotals';
 import type { DayRecord, History } from '../history';
-import type { BreakOutcome } from '../kinds';
 import type { LocalDay } from '../localDay';
 import type { Settings } from '../settings';
 import { second } from '../time';
@@ -21,12 +21,7 @@ export function noFigures(date: LocalDay): DayFigures {
 }
 
 function figuresOf(date: LocalDay, record: DayRecord): DayFigures {
-  const counts: Record<BreakOutcome, number> = { taken: 0, partial: 0, natural: 0, skipped: 0, snoozed: 0, void: 0 };
-  for (const id in record.breaks) {
-    const fact = record.breaks[id];
-    if (fact) counts[fact.outcome] += 1;
-  }
-  const { taken, partial, natural, skipped } = counts;
+  const { taken, partial, natural, skipped } = tallyOf(record);
   return { date, coding: record.coding, taken, partial, natural, skipped, longest: record.longest ?? 0 };
 }
 

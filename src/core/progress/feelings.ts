@@ -1,6 +1,6 @@
 import type { History } from '../history';
-import type { LocalDay } from '../localDay';
-import { plusDays, weekOf } from './calendar';
+import { daysLater, type LocalDay } from '../localDay';
+import { weekStartOf } from './calendar';
 import type { DayFigures } from './dayFigures';
 import { bucketStarts } from './period';
 
@@ -47,7 +47,7 @@ export function feelingTrend(
   today: LocalDay,
   startsOn: number,
 ): FeelingTrend {
-  const earliest = plusDays(weekOf(today, startsOn), -7 * (mostWeeks - 1));
+  const earliest = daysLater(weekStartOf(today, startsOn), -7 * (mostWeeks - 1));
   const known = feelings
     .filter(({ date }) => date >= earliest && date <= today)
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
@@ -55,7 +55,7 @@ export function feelingTrend(
   if (!first) return { weeks: [], changes: [], regions: [], enough: false };
 
   const weeks = bucketStarts({ from: first.date, to: today, bucket: 'week', startsOn }).map((start) => {
-    const end = plusDays(start, 7);
+    const end = daysLater(start, 7);
     const inWeek = ({ date }: { readonly date: LocalDay }): boolean => date >= start && date < end;
     const ratings = known.filter(inWeek);
     const breaks = days.filter((day) => inWeek(day) && day.date <= today).reduce((sum, day) => sum + day.taken, 0);

@@ -1,5 +1,5 @@
-import type { LocalDay } from '../localDay';
-import { monthOf, nextMonth, plusDays, weekOf, yearOf } from './calendar';
+import { daysLater, type LocalDay } from '../localDay';
+import { monthOf, nextMonth, weekStartOf, yearOf } from './calendar';
 import type { DayFigures } from './dayFigures';
 
 /** The last twelve months, everything there is, or one calendar year. */
@@ -22,7 +22,7 @@ export function rangeOf(period: Period, days: readonly DayFigures[], today: Loca
   const first = days[0]?.date ?? today;
   switch (period) {
     case 'recent':
-      return { from: plusDays(weekOf(today, startsOn), -7 * recentWeeks), to: today, bucket: 'week', startsOn };
+      return { from: daysLater(weekStartOf(today, startsOn), -7 * recentWeeks), to: today, bucket: 'week', startsOn };
     case 'all':
       return { from: monthOf(first), to: today, bucket: 'month', startsOn };
     default: {
@@ -43,11 +43,11 @@ export function yearsOf(days: readonly DayFigures[], today: LocalDay): readonly 
 /** Where the weeks or months of a range begin, oldest first; the first and the last may reach beyond the range. */
 export function bucketStarts(range: Range): readonly LocalDay[] {
   const starts: LocalDay[] = [];
-  const next = (start: LocalDay): LocalDay => (range.bucket === 'week' ? plusDays(start, 7) : nextMonth(start));
+  const next = (start: LocalDay): LocalDay => (range.bucket === 'week' ? daysLater(start, 7) : nextMonth(start));
   for (let start = bucketOf(range.from, range); start <= range.to; start = next(start)) starts.push(start);
   return starts;
 }
 
 export function bucketOf(day: LocalDay, { bucket, startsOn }: Pick<Range, 'bucket' | 'startsOn'>): LocalDay {
-  return bucket === 'week' ? weekOf(day, startsOn) : monthOf(day);
+  return bucket === 'week' ? weekStartOf(day, startsOn) : monthOf(day);
 }

@@ -1,74 +1,48 @@
-import type { LocalDay } from '../localDay';
+import { explainDays, type DayVerdict } from '../explainStreak';
+import type { History } from '../history';
+import { daysLater, type LocalDay } from '../localDay';
 import type { StreakRules } from '../streak';
-import { daysBetween, plusDays, weekOf } from './calendar';
-import { isActive, isKept, noFigures, type DayFigures } from './dayFigures';
+import { daysBetween } from './calendar';
+import { noFigures, type DayFigures } from './dayFigures';
 
-/** What a day was for the streak: `free` had no coding, `light` too little to count, `open` is today before it is kept. */
-export type Verdict = 'kept' | 'rested' | 'missed' | 'light' | 'free' | 'open';
+/** What a day was for the streak; `free` had nothing recorded. */
+export type Verdict = Exclude<DayVerdict, 'ahead'> | 'free';
 
 export interface JudgedDay {
   readonly figures: DayFigures;
   readonly verdict: Verdict;
 }
 
+/** Five weeks. */
 const shownDays = 35;
-const keptDaysPerRestDay = 5;
-const mostRestDays = 2;
-/** Three days a week is what helped in a trial of neck pain (Tunwattanapong 2016). */
-export const weeklyGoal = 3;
 
-export interface ExplainedStreak {
+export interface StreakStory {
   /** The last five weeks, oldest first, today last; days without any record included. */
   readonly days: readonly JudgedDay[];
-  /** Kept days of this week up to today. */
-  readonly keptThisWeek: number;
-  /** Kept days in the row before the last miss; 0 if no row was broken. */
+  /** Kept days in the row that the last miss ended; 0 if none did. */
   readonly lastRow: number;
 }
 
-/** Goes through the days as `reckonStreak` does and says what each was. */
-export function explainStreak(
-  days: readonly DayFigures[],
+/** What each of the last days was for the streak, and what was kept before it broke. `figures`: of the same history. */
+export function streakStory(
+  history: History,
+  figures: readonly DayFigures[],
   today: LocalDay,
-  startsOn: number,
   rules: StreakRules,
-): ExplainedStreak {
-  const verdicts = new Map<LocalDay, JudgedDay>();
-  let row = 0;
-  let lastRow = 0;
-  let restDays = 0;
-  let towardsRestDay = 0;
-
-  for (const figures of days) {
-    const verdict = verdictOf(figures, today, rules, restDays);
-    verdicts.set(figures.date, { figures, verdict });
-    if (verdict === 'rested') restDays -= 1;
-    if (verdict === 'missed') {
-      if (row > 0) lastRow = row;
-      row = 0;
-    }
-    if (verdict === 'kept') {
-      row += 1;
-      towardsRestDay += 1;
-      if (towardsRestDay === keptDaysPerRestDay) {
-        towardsRestDay = 0;
-        restDays = Math.min(mostRestDays, restDays + 1);
-      }
-    }
-  }
-  const judged = (date: LocalDay): JudgedDay =>
-    verdicts.get(date) ?? { figures: noFigures(date), verdict: date === today ? 'open' : 'free' };
-  const week = daysBetween(weekOf(today, startsOn), today).map(judged);
-  return {
-    days: daysBetween(plusDays(today, 1 - shownDays), today).map(judged),
-    keptThisWeek: week.filter(({ verdict }) => verdict === 'kept').length,
-    lastRow,
+): StreakStory {
+  const explained = explainDays(history, today, rules);
+  const verdicts = new Map(explained.map(({ date, verdict }) => [date, verdict]));
+  const byDate = new Map(figures.map((day) => [day.date, day]));
+  const judged = (date: LocalDay): JudgedDay => {
+    const verdict = verdicts.get(date);
+    const known = verdict === 'ahead' ? undefined : verdict;
+    return { figures: byDate.get(date) ?? noFigures(date), verdict: known ?? (date === today ? 'open' : 'free') };
   };
-}
-
-function verdictOf(figures: DayFigures, today: LocalDay, rules: StreakRules, restDays: number): Verdict {
-  if (isKept(figures, rules)) return 'kept';
-  if (figures.date === today) return 'open';
-  if (!isActive(figures, rules)) return figures.coding > 0 ? 'light' : 'free';
-  return restDays > 0 ? 'rested' : 'missed';
+  const lastEnd = explained.findLastIndex(
+    ({ verdict }, index) => verdict === 'missed' && (explained[index - 1]?.streak ?? 0) > 0,
+  );
+  return {
+    days: daysBetween(daysLater(today, 1 - shownDays), today).map(judged),
+    lastRow: explained[lastEnd - 1]?.streak ?? 0,
+  };
 }

@@ -1,9 +1,9 @@
-import type { LocalDay } from '../localDay';
+import { daysLater, type LocalDay } from '../localDay';
 import type { StreakRules } from '../streak';
 import { inBuckets, type Bucket } from './buckets';
-import { plusDays, weekOf } from './calendar';
+import { weekStartOf } from './calendar';
 import type { DayFigures } from './dayFigures';
-import { weeklyGoal } from './streakDays';
+import { weeklyGoal } from '../week';
 
 /** Something true about a week, to be said in a sentence. Lengths in whole seconds. */
 export type WeekFact =
@@ -30,8 +30,8 @@ export function weekReport(
   startsOn: number,
   rules: StreakRules,
 ): WeekReport {
-  const current = weekOf(today, startsOn);
-  const from = plusDays(current, -14);
+  const current = weekStartOf(today, startsOn);
+  const from = daysLater(current, -14);
   const weeks = inBuckets(days, { from, to: today, bucket: 'week', startsOn }, rules);
   const [beforeLast, last, running] = weeks;
   const isFirst = days.every((day) => day.date >= current);

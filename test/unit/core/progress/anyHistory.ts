@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { BreakRecord, History } from '../../../../src/core/history';
-import { plusDays } from '../../../../src/core/progress/calendar';
+import { daysLater } from '../../../../src/core/localDay';
 import { dayFigures, type DayFigures } from '../../../../src/core/progress/dayFigures';
 import { minute } from '../../../../src/core/time';
 
@@ -11,7 +11,7 @@ export const rules = { streakGoal: 2, minimumCoding: 30 * minute };
 const breakRecord: fc.Arbitrary<BreakRecord> = fc.record({
   at: fc.integer({ min: 1_700_000_000_000, max: 1_773_400_000_000 }),
   kind: fc.constantFrom('short', 'long'),
-  outcome: fc.constantFrom('taken', 'partial', 'natural', 'skipped', 'snoozed'),
+  outcome: fc.constantFrom('taken', 'partial', 'natural', 'skipped', 'snoozed', 'void'),
   planned: fc.nat(600),
   done: fc.nat(3600),
 });
@@ -19,7 +19,7 @@ const breakRecord: fc.Arbitrary<BreakRecord> = fc.record({
 /** Days of the last three years and a few to come, with anything on them. */
 export const anyHistory: fc.Arbitrary<History> = fc
   .dictionary(
-    fc.integer({ min: -1100, max: 5 }).map((days) => plusDays(today, days)),
+    fc.integer({ min: -1100, max: 5 }).map((days) => daysLater(today, days)),
     fc.record(
       {
         coding: fc.nat(50_000),

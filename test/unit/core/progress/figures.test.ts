@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { inBuckets, sharesOf } from '../../../../src/core/progress/buckets';
-import { dayNumber, dayOfNumber, daysBetween, plusDays, weekOf, weekday } from '../../../../src/core/progress/calendar';
+import { daysBetween, nextMonth, weekStartOf } from '../../../../src/core/progress/calendar';
 import { dayFigures, noFigures, type DayFigures } from '../../../../src/core/progress/dayFigures';
 import { bucketStarts, rangeOf, yearsOf } from '../../../../src/core/progress/period';
 import { anyDays, monday, rules, today } from './anyHistory';
@@ -9,23 +9,16 @@ import { anyDays, monday, rules, today } from './anyHistory';
 const day = (date: string, figures: Partial<DayFigures> = {}): DayFigures => ({ ...noFigures(date), ...figures });
 
 describe('calendar days', () => {
-  it('are counted without regard to summer time, leap days or the turn of the year', () => {
-    assert.equal(plusDays('2026-03-28', 2), '2026-03-30');
-    assert.equal(plusDays('2024-02-28', 1), '2024-02-29');
-    assert.equal(plusDays('2026-01-01', -1), '2025-12-31');
-    assert.equal(daysBetween('2025-12-30', '2026-01-02').length, 4);
-  });
-
   it('lie in weeks that begin where the language has it', () => {
-    assert.equal(weekday('2026-03-15'), 0);
-    assert.equal(weekday('1969-12-28'), 0);
-    assert.equal(weekOf('2026-03-15', monday), '2026-03-09');
-    assert.equal(weekOf('2026-03-16', monday), '2026-03-16');
-    assert.equal(weekOf('2026-03-16', 0), '2026-03-15');
+    assert.equal(weekStartOf('2026-03-15', monday), '2026-03-09');
+    assert.equal(weekStartOf('2026-03-16', monday), '2026-03-16');
+    assert.equal(weekStartOf('2026-03-16', 0), '2026-03-15');
   });
 
-  it('go to numbers and back', () => {
-    fc.assert(fc.property(fc.integer({ min: -20_000, max: 60_000 }), (n) => dayNumber(dayOfNumber(n)) === n));
+  it('make months and years, whatever their lengths', () => {
+    assert.equal(nextMonth('2026-01-01'), '2026-02-01');
+    assert.equal(nextMonth('2025-12-01'), '2026-01-01');
+    assert.equal(daysBetween('2024-02-28', '2024-03-01').length, 3);
   });
 });
 
@@ -44,6 +37,7 @@ describe('a day in figures', () => {
             d: { ...fact, outcome: 'natural' },
             e: { ...fact, outcome: 'skipped' },
             f: { ...fact, outcome: 'snoozed' },
+            g: { ...fact, outcome: 'void' },
           },
         },
         '2026-03-14': { coding: 60, breaks: {} },
@@ -51,6 +45,16 @@ describe('a day in figures', () => {
     } as const;
     assert.deepEqual(dayFigures(history, '2026-03-13'), [
       { date: '2026-03-12', coding: 5400, taken: 2, partial: 1, natural: 1, skipped: 1, longest: 2400 },
+    ]);
+  });
+});
+
+describe('a day that is only a tally', () => {
+  it('has the same figures', () => {
+    const tally = { taken: 2, partial: 1, natural: 4, skipped: 3, snoozed: 9, practised: 200 };
+    const history = { days: { '2024-03-12': { coding: 5400, breaks: {}, longest: 2400, tally } } };
+    assert.deepEqual(dayFigures(history, today), [
+      { date: '2024-03-12', coding: 5400, taken: 2, partial: 1, natural: 4, skipped: 3, longest: 2400 },
     ]);
   });
 });

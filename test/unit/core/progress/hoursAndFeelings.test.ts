@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { breakHours } from '../../../../src/core/progress/breakHours';
 import { noFigures } from '../../../../src/core/progress/dayFigures';
 import { feelingTrend } from '../../../../src/core/progress/feelings';
-import { plusDays } from '../../../../src/core/progress/calendar';
+import { daysLater } from '../../../../src/core/localDay';
 import { anyHistory, monday, today } from './anyHistory';
 
 describe('hours of the day', () => {
@@ -84,7 +84,7 @@ describe('how it feels', () => {
 
   it('is enough to look at after four rated weeks, not after many ratings in one', () => {
     const rated = (every: number, times: number) =>
-      Array.from({ length: times }, (_, i) => ({ date: plusDays(today, -i * every), region: 'neck', rating: 3 }));
+      Array.from({ length: times }, (_, i) => ({ date: daysLater(today, -i * every), region: 'neck', rating: 3 }));
     assert.equal(feelingTrend(rated(7, 3), [], today, monday).enough, false);
     assert.equal(feelingTrend(rated(0, 20), [], today, monday).enough, false);
     assert.equal(feelingTrend(rated(7, 4), [], today, monday).enough, true);
@@ -93,7 +93,7 @@ describe('how it feels', () => {
 
   it('compares the first two with the last two rated weeks of a region', () => {
     const ratings = [8, 6, 5, 2, 3].map((rating, index) => ({
-      date: plusDays(today, -7 * (4 - index)),
+      date: daysLater(today, -7 * (4 - index)),
       region: 'neck',
       rating,
     }));
@@ -104,8 +104,8 @@ describe('how it feels', () => {
   it('looks back half a year at most, and has no gaps in its weeks', () => {
     const trend = feelingTrend(
       [
-        { date: plusDays(today, -400), region: 'hips', rating: 9 },
-        { date: plusDays(today, -170), region: 'neck', rating: 3 },
+        { date: daysLater(today, -400), region: 'hips', rating: 9 },
+        { date: daysLater(today, -170), region: 'neck', rating: 3 },
       ],
       days,
       today,
@@ -114,6 +114,6 @@ describe('how it feels', () => {
     assert.deepEqual(trend.regions, ['neck']);
     assert.ok(trend.weeks.length <= 26);
     for (const [index, week] of trend.weeks.entries())
-      if (index > 0) assert.equal(week.start, plusDays(trend.weeks[index - 1]?.start ?? '', 7));
+      if (index > 0) assert.equal(week.start, daysLater(trend.weeks[index - 1]?.start ?? '', 7));
   });
 });

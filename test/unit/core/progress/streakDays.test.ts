@@ -1,27 +1,34 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { plusDays } from '../../../../src/core/progress/calendar';
-import { dayFigures, noFigures, type DayFigures } from '../../../../src/core/progress/dayFigures';
-import { explainStreak } from '../../../../src/core/progress/streakDays';
+import type { BreakRecord, DayRecord, History } from '../../../../src/core/history';
+import { daysLater } from '../../../../src/core/localDay';
+import { dayFigures } from '../../../../src/core/progress/dayFigures';
+import { streakStory, type StreakStory } from '../../../../src/core/progress/streakDays';
 import { reckonStreak } from '../../../../src/core/streak';
-import { anyHistory, monday, rules, today } from './anyHistory';
+import { anyHistory, rules, today } from './anyHistory';
 
-const kept = { coding: 3600, taken: 2 };
-const missed = { coding: 3600, taken: 1 };
-const light = { coding: 720 };
+const taken: BreakRecord = { at: 0, kind: 'short', outcome: 'taken', planned: 90, done: 90 };
+const kept: DayRecord = { coding: 3600, breaks: { a: taken, b: taken } };
+const missed: DayRecord = { coding: 3600, breaks: { a: taken } };
+const light: DayRecord = { coding: 720, breaks: {} };
+
+const story = (history: History): StreakStory => streakStory(history, dayFigures(history, today), today, rules);
 
 /** Days that end with today, oldest first. */
-const endingToday = (...days: Partial<DayFigures>[]): DayFigures[] =>
-  days.map((figures, index) => ({ ...noFigures(plusDays(today, index + 1 - days.length)), ...figures }));
+const endingToday = (...days: (DayRecord | undefined)[]): History => ({
+  days: Object.fromEntries(
+    days.flatMap((record, index) => (record ? [[daysLater(today, index + 1 - days.length), record]] : [])),
+  ),
+});
 
-const verdicts = (...days: Partial<DayFigures>[]): string[] =>
-  explainStreak(endingToday(...days), today, monday, rules)
+const verdicts = (...days: (DayRecord | undefined)[]): string[] =>
+  story(endingToday(...days))
     .days.slice(-days.length)
     .map(({ verdict }) => verdict);
 
-describe('the streak, explained', () => {
+describe('the streak, day by day', () => {
   it('gives a reason for each of the last 35 days, also for those without a record', () => {
-    const { days } = explainStreak([], today, monday, rules);
+    const { days } = story({ days: {} });
     assert.equal(days.length, 35);
     assert.deepEqual(new Set(days.slice(0, -1).map(({ verdict }) => verdict)), new Set(['free']));
     assert.equal(days.at(-1)?.verdict, 'open');
@@ -29,38 +36,34 @@ describe('the streak, explained', () => {
   });
 
   it('tells kept, missed, light and free days apart; today is open until it is kept', () => {
-    assert.deepEqual(verdicts(kept, missed, light, {}, missed), ['kept', 'missed', 'light', 'free', 'open']);
+    assert.deepEqual(verdicts(kept, missed, light, undefined, missed), ['kept', 'missed', 'light', 'free', 'open']);
     assert.deepEqual(verdicts(missed, kept), ['missed', 'kept']);
   });
 
-  it('says where a rest day was spent', () => {
-    assert.deepEqual(verdicts(kept, kept, kept, kept, kept, missed, missed, kept).slice(5), [
-      'rested',
-      'missed',
-      'kept',
-    ]);
-  });
-
-  it('counts the kept days of this week, from Monday', () => {
-    // today is a Friday: Sunday, Monday, …, Friday
-    assert.equal(
-      explainStreak(endingToday(kept, kept, missed, light, kept, kept), today, monday, rules).keptThisWeek,
-      3,
+  it('says where a rest day was spent, and has the figures of each day', () => {
+    const history = endingToday(kept, kept, kept, kept, kept, missed, missed, kept);
+    const { days } = story(history);
+    assert.deepEqual(
+      days.slice(-3).map(({ verdict, figures }) => [verdict, figures.taken, figures.coding]),
+      [
+        ['rested', 1, 3600],
+        ['missed', 1, 3600],
+        ['kept', 2, 3600],
+      ],
     );
   });
 
   it('remembers the row that was broken last', () => {
-    const reckon = (...days: Partial<DayFigures>[]): number =>
-      explainStreak(endingToday(...days), today, monday, rules).lastRow;
-    assert.equal(reckon(kept, kept, kept, missed, missed, {}), 3);
-    assert.equal(reckon(kept, kept, {}), 0);
-    assert.equal(reckon(kept, missed, kept, kept, missed, kept), 2);
+    assert.equal(story(endingToday(kept, kept, kept, missed, missed, undefined)).lastRow, 3);
+    assert.equal(story(endingToday(kept, kept, undefined)).lastRow, 0);
+    assert.equal(story(endingToday(kept, missed, kept, kept, missed, kept)).lastRow, 2);
+    assert.equal(story(endingToday(missed, missed)).lastRow, 0);
   });
 
   it('agrees with the reckoned streak, whatever the history', () => {
     fc.assert(
       fc.property(anyHistory, (history) => {
-        const { days } = explainStreak(dayFigures(history, today), today, monday, rules);
+        const { days } = story(history);
         const streak = reckonStreak(history, today, rules);
         const sinceMiss = days.slice(days.findLastIndex(({ verdict }) => verdict === 'missed') + 1);
         const keptSince = sinceMiss.filter(({ verdict }) => verdict === 'kept').length;
