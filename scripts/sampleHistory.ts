@@ -69,6 +69,8 @@ class SampleDay {
   private readonly spans: [number, number][] = [];
   private readonly breaks: Record<string, BreakRecord> = {};
   private readonly checkIns: Record<string, { at: number; ratings: Record<string, number> }> = {};
+  /** Some days go by in a rush. */
+  private readonly mood: number;
   private coding = 0;
   private continuous = 0;
   private longest = 0;
@@ -77,7 +79,9 @@ class SampleDay {
     private readonly date: LocalDay,
     private readonly maturity: number,
     private readonly chance: Chance,
-  ) {}
+  ) {
+    this.mood = chance() < 0.18 ? 0.12 : 0.6 + 0.7 * chance();
+  }
 
   work(from: number, to: number): void {
     const { chance } = this;
@@ -125,7 +129,7 @@ class SampleDay {
     const { chance, maturity } = this;
     const hour = new Date(at * 1000).getHours();
     const busy = hour >= 14 && hour < 17 ? 0.22 : hour >= 20 ? 0.3 : 0;
-    const taken = 0.42 + 0.36 * maturity - busy;
+    const taken = (0.3 + 0.4 * maturity) * this.mood - busy;
     const throwOf = chance();
     const kind = chance() < 0.3 ? 'long' : 'short';
     const planned = kind === 'long' ? 300 : 90;

@@ -22,7 +22,7 @@ export function activate(context: vscode.ExtensionContext): UnhunchApi {
     ),
     vscode.window.registerUriHandler({ handleUri: (uri) => unhunch().slouches.handleUri(uri) }),
     vscode.window.registerWebviewPanelSerializer(panelType, {
-      deserializeWebviewPanel: (panel) => unhunch().stretches.adopt(panel),
+      deserializeWebviewPanel: (panel, state: unknown) => unhunch().stretches.adopt(panel, state),
     }),
   );
   return {

@@ -59,7 +59,17 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
   const stretches = new StretchesDoor({ extensionUri: context.extensionUri, keeper, settings, storage, now, log });
   const startBreak = (kind: 'short' | 'long' | undefined): Promise<void> => stretches.start(kind);
   const openStretches = (): Promise<void> => stretches.open();
-  const commands = new Commands({ keeper, settings, now, startBreak, openStretches, log, showLog: () => log.show() });
+  const showProgress = (): Promise<void> => stretches.showProgress();
+  const commands = new Commands({
+    keeper,
+    settings,
+    now,
+    startBreak,
+    openStretches,
+    showProgress,
+    log,
+    showLog: () => log.show(),
+  });
   const offers = new Offers({ keeper, settings, startBreak, choosePause: () => commands.run('pause', undefined), log });
   const slouches = new Slouches(now, log);
   const statusBar = new StatusBar();

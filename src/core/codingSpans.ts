@@ -1,4 +1,5 @@
-import * as v from 'valibot';
+/** More than a day of coding and pauses can have. */
+const mostSpans = 1000;
 
 /** Coding from one second to another: epoch seconds, the end not included. */
 export type Span = readonly [from: number, to: number];
@@ -34,15 +35,17 @@ export function unpackSpans(text: string): readonly Span[] | undefined {
   return joinSpans([], spans);
 }
 
-const seconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e12));
-const span = v.pipe(
-  v.strictTuple([seconds, seconds]),
-  v.check(([from, to]) => from <= to, 'ends before it begins'),
-);
+const isSeconds = (value: unknown): value is number =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 8.64e12;
 
-/** Spans written out in full, as in an exported file. */
-export const spansSchema = v.pipe(
-  v.array(span),
-  v.maxLength(1000),
-  v.transform((spans) => joinSpans([], spans)),
-);
+/** Reads spans that are written out in full, as in an exported file; `undefined` if they are none. */
+export function readSpans(raw: unknown): readonly Span[] | undefined {
+  if (!Array.isArray(raw) || raw.length > mostSpans) return undefined;
+  const spans: Span[] = [];
+  for (const span of raw as unknown[]) {
+    const [from, to] = Array.isArray(span) ? (span as unknown[]) : [];
+    if (!isSeconds(from) || !isSeconds(to) || from > to) return undefined;
+    spans.push([from, to]);
+  }
+  return joinSpans([], spans);
+}

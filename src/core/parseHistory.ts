@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { spansSchema } from './codingSpans';
+import { readSpans } from './codingSpans';
 import type { BreakRecord, CheckIn, DayRecord, Extra, History } from './history';
 import { isLocalDay } from './localDay';
 
@@ -41,7 +41,7 @@ const dayShell = v.looseObject({
   breaks: v.record(v.string(), v.unknown()),
   checkIns: v.exactOptional(v.record(v.string(), v.unknown())),
   longest: v.exactOptional(count),
-  spans: v.exactOptional(spansSchema),
+  spans: v.exactOptional(v.unknown()),
   tally: v.exactOptional(tally),
 });
 
@@ -78,7 +78,9 @@ export function parseHistory(raw: unknown): ReadHistory {
 export function parseDay(raw: unknown, path: string, unread: Unread): DayRecord | undefined {
   const shell = v.safeParse(dayShell, raw, { abortEarly: true });
   if (!shell.success) return unread.add(path, raw, describe(shell.issues[0]));
-  const { coding, breaks, checkIns, longest, spans, tally, ...rest } = shell.output;
+  const { coding, breaks, checkIns, longest, spans: rawSpans, tally, ...rest } = shell.output;
+  const spans = rawSpans === undefined ? undefined : readSpans(rawSpans);
+  if (rawSpans !== undefined && !spans) unread.add(`${path}.spans`, rawSpans, 'not a list of spans');
   return {
     coding,
     breaks: parseById(breaks, `${path}.breaks`, unread, parseBreak),

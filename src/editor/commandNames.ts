@@ -1,6 +1,5 @@
 /** Commands of the public contract whose feature is still to come; the palette hides them. */
 export const commandsToCome = [
-  'showProgress',
   'openCare',
   'tookABreak',
   'notABreak',
@@ -14,6 +13,7 @@ export const commandsToCome = [
 export const contractCommands = [
   'startBreak',
   'openStretches',
+  'showProgress',
   'snooze',
   'skip',
   'pause',

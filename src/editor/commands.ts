@@ -15,6 +15,7 @@ export interface CommandParts {
   readonly now: () => Instant;
   readonly startBreak: (kind: BreakKind | undefined) => Promise<void>;
   readonly openStretches: () => Promise<void>;
+  readonly showProgress: () => Promise<void>;
   readonly log: Log;
   readonly showLog: () => void;
 }
@@ -39,6 +40,8 @@ export class Commands {
         return this.parts.startBreak(asKind(argument));
       case 'openStretches':
         return this.parts.openStretches();
+      case 'showProgress':
+        return this.parts.showProgress();
       case 'snooze':
         return this.snooze(argument);
       case 'skip':

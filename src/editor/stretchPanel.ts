@@ -44,8 +44,14 @@ export class StretchPanel {
   }
 
   send(message: ToPanel): void {
+    if (message.type === 'progress' || message.type === 'home')
+      this.panel.title = message.type === 'progress' ? l10n.t('My Progress') : l10n.t('Stretches');
     // A hidden page is not there to hear it; it asks again with `ready` when it is shown.
     this.panel.webview.postMessage(message).then(undefined, (error: unknown) => this.parts.log.debug(String(error)));
+  }
+
+  get visible(): boolean {
+    return this.panel.visible;
   }
 
   reveal(): void {

@@ -12,6 +12,7 @@ import { doneView } from './doneView';
 import { homeView } from './homeView';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
+import { Progress } from './progress';
 import { planBreak, type BreakWish } from './planBreak';
 import { playheadAt, routineView } from './routineView';
 import type { Storage } from './storage';
@@ -35,6 +36,9 @@ export class Stretches implements vscode.Disposable {
   private waiting: BreakWish | undefined;
   /** The break that has just ended, until the person moves on. */
   private ended: BreakRecord | undefined;
+  private readonly progress: Progress;
+  /** The page that shows while no break is under way. */
+  private page: 'home' | 'progress' = 'home';
   /** What the panel was last told, to tell it only news. */
   private told: {
     readonly id?: string | undefined;
@@ -46,6 +50,7 @@ export class Stretches implements vscode.Disposable {
   constructor(private readonly parts: StretchesParts) {
     if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
     this.told = { sound: parts.settings().sound };
+    this.progress = new Progress(parts);
     this.subscriptions = [
       parts.keeper.ended.add(({ record }) => (this.ended = record)),
       parts.keeper.changed.add(() => this.follow()),
@@ -53,31 +58,45 @@ export class Stretches implements vscode.Disposable {
   }
 
   open(): void {
-    this.ended = undefined;
-    this.reveal();
-    this.show();
+    this.turnTo('home');
+  }
+
+  showProgress(): void {
+    this.turnTo('progress');
+    if (this.parts.keeper.current.running) {
+      void vscode.window.showInformationMessage(l10n.t('A break is under way. Your progress is here when it is over.'));
+    }
   }
 
   start(kind: BreakKind | undefined, first?: string): void {
     const { keeper, storage } = this.parts;
-    if (keeper.current.running) return this.open();
+    if (keeper.current.running) return this.turnTo(this.page);
     const wish: BreakWish = { kind: kind ?? this.suggestedKind(), first };
     if (!storage.safetySeen) {
       this.waiting = wish;
-      return this.open();
+      return this.turnTo(this.page);
     }
     this.reveal();
     this.begin(wish);
   }
 
-  /** Takes over a panel that VS Code restored after a reload. */
-  adopt(panel: vscode.WebviewPanel): void {
-    if (this.panel) panel.dispose();
-    else this.panel = new StretchPanel(panel, this.panelParts());
+  /** Takes over a panel that VS Code restored after a reload, with what the panel remembered (its `PanelState`). */
+  adopt(panel: vscode.WebviewPanel, remembered: unknown): void {
+    if (this.panel) return panel.dispose();
+    if (typeof remembered === 'object' && remembered !== null && 'view' in remembered && remembered.view === 'progress')
+      this.page = 'progress';
+    this.panel = new StretchPanel(panel, this.panelParts());
   }
 
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private turnTo(page: 'home' | 'progress'): void {
+    this.ended = undefined;
+    this.page = page;
+    this.reveal();
+    this.show();
   }
 
   private begin(wish: BreakWish): void {
@@ -117,6 +136,11 @@ export class Stretches implements vscode.Disposable {
     if (sound !== before.sound) this.panel?.sendSetting();
     if (running?.id !== before.id) this.show();
     else if (running?.since !== before.since) this.sendPlayhead();
+    else if (this.showsProgress && this.panel?.visible && this.progress.hasNews()) this.show();
+  }
+
+  private get showsProgress(): boolean {
+    return this.page === 'progress' && !this.parts.keeper.current.running && !this.waiting && !this.ended;
   }
 
   /** Sends the whole view that belongs to the state of things. */
@@ -130,6 +154,8 @@ export class Stretches implements vscode.Disposable {
       this.panel?.send({ type: 'safety', facts, then: 'routine' });
     } else if (this.ended) {
       this.panel?.send(doneView(this.ended, keeper.status, settings(), movements, vscode.env.language));
+    } else if (this.page === 'progress') {
+      this.panel?.send(this.progress.view());
     } else {
       const suggested = planBreak({ kind: this.suggestedKind() }, movements, keeper.facts, settings(), now());
       this.panel?.send(homeView(suggested, movements, keeper.facts, keeper.status));
@@ -155,8 +181,18 @@ export class Stretches implements vscode.Disposable {
       case 'finish':
         return keeper.finishBreak();
       case 'home':
-        this.ended = undefined;
+        return this.turnTo('home');
+      case 'showProgress':
+        return this.showProgress();
+      case 'progressPeriod':
+        this.progress.choose(message.period);
         return this.show();
+      case 'exportData':
+      case 'importData':
+      case 'deleteData':
+      case 'checkIn':
+      case 'savePicture':
+        return this.progress.carryOut(message);
       case 'backToCode':
         return this.panel?.close();
       case 'sound':

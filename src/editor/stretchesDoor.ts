@@ -12,13 +12,17 @@ export class StretchesDoor implements vscode.Disposable {
     (await this.load()).open();
   }
 
+  async showProgress(): Promise<void> {
+    (await this.load()).showProgress();
+  }
+
   async start(kind: BreakKind | undefined): Promise<void> {
     (await this.load()).start(kind);
   }
 
-  /** Takes over a panel that VS Code restored after a reload. */
-  async adopt(panel: vscode.WebviewPanel): Promise<void> {
-    (await this.load()).adopt(panel);
+  /** Takes over a panel that VS Code restored after a reload, with what the panel remembered. */
+  async adopt(panel: vscode.WebviewPanel, remembered: unknown): Promise<void> {
+    (await this.load()).adopt(panel, remembered);
   }
 
   dispose(): void {

@@ -156,10 +156,18 @@ export class App extends LitElement {
         : html`<button slot="safety" class="link" type="button" @click=${() => this.openSafety()}>
             ${l10n.t('Safety')}
           </button>`;
+    const progress = html`<button
+      slot="safety"
+      class="link"
+      type="button"
+      @click=${() => this.post({ type: 'showProgress' })}
+    >
+      ${l10n.t('My progress')}
+    </button>`;
     switch (view.type) {
       case 'home':
         return html`<unhunch-home .view=${view} @start=${(event: CustomEvent<ToEditor>) => this.post(event.detail)}
-          >${safety}</unhunch-home
+          >${progress}${safety}</unhunch-home
         >`;
       case 'safety':
         return html`<unhunch-safety

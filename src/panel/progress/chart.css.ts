@@ -166,14 +166,16 @@ export const frameStyles = css`
     background: none;
     border: 1px solid var(--edge);
     border-radius: var(--radius);
-    color: var(--vscode-textLink-foreground);
+    color: var(--quiet);
     cursor: pointer;
     font: inherit;
+    font-size: 12px;
     line-height: 22px;
     padding: 0 6px;
   }
   .tools button:hover {
     background: var(--hover);
+    color: var(--ink);
     outline: 1px dashed var(--hover-edge);
   }
   .tools button:focus-visible,

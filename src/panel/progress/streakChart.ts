@@ -3,6 +3,7 @@ import { svg, type SVGTemplateResult } from 'lit';
 import type { ProgressView } from '../../protocol/progressMessages';
 import type { ChartModel, Drawing, LegendItem } from './chartModel';
 import { dayName, plusDays, weekday, weekdayName } from './dates';
+import { daysKept, listed } from './words';
 
 type Day = ProgressView['streak']['days'][number];
 type Verdict = Day['verdict'];
@@ -50,7 +51,7 @@ export function streakChart({ streak, past }: ProgressView): ChartModel {
   const { days } = streak;
   return {
     title: l10n.t('The last five weeks'),
-    summary: l10n.t('{0}. {1}', streak.title, streak.sentences.join(' ')),
+    summary: summaryOf(days),
     legend: legend(days),
     table: {
       columns: [l10n.t('Day'), l10n.t('For the streak'), l10n.t('Why')],
@@ -59,6 +60,14 @@ export function streakChart({ streak, past }: ProgressView): ChartModel {
     empty: false,
     draw: (width) => draw(days, past.weekStartsOn, width),
   };
+}
+
+function summaryOf(days: readonly Day[]): string {
+  const count = (verdict: Verdict): number => days.filter((day) => day.verdict === verdict).length;
+  const parts = [daysKept(count('kept'))];
+  const rested = count('rested');
+  if (rested > 0) parts.push(rested === 1 ? l10n.t('1 rest day spent') : l10n.t('{0} rest days spent', rested));
+  return l10n.t('{0}. The table gives the reason for every day.', listed(parts));
 }
 
 function legend(days: readonly Day[]): readonly LegendItem[] {

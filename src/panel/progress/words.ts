@@ -9,7 +9,11 @@ export function spent(seconds: number): string {
   return minutes % 60 === 0 ? l10n.t('{0} h', hours) : l10n.t('{0} h {1} min', hours, formatNumber(minutes % 60));
 }
 
-export const hours = (seconds: number): string => l10n.t('{0} h', formatNumber(Math.round(seconds / 360) / 10));
+/** "7.5 h", "1,413 h". */
+export function hours(seconds: number): string {
+  const exact = seconds / 3600;
+  return l10n.t('{0} h', formatNumber(exact < 100 ? Math.round(exact * 10) / 10 : Math.round(exact)));
+}
 
 export const breaksTaken = (count: number): string =>
   count === 1 ? l10n.t('1 break taken') : l10n.t('{0} breaks taken', formatNumber(count));
