@@ -3,6 +3,7 @@ import type { History } from '../../src/core/history';
 import type { Period } from '../../src/core/progress/period';
 import { freshSession } from '../../src/core/session';
 import { defaultSettings } from '../../src/core/settings';
+import { shrinkHistory } from '../../src/core/shrinkHistory';
 import { statusAt } from '../../src/core/status';
 import { progressView } from '../../src/editor/progressView';
 import { movements } from '../../src/movements/catalogue';
@@ -33,7 +34,8 @@ export function viewOf(history: History, period: Period = 'recent'): ProgressVie
   });
 }
 
-export const historyOf = (days: number): History => sampleHistory({ until: today, untilHour: 15, days });
+/** So many days of a sample, as much of them in detail as is kept. */
+export const historyOf = (days: number): History => shrinkHistory(sampleHistory({ until: today, untilHour: 15, days }));
 
 /** The progress page with nothing, one day, one year and ten years behind it. */
 export const progressViews = {

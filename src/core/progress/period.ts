@@ -16,13 +16,21 @@ export interface Range {
   readonly startsOn: number;
 }
 
-const recentWeeks = 52;
+/** Whole weeks before the running one: a year, or fewer as long as less is known, but enough for a row of bars. */
+const mostWeeks = 52;
+const leastWeeks = 11;
 
 export function rangeOf(period: Period, days: readonly DayFigures[], today: LocalDay, startsOn: number): Range {
   const first = days[0]?.date ?? today;
   switch (period) {
-    case 'recent':
-      return { from: daysLater(weekStartOf(today, startsOn), -7 * recentWeeks), to: today, bucket: 'week', startsOn };
+    case 'recent': {
+      const week = weekStartOf(today, startsOn);
+      const year = daysLater(week, -7 * mostWeeks);
+      const known = weekStartOf(first, startsOn);
+      const short = daysLater(week, -7 * leastWeeks);
+      const from = known < year ? year : known < short ? known : short;
+      return { from, to: today, bucket: 'week', startsOn };
+    }
     case 'all':
       return { from: monthOf(first), to: today, bucket: 'month', startsOn };
     default: {

@@ -160,7 +160,7 @@ export const frameStyles = css`
   .tools {
     display: flex;
     gap: 4px;
-    margin-inline-end: -6px;
+    margin-inline: calc(var(--outdent) * 0.375);
   }
   .tools button {
     background: none;

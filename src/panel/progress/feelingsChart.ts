@@ -90,7 +90,7 @@ function draw({ weeks, regions }: Feelings, width: number): Drawing {
       height: 228,
       text: said(week, regions),
     })),
-    body: svg`${grid(scale, left, right, formatNumber)}${grid(below, left, right, formatNumber)}
+    body: svg`${grid(scale, left, right)}${grid(below, left, right)}
       <g class="start">${labels(axis.labels, bottom + 16, 36, right)}</g>
       ${weeks.map(
         ({ breaks }, place) =>

@@ -75,7 +75,7 @@ function draw(hours: readonly Hour[], width: number): Drawing {
       height: bottom - 6,
       text: l10n.t('{0}: {1} begun, {2}', nameOf(hour), formatNumber(begun), skipped(no)),
     })),
-    body: svg`${grid(scale, left, right, formatNumber)}
+    body: svg`${grid(scale, left, right)}
       <g class="middle">${labels(
         hours.map(({ hour }, place) => ({ x: left + (place + 0.5) * step, text: nameOf(hour) })),
         bottom + 16,

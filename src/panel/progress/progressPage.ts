@@ -3,7 +3,7 @@ import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { LitElement, html, nothing } from 'lit';
 import type { ToEditor } from '../../protocol/messages';
 import type { ProgressPeriod, ProgressView } from '../../protocol/progressMessages';
-import { formatCount } from '../locale';
+import { formatCount, formatNumber } from '../locale';
 import { baseStyles, buttonStyles, pageViewStyles } from '../theme.css';
 import './chartElement';
 import type { PictureWish } from './chartElement';
@@ -72,7 +72,9 @@ export class ProgressPage extends LitElement {
                         (_, index) => html`<i class=${index < done ? 'done' : ''}></i>`,
                       )}
                     </span>
-                    <span class="quiet">${formatCount(done, dose)}</span>
+                    <span class="quiet"
+                      >${done > dose ? l10n.t('{0} times', formatNumber(done)) : formatCount(done, dose)}</span
+                    >
                   </li>`,
               )}
             </ul>`
@@ -112,6 +114,16 @@ export class ProgressPage extends LitElement {
 
   private past(): unknown {
     const { view } = this;
+    if (
+      view.past.buckets.every(({ days, taken, natural }) => days + taken + natural === 0) &&
+      view.past.years.length === 1
+    )
+      return html`<section class="part" aria-labelledby="past">
+        <h2 id="past">${l10n.t('Weeks and months')}</h2>
+        <p class="quiet">
+          ${l10n.t('After your first day there will be charts here: kept days, coding and breaks by week, your longest sits, and the hours in which breaks are skipped.')}
+        </p>
+      </section>`;
     return html`<section class="part" aria-labelledby="past">
       <div class="head">
         <h2 id="past">${l10n.t('Weeks and months')}</h2>

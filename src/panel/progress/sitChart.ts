@@ -65,7 +65,7 @@ function draw(buckets: readonly Bucket[], bucket: 'week' | 'month', width: numbe
     across: 1,
     down: 1,
     readings,
-    body: svg`${grid(scale, left, right, spent)}
+    body: svg`${grid(scale, left, right)}
       <g class="start">${labels(axis.labels, bottom + 16, 36, right)}</g>
       <path class="trend" d=${path ?? ''}></path>
       ${buckets.map((sum, place) =>

@@ -64,6 +64,8 @@ export function streakChart({ streak, past }: ProgressView): ChartModel {
 
 function summaryOf(days: readonly Day[]): string {
   const count = (verdict: Verdict): number => days.filter((day) => day.verdict === verdict).length;
+  if (days.every(({ verdict }) => verdict === 'free' || verdict === 'open'))
+    return l10n.t('Every day gets its mark here, with the reason for it.');
   const parts = [daysKept(count('kept'))];
   const rested = count('rested');
   if (rested > 0) parts.push(rested === 1 ? l10n.t('1 rest day spent') : l10n.t('{0} rest days spent', rested));

@@ -140,6 +140,6 @@ function draw(
     readings,
     body: svg`<line class="axis" x1=${inset} x2=${width - inset} y1=${base} y2=${base}></line>
       ${hours.map((hour) => svg`<line class="axis" x1=${hour.x} x2=${hour.x} y1=${base} y2=${base + 4}></line>`)}
-      <g class="start">${labels(hours, base + 17, 52, width + 20)}</g>${shapes}`,
+      <g class="start">${labels(hours, base + 17, 52, width)}</g>${shapes}`,
   };
 }

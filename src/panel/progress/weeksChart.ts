@@ -83,8 +83,8 @@ function draw(buckets: readonly Bucket[], bucket: 'week' | 'month', width: numbe
       ),
     })),
     body: svg`${patterns}
-      ${grid(up, left, right, (seconds) => (seconds === 0 ? '' : hours(seconds)))}
-      ${grid(down, left, right, (count) => formatNumber(count))}
+      ${grid({ ...up, ticks: up.ticks.slice(1) }, left, right)}${grid(down, left, right)}
+      <line class="axis" x1=${left} x2=${right} y1=${middle + 0.5} y2=${middle + 0.5}></line>
       <g class="start">${labels(axis.labels, middle + 14, 36, right)}</g>${bars}`,
   };
 }

@@ -61,9 +61,16 @@ describe('a day that is only a tally', () => {
 
 describe('a period', () => {
   it('is by default the 52 weeks before this one and this week so far', () => {
-    const range = rangeOf('recent', [], '2026-03-13', monday);
+    const range = rangeOf('recent', [day('2020-01-01')], '2026-03-13', monday);
     assert.deepEqual(range, { from: '2025-03-10', to: '2026-03-13', bucket: 'week', startsOn: monday });
     assert.equal(bucketStarts(range).length, 53);
+  });
+
+  it('is shorter while less is known, but twelve weeks at least', () => {
+    const from = (first: string): string => rangeOf('recent', [day(first)], '2026-03-13', monday).from;
+    assert.equal(from('2025-07-31'), '2025-07-28');
+    assert.equal(from('2026-03-12'), '2025-12-22');
+    assert.equal(rangeOf('recent', [], '2026-03-13', monday).from, '2025-12-22');
   });
 
   it('is a calendar year up to today, or everything by months', () => {
