@@ -17,6 +17,8 @@ export interface StretchPanelParts {
   readonly log: Log;
 }
 
+const titleOf = (view: ToPanel['type']): string => (view === 'progress' ? l10n.t('My Progress') : l10n.t('Stretches'));
+
 /** The webview: its page, its messages, its life. Knows nothing of breaks. */
 export class StretchPanel {
   static create(parts: StretchPanelParts): StretchPanel {
@@ -44,8 +46,7 @@ export class StretchPanel {
   }
 
   send(message: ToPanel): void {
-    if (message.type === 'progress' || message.type === 'home')
-      this.panel.title = message.type === 'progress' ? l10n.t('My Progress') : l10n.t('Stretches');
+    if (message.type !== 'setting' && message.type !== 'playhead') this.panel.title = titleOf(message.type);
     // A hidden page is not there to hear it; it asks again with `ready` when it is shown.
     this.panel.webview.postMessage(message).then(undefined, (error: unknown) => this.parts.log.debug(String(error)));
   }

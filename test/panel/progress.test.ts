@@ -203,11 +203,13 @@ describe('the progress page', function () {
             await page.keyboard.press('End');
             await page.getByRole('button', { name: 'Table: Longest sit' }).click();
           }
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          assert.ok(overflow <= 0, `${name} is ${overflow} px too wide`);
+          // The rules are the same for every amount of data, and slow on hundreds of marks.
+          if (name !== 'empty' && name !== 'year') continue;
           const { violations } = await new AxeBuilder({ page }).analyze();
           const found = violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target.join(' ')).join(', ')}`);
           assert.deepEqual(found, [], name);
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-          assert.ok(overflow <= 0, `${name} is ${overflow} px too wide`);
         }
       });
     }
