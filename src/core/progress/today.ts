@@ -9,7 +9,7 @@ export interface Stretch {
 
 export interface BreakMark extends Stretch {
   readonly kind: BreakKind;
-  readonly outcome: BreakOutcome;
+  readonly outcome: Exclude<BreakOutcome, 'void'>;
 }
 
 export interface DayLine extends Stretch {
@@ -29,7 +29,7 @@ export function dayLine(record: DayRecord, now: Instant): DayLine | undefined {
     .map(([from, to]) => ({ from: from * second, to: Math.min(to * second, now) }))
     .filter(({ from, to }) => from < to);
   const breaks = Object.values(record.breaks)
-    .map((fact) => markOf(fact, now))
+    .flatMap((fact) => markOf(fact, now))
     .filter(({ from }) => from <= now)
     .toSorted((a, b) => a.from - b.from);
   const first = Math.min(...[...coding, ...breaks].map(({ from }) => from));
@@ -37,8 +37,10 @@ export function dayLine(record: DayRecord, now: Instant): DayLine | undefined {
   return { from: wholeHour(first), to: now, coding, breaks, pauses: pausesIn(coding, breaks) };
 }
 
-function markOf({ at, done, kind, outcome }: BreakRecord, now: Instant): BreakMark {
-  return { from: at, to: Math.max(at, Math.min(at + done * second, now)), kind, outcome };
+function markOf({ at, done, kind, outcome }: BreakRecord, now: Instant): readonly BreakMark[] {
+  // What the person took back did not happen.
+  if (outcome === 'void') return [];
+  return [{ from: at, to: Math.max(at, Math.min(at + done * second, now)), kind, outcome }];
 }
 
 /** The hour of the local clock that `instant` lies in; half-hour time zones have their own. */

@@ -22,6 +22,8 @@ export interface WeekReport {
 }
 
 const mostFacts = 3;
+/** Lengths are said in minutes; less than one is not worth saying. */
+const leastSaid = 60;
 
 /** What can be said about the last week, or, in the first week of all, about this one so far. */
 export function weekReport(
@@ -47,12 +49,12 @@ function factsOf(week: Bucket, before: Bucket | undefined): readonly WeekFact[] 
   const facts: WeekFact[] = [];
   const of = week.taken + week.partial + week.skipped;
   if (of > 0) facts.push({ about: 'taken', taken: week.taken, of });
-  if (week.longest > 0) {
-    const earlier = before && before.longest > 0 ? before.longest : undefined;
+  if (week.longest >= leastSaid) {
+    const earlier = before && before.longest >= leastSaid ? before.longest : undefined;
     facts.push({ about: 'longest', longest: week.longest, before: earlier });
   }
   if (week.kept > 0) facts.push({ about: 'kept', kept: week.kept, goal: weeklyGoal });
   if (week.natural > 0) facts.push({ about: 'natural', natural: week.natural });
-  if (week.coding > 0) facts.push({ about: 'coding', coding: week.coding, days: week.days });
+  if (week.coding >= leastSaid) facts.push({ about: 'coding', coding: week.coding, days: week.days });
   return facts;
 }

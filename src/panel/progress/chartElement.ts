@@ -130,7 +130,7 @@ export class ChartFrame extends LitElement {
           </tr>
         </thead>
         <tbody>
-          ${rows.map(
+          ${rows().map(
             ([name, ...values]) =>
               html`<tr>
                 <th scope="row">${name}</th>
@@ -158,7 +158,7 @@ export class ChartFrame extends LitElement {
         aria-valuemin="0"
         aria-valuemax=${drawing.readings.length}
         aria-valuenow=${(this.current ?? -1) + 1}
-        aria-valuetext=${reading?.text ?? l10n.t('no value chosen')}
+        aria-valuetext=${reading?.text() ?? l10n.t('no value chosen')}
         @keydown=${this.onKey}
         @pointermove=${this.onPointer}
         @pointerdown=${this.onPointer}
@@ -202,7 +202,7 @@ export class ChartFrame extends LitElement {
       </div>
       <div class="said">
         <p id="summary" class=${reading ? 'quiet away' : 'quiet'}>${summary}</p>
-        ${reading ? html`<p aria-hidden="true">${reading.text}</p>` : nothing}
+        ${reading ? html`<p aria-hidden="true">${reading.text()}</p>` : nothing}
       </div>
       ${empty ? nothing : this.asTable ? this.table() : this.chart()}
     </figure>`;

@@ -14,7 +14,8 @@ export interface Reading {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly text: string;
+  /** Put into words only when it is read. */
+  readonly text: () => string;
 }
 
 export interface Drawing {
@@ -35,7 +36,8 @@ export interface LegendItem {
 
 export interface Table {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** Put together only when the table is looked at. */
+  readonly rows: () => readonly (readonly string[])[];
 }
 
 export interface ChartModel {

@@ -33,13 +33,14 @@ export function feelingsChart({ feelings }: ProgressView): ChartModel {
     ],
     table: {
       columns: [l10n.t('Week of'), ...regions.map(({ name }) => name), l10n.t('Breaks taken')],
-      rows: weeks
-        .toReversed()
-        .map((week) => [
-          bucketName(week.start, 'week'),
-          ...regions.map(({ id }) => (week.means[id] === undefined ? '–' : mean(week.means[id]))),
-          formatNumber(week.breaks),
-        ]),
+      rows: () =>
+        weeks
+          .toReversed()
+          .map((week) => [
+            bucketName(week.start, 'week'),
+            ...regions.map(({ id }) => (week.means[id] === undefined ? '–' : mean(week.means[id]))),
+            formatNumber(week.breaks),
+          ]),
     },
     empty: regions.length === 0,
     draw: (width) => draw(feelings, width),
@@ -88,7 +89,7 @@ function draw({ weeks, regions }: Feelings, width: number): Drawing {
       y: 6,
       width: axis.step,
       height: 228,
-      text: said(week, regions),
+      text: () => said(week, regions),
     })),
     body: svg`${grid(scale, left, right)}${grid(below, left, right)}
       <g class="start">${labels(axis.labels, bottom + 16, 36, right)}</g>

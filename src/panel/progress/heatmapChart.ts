@@ -49,11 +49,12 @@ export function heatmapChart({ past }: ProgressView): ChartModel {
     ],
     table: {
       columns: [l10n.t('Day'), l10n.t('Coding'), l10n.t('Breaks taken'), l10n.t('Kept')],
-      rows: known.toReversed().flatMap((date) => {
-        const day = byDate.get(date);
-        if (!day) return [];
-        return [[dayName(date), spent(day.coding), formatNumber(day.taken), day.kept ? l10n.t('yes') : l10n.t('no')]];
-      }),
+      rows: () =>
+        known.toReversed().flatMap((date) => {
+          const day = byDate.get(date);
+          if (!day) return [];
+          return [[dayName(date), spent(day.coding), formatNumber(day.taken), day.kept ? l10n.t('yes') : l10n.t('no')]];
+        }),
     },
     empty: known.length === 0,
     draw: (width) => draw(past, dates, byDate, width),
@@ -82,7 +83,7 @@ function draw(past: Past, dates: readonly string[], byDate: ReadonlyMap<string, 
     const y = band * bandHeight + top + ((index + lead) % 7) * size;
     const day = byDate.get(date);
     cells.push(cell(day, x, y, size));
-    readings.push({ x, y, width: size, height: size, text: said(date, day) });
+    readings.push({ x, y, width: size, height: size, text: () => said(date, day) });
     const fits = labelled.band !== band || x - labelled.x > 30;
     if (date.endsWith('-01') && fits && x < left + (perBand - 1) * size) {
       labelled = { band, x };

@@ -29,7 +29,7 @@ export function hoursChart({ past }: ProgressView): ChartModel {
     ],
     table: {
       columns: [l10n.t('Hour'), l10n.t('Begun'), l10n.t('Skipped')],
-      rows: answered.map(({ hour, begun, skipped: no }) => [nameOf(hour), formatNumber(begun), formatNumber(no)]),
+      rows: () => answered.map(({ hour, begun, skipped: no }) => [nameOf(hour), formatNumber(begun), formatNumber(no)]),
     },
     empty: answered.length === 0,
     draw: (width) => draw(shown, width),
@@ -73,7 +73,7 @@ function draw(hours: readonly Hour[], width: number): Drawing {
       y: 6,
       width: step,
       height: bottom - 6,
-      text: l10n.t('{0}: {1} begun, {2}', nameOf(hour), formatNumber(begun), skipped(no)),
+      text: () => l10n.t('{0}: {1} begun, {2}', nameOf(hour), formatNumber(begun), skipped(no)),
     })),
     body: svg`${grid(scale, left, right)}
       <g class="middle">${labels(

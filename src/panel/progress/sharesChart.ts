@@ -56,7 +56,7 @@ export function sharesChart({ past }: ProgressView): ChartModel {
       })),
     table: {
       columns: [l10n.t('What became of it'), l10n.t('Breaks'), l10n.t('Share')],
-      rows: shares.map(({ name, share, count }) => [shareName(name), formatNumber(count), percent(share)]),
+      rows: () => shares.map(({ name, share, count }) => [shareName(name), formatNumber(count), percent(share)]),
     },
     empty: all === 0,
     draw: (width) => draw(shares, all, width, said),
@@ -71,7 +71,7 @@ function draw(shares: readonly Share[], all: number, width: number, said: (share
     const from = x;
     x += length;
     if (share.count === 0) return undefined;
-    readings.push({ x: from, y: 8, width: length, height: 36, text: said(share) });
+    readings.push({ x: from, y: 8, width: length, height: 36, text: () => said(share) });
     return svg`<rect class=${barClass(share.name)} x=${from + 1} y="10" width=${Math.max(1, length - 2)} height="32"></rect>`;
   });
   return { height: 52, body: svg`${patterns}${parts}`, readings, across: 1, down: 1 };

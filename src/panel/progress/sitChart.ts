@@ -20,7 +20,7 @@ export function sitChart({ past }: ProgressView): ChartModel {
     legend: [],
     table: {
       columns: [bucket === 'week' ? l10n.t('Week of') : l10n.t('Month'), l10n.t('Longest without a break')],
-      rows: known.toReversed().map(({ start, longest }) => [bucketName(start, bucket), spent(longest)]),
+      rows: () => known.toReversed().map(({ start, longest }) => [bucketName(start, bucket), spent(longest)]),
     },
     empty: known.length === 0,
     draw: (width) => draw(buckets, bucket, width),
@@ -54,7 +54,7 @@ function draw(buckets: readonly Bucket[], bucket: 'week' | 'month', width: numbe
             y: 6,
             width: axis.step,
             height: bottom - 6,
-            text: l10n.t('{0}: {1} without a break', bucketName(sum.start, bucket), spent(sum.longest)),
+            text: () => l10n.t('{0}: {1} without a break', bucketName(sum.start, bucket), spent(sum.longest)),
           },
         ]
       : [],

@@ -55,7 +55,7 @@ export function streakChart({ streak, past }: ProgressView): ChartModel {
     legend: legend(days),
     table: {
       columns: [l10n.t('Day'), l10n.t('For the streak'), l10n.t('Why')],
-      rows: days.toReversed().map(({ date, verdict, reason }) => [dayName(date), verdictName(verdict), reason]),
+      rows: () => days.toReversed().map(({ date, verdict, reason }) => [dayName(date), verdictName(verdict), reason]),
     },
     empty: false,
     draw: (width) => draw(days, past.weekStartsOn, width),
@@ -99,7 +99,7 @@ function draw(days: readonly Day[], startsOn: number, width: number): Drawing {
       y: y - 14,
       width: 28,
       height: 28,
-      text: day.reason,
+      text: () => day.reason,
     })),
     body: svg`${Array.from({ length: 7 }, (_, column) => {
       const name = first === '' ? '' : weekdayName(plusDays(first, column - lead));

@@ -75,7 +75,7 @@ export function timelineChart({ today, timeZone }: ProgressView): ChartModel {
     legend: line ? legend(line) : [],
     table: {
       columns: [l10n.t('From'), l10n.t('To'), l10n.t('What')],
-      rows: parts.map(({ from, to, name }) => [time(from), time(to), name]),
+      rows: () => parts.map(({ from, to, name }) => [time(from), time(to), name]),
     },
     empty: !line,
     draw: (width) => (line ? draw(line, parts, width, timeZone, said) : nothingDrawn),
@@ -104,7 +104,7 @@ function draw(
   said: (part: Part) => string,
 ): Drawing {
   const inset = 8;
-  const span = Math.max(line.to - line.from, 3_600_000);
+  const span = Math.max(1, line.to - line.from);
   const x = (instant: number): number => inset + ((width - 2 * inset) * (instant - line.from)) / span;
   const middle = laneTop + laneHeight / 2;
   const shapes = parts.map(({ what, from, to }) => {
@@ -128,7 +128,7 @@ function draw(
       y: isMark ? 3 : laneTop - 2,
       width: right - left + 2 * grow,
       height: isMark ? 20 : laneHeight + 4,
-      text: said(part),
+      text: () => said(part),
     };
   });
   const base = laneTop + laneHeight + 4.5;
@@ -140,6 +140,7 @@ function draw(
     readings,
     body: svg`<line class="axis" x1=${inset} x2=${width - inset} y1=${base} y2=${base}></line>
       ${hours.map((hour) => svg`<line class="axis" x1=${hour.x} x2=${hour.x} y1=${base} y2=${base + 4}></line>`)}
-      <g class="start">${labels(hours, base + 17, 52, width)}</g>${shapes}`,
+      <g class="start">${labels(hours, base + 17, 52, width - 30)}</g>
+      <text class="tick" x=${width - inset} y=${base + 17} text-anchor="end">${l10n.t('now')}</text>${shapes}`,
   };
 }

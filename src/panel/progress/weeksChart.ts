@@ -35,16 +35,17 @@ export function weeksChart({ past }: ProgressView): ChartModel {
         l10n.t('Rests'),
         l10n.t('Skipped'),
       ],
-      rows: buckets
-        .toReversed()
-        .map((sum) => [
-          bucketName(sum.start, bucket),
-          spent(sum.coding),
-          formatNumber(sum.taken),
-          formatNumber(sum.partial),
-          formatNumber(sum.natural),
-          formatNumber(sum.skipped),
-        ]),
+      rows: () =>
+        buckets
+          .toReversed()
+          .map((sum) => [
+            bucketName(sum.start, bucket),
+            spent(sum.coding),
+            formatNumber(sum.taken),
+            formatNumber(sum.partial),
+            formatNumber(sum.natural),
+            formatNumber(sum.skipped),
+          ]),
     },
     empty: coding + taken + natural === 0,
     draw: (width) => draw(buckets, bucket, width),
@@ -76,11 +77,12 @@ function draw(buckets: readonly Bucket[], bucket: 'week' | 'month', width: numbe
       y: 6,
       width: axis.step,
       height: bottom - 4,
-      text: l10n.t(
-        '{0}: {1}',
-        bucketName(sum.start, bucket),
-        listed([l10n.t('{0} coding', spent(sum.coding)), breaksTaken(sum.taken), rests(sum.natural)]),
-      ),
+      text: () =>
+        l10n.t(
+          '{0}: {1}',
+          bucketName(sum.start, bucket),
+          listed([l10n.t('{0} coding', spent(sum.coding)), breaksTaken(sum.taken), rests(sum.natural)]),
+        ),
     })),
     body: svg`${patterns}
       ${grid({ ...up, ticks: up.ticks.slice(1) }, left, right)}${grid(down, left, right)}

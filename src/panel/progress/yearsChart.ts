@@ -23,14 +23,15 @@ export function yearsChart({ past }: ProgressView): ChartModel {
     legend: [{ mark: swatch(barClass('taken')), label: l10n.t('Kept days of the month') }],
     table: {
       columns: [l10n.t('Month'), l10n.t('Kept days'), l10n.t('Breaks taken'), l10n.t('Coding')],
-      rows: buckets
-        .toReversed()
-        .map(({ start, kept: days, taken: breaks, coding }) => [
-          monthName(start),
-          formatNumber(days),
-          formatNumber(breaks),
-          spent(coding),
-        ]),
+      rows: () =>
+        buckets
+          .toReversed()
+          .map(({ start, kept: days, taken: breaks, coding }) => [
+            monthName(start),
+            formatNumber(days),
+            formatNumber(breaks),
+            spent(coding),
+          ]),
     },
     empty: kept + taken === 0,
     draw: (width) => draw(buckets, width),
@@ -49,7 +50,7 @@ function draw(buckets: readonly Bucket[], width: number): Drawing {
     const x = left + (Number(bucket.start.slice(5, 7)) - 1) * step;
     const y = top + (Number(bucket.start.slice(0, 4)) - firstYear) * rowHeight;
     const inner = step - 4;
-    readings.push({ x, y, width: step, height: rowHeight, text: said(bucket) });
+    readings.push({ x, y, width: step, height: rowHeight, text: () => said(bucket) });
     return svg`<rect class="track" x=${x + 2} y=${y + 4} width=${inner} height="18" rx="2"></rect>
       <rect class="taken" x=${x + 2} y=${y + 4} width=${(inner * Math.min(bucket.kept, fullAt)) / fullAt} height="18" rx="2"></rect>`;
   });

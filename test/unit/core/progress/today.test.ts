@@ -28,6 +28,7 @@ describe("today's line", () => {
       breaks: {
         b: fact(clock(10, 4), 'natural', 14 * 60),
         a: fact(clock(9, 51), 'skipped', 0),
+        c: fact(clock(9, 30), 'void', 600),
       },
     };
     const line = dayLine(record, clock(11, 10));

@@ -40,6 +40,8 @@ describe('what is said about a week', () => {
 
   it('is nothing when there is nothing to say', () => {
     assert.deepEqual(weekReport([], today, monday, rules).facts, []);
+    const seconds = day('2026-03-10', { coding: 59, longest: 59 });
+    assert.deepEqual(weekReport([seconds], today, monday, rules).facts, []);
     assert.deepEqual(weekReport([day('2026-01-05', { coding: 5400, taken: 3 })], today, monday, rules).facts, []);
   });
 
