@@ -7,6 +7,7 @@ import { FocusWatch } from './editor/focusWatch';
 import { newId as idAt } from './editor/ids';
 import { BreakKeeper } from './editor/keeper';
 import { Offers } from './editor/offers';
+import { OwnDataDoor } from './editor/ownDataDoor';
 import { SettingsReader } from './editor/settingsReader';
 import { SharedFile } from './editor/sharedFile';
 import { SharedSession } from './editor/sharedSession';
@@ -59,13 +60,23 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
   const stretches = new StretchesDoor({ extensionUri: context.extensionUri, keeper, settings, storage, now, log });
   const startBreak = (kind: 'short' | 'long' | undefined): Promise<void> => stretches.start(kind);
   const openStretches = (): Promise<void> => stretches.open();
-  const commands = new Commands({ keeper, settings, now, startBreak, openStretches, log, showLog: () => log.show() });
+  const ownData = new OwnDataDoor({ keeper, storage, settings, now, log });
+  const commands = new Commands({
+    keeper,
+    settings,
+    now,
+    startBreak,
+    openStretches,
+    ownData,
+    log,
+    showLog: () => log.show(),
+  });
   const offers = new Offers({ keeper, settings, startBreak, choosePause: () => commands.run('pause', undefined), log });
   const slouches = new Slouches(now, log);
   const statusBar = new StatusBar();
   const file = new SharedFile(context.globalStorageUri, log);
   const shared = new SharedSession({ keeper, storage, text: file, focused: () => vscode.window.state.focused, log });
-  const { api, ...apiEvents } = createApi({ keeper, settings, storage, slouches, now, startBreak });
+  const { api, ...apiEvents } = createApi({ keeper, settings, ownData, slouches, startBreak });
 
   context.globalState.setKeysForSync(storage.syncedKeys());
   context.subscriptions.push(

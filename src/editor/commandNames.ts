@@ -1,14 +1,5 @@
 /** Commands of the public contract whose feature is still to come; the palette hides them. */
-export const commandsToCome = [
-  'showProgress',
-  'openCare',
-  'tookABreak',
-  'notABreak',
-  'checkIn',
-  'exportData',
-  'importData',
-  'deleteData',
-] as const;
+export const commandsToCome = ['showProgress', 'openCare', 'tookABreak', 'notABreak', 'checkIn'] as const;
 
 /** Every command of the public contract, without its `unhunch.` prefix. */
 export const contractCommands = [
@@ -18,6 +9,9 @@ export const contractCommands = [
   'skip',
   'pause',
   'resume',
+  'exportData',
+  'importData',
+  'deleteData',
   'showLog',
   ...commandsToCome,
 ] as const;

@@ -139,7 +139,7 @@ export class BreakKeeper {
     this.act(() => {
       const now = this.parts.now();
       if (this.session.running) return;
-      this.observe(now, now);
+      if (this.parts.situation().focused) this.observe(now, now);
       this.change({ running: running.beginBreak(this.parts.newId(), routine, now), offered: null, snoozedUntil: null });
       this.parts.log.info(`Break started: ${routine.kind}, ${routine.length / second} s`);
     });

@@ -85,7 +85,7 @@ async function play(hasFile: boolean, steps: readonly Step[]): Promise<Played> {
           if (by === window && machine.now - when < second) tooYoung.add(id);
         }
         const { focused } = window;
-        machine.ideal = { ...machine.ideal, lastSignal: null };
+        if (focused) machine.ideal = { ...machine.ideal, lastSignal: null };
         // VS Code starts a new extension host, or the person a new window.
         if (each.do === 'kill') window.kill();
         await machine.run(each.do === 'kill' ? 300 : 0);

@@ -103,8 +103,8 @@ class View implements KeyValueStore {
   }
 
   async update(key: string, value: unknown): Promise<void> {
-    if (value === undefined) delete this.values[key];
-    else this.values[key] = copy(value);
+    const { [key]: _, ...others } = this.values;
+    this.values = value === undefined ? others : { ...others, [key]: copy(value) };
     if (this.sending) return;
     this.sending = true;
     this.window.machine.later(toWindow, () => {
