@@ -54,8 +54,12 @@ async function play(hasFile: boolean, steps: readonly Step[]): Promise<Played> {
   const tooYoung = new Set<string>();
   const at = (index: number): SimulatedWindow | undefined => [...machine.windows][index % machine.windows.size];
   await machine.run(2 * second);
+  let acted = false;
   for (const each of steps) {
     const used = [...machine.windows].find((window) => window.focused);
+    // The click that gives a window the focus may be an action as well, but nobody is in the next window half a second after an action.
+    if (acted && (each.do === 'focus' || each.do === 'away')) await machine.run(600);
+    acted = !['type', 'wait', 'focus', 'away', 'open', 'close', 'kill'].includes(each.do);
     switch (each.do) {
       case 'type':
         await used?.type(each.seconds * second);
