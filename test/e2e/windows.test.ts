@@ -53,14 +53,18 @@ for (const version of versions) {
     after(() => first.workbench.close());
 
     it('count on where the other one stopped, and agree within a second', async () => {
+      const began = Date.now();
       await keepTyping(first.workbench, 20 * second);
       await goTo(second_);
       await keepTyping(second_.workbench, 20 * second);
       await goTo(first);
       await delay(second);
       const [one, other] = [statuses.last(first.host), statuses.last(second_.host)];
-      assert.ok(one.continuousCoding >= 38 * second, `${one.continuousCoding} ms`);
-      assert.ok(one.today.coding >= 38 * second && one.today.coding <= 60 * second, `${one.today.coding} ms`);
+      // Somebody was at the keys all the time: it counts once, whichever window it was in.
+      const elapsed = Date.now() - began;
+      for (const counted of [one.continuousCoding, one.today.coding]) {
+        assert.ok(counted >= 38 * second && counted <= elapsed + 20 * second, `${counted} of ${elapsed} ms`);
+      }
       assert.deepEqual([other.phase, other.kind, other.minutes], [one.phase, one.kind, one.minutes]);
       assert.ok(Math.abs(one.today.coding - other.today.coding) <= second);
     });

@@ -121,7 +121,7 @@ function act(window: SimulatedWindow, what: Step['do']): void {
 }
 
 describe('windows that come, go, crash and take turns', function () {
-  this.timeout(60_000 + histories * 60);
+  this.timeout(120_000 + histories * 100);
 
   for (const hasFile of [true, false]) {
     const how = hasFile ? 'with the shared file' : 'without it';
