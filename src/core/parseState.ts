@@ -14,7 +14,7 @@ export interface ParsedState<T> {
 /** Far beyond any calendar in use, near enough for reckoning with differences. */
 const latest = 1e14;
 const instant = v.pipe(v.number(), v.minValue(-latest), v.maxValue(latest));
-const duration = v.pipe(v.number(), v.finite(), v.minValue(0));
+const duration = v.pipe(v.number(), v.minValue(0), v.maxValue(latest));
 const kind = v.picklist(['short', 'long']);
 
 const routine = v.object({
