@@ -1,11 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { exportFile } from '../src/core/exportFile';
 import { localDay } from '../src/core/localDay';
 import { shrinkHistory } from '../src/core/shrinkHistory';
 import { sampleHistory } from './sampleHistory';
 
-/** Writes a made-up history, for trying things out: `npm run sample -- --years 3 [--seed 7] [--until 2026-03-13] [--out file]`. */
+/**
+ * Writes a made-up history that "Import My Data" takes, for trying things out:
+ * `npm run sample -- --years 3 [--seed 7] [--until 2026-03-13] [--out file]`.
+ */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -18,7 +22,8 @@ async function main(): Promise<void> {
   const days = Math.max(1, Math.round(Number(values.years) * 365.25));
   const history = shrinkHistory(sampleHistory({ until: values.until, days, seed: Number(values.seed) }));
   await mkdir(dirname(values.out), { recursive: true });
-  await writeFile(values.out, `${JSON.stringify({ version: 1, ...history }, undefined, 1)}\n`);
+  const file = exportFile(new Map([[`sample-${values.seed}`, history]]), {}, Date.parse(values.until));
+  await writeFile(values.out, `${JSON.stringify(file, undefined, 1)}\n`);
   console.log(`${values.out}: ${Object.keys(history.days).length} days up to ${values.until}`);
 }
 
