@@ -20,25 +20,10 @@ export function joinSpans(mine: readonly Span[], others: readonly Span[]): reado
 
 const isSame = (span: Span, other: Span | undefined): boolean => span[0] === other?.[0] && span[1] === other[1];
 
-/** The saved form: `start+length` to the base 36, joined by `;`. */
-export function packSpans(spans: readonly Span[]): string {
-  return spans.map(([from, to]) => `${from.toString(36)}+${(to - from).toString(36)}`).join(';');
-}
-
-/** Reads the saved form; `undefined` if it is none. */
-export function unpackSpans(text: string): readonly Span[] | undefined {
-  if (!/^([0-9a-z]{1,7}\+[0-9a-z]{1,4}(;|$))*$/.test(text) || text === '') return undefined;
-  const spans = text.split(';').map((part): Span => {
-    const [from = '', length = ''] = part.split('+');
-    return [parseInt(from, 36), parseInt(from, 36) + parseInt(length, 36)];
-  });
-  return joinSpans([], spans);
-}
-
 const isSeconds = (value: unknown): value is number =>
   Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 8.64e12;
 
-/** Reads spans that are written out in full, as in an exported file; `undefined` if they are none. */
+/** Reads spans from a saved state or an exported file; `undefined` if they are none. */
 export function readSpans(raw: unknown): readonly Span[] | undefined {
   if (!Array.isArray(raw) || raw.length > mostSpans) return undefined;
   const spans: Span[] = [];

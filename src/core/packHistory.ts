@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { packSpans, unpackSpans } from './codingSpans';
+import { readSpans } from './codingSpans';
 import type { BreakRecord, DayRecord, DayTally, Extra, History } from './history';
 import { isLocalDay } from './localDay';
 import type { BreakOutcome } from './kinds';
@@ -70,7 +70,7 @@ function packDay(record: DayRecord, names: Map<string, number>): unknown {
     ...extra,
     coding: Math.round(coding),
     ...(longest !== undefined && { longest: Math.round(longest) }),
-    ...(spans && spans.length > 0 && { spans: packSpans(spans) }),
+    ...(spans && { spans }),
     ...(Object.keys(breaks).length > 0 && { breaks: mapValues(breaks, (fact) => packBreak(fact, names)) }),
     ...(checkIns && { checkIns: mapValues(checkIns, ({ extra: more, ...known }) => ({ ...more, ...known })) }),
     ...(tally && { tally: tallyNames.map((name) => short(tally[name])).join() }),
@@ -100,7 +100,7 @@ const dayShell = v.looseObject({
   breaks: v.exactOptional(v.record(v.string(), v.unknown()), {}),
   checkIns: v.exactOptional(v.record(v.string(), v.unknown())),
   longest: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
-  spans: v.exactOptional(v.string()),
+  spans: v.exactOptional(v.unknown()),
   tally: v.exactOptional(v.string()),
 });
 
@@ -144,9 +144,9 @@ function unpackYear(year: string, text: unknown, days: Record<string, DayRecord>
 function unpackDay(raw: unknown, names: readonly string[], path: string, unread: Unread): DayRecord | undefined {
   const parsed = v.safeParse(dayShell, raw, { abortEarly: true });
   if (!parsed.success) return unread.add(path, raw, describe(parsed.issues[0]));
-  const { coding, breaks, checkIns, longest, spans: spansText, tally, ...rest } = parsed.output;
-  const spans = spansText === undefined ? undefined : unpackSpans(spansText);
-  if (spansText !== undefined && !spans) unread.add(`${path}.spans`, spansText, 'not a list of spans');
+  const { coding, breaks, checkIns, longest, spans: rawSpans, tally, ...rest } = parsed.output;
+  const spans = rawSpans === undefined ? undefined : readSpans(rawSpans);
+  if (rawSpans !== undefined && !spans) unread.add(`${path}.spans`, rawSpans, 'not a list of spans');
   const counts = tally === undefined ? undefined : unpackNumbers(tally, 0);
   if (tally !== undefined && !counts) unread.add(`${path}.tally`, tally, 'not a list of numbers');
   return {

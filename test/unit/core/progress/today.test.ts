@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { joinSpans, type Span } from '../../../../src/core/codingSpans';
+import { joinSpans, readSpans, type Span } from '../../../../src/core/codingSpans';
 import type { BreakRecord, DayRecord } from '../../../../src/core/history';
 import { dayLine, wholeHours } from '../../../../src/core/progress/today';
 import { minute } from '../../../../src/core/time';
@@ -102,5 +102,27 @@ describe('coding spans', () => {
         assert.deepEqual(joinSpans(joinSpans(a, b), b), joinSpans(a, b));
       }),
     );
+  });
+});
+
+describe('saved coding spans', () => {
+  it('are read back in order and apart', () => {
+    assert.deepEqual(
+      readSpans([
+        [20, 30],
+        [0, 10],
+        [10, 12],
+      ]),
+      [
+        [0, 12],
+        [20, 30],
+      ],
+    );
+  });
+
+  it('are none when anything in them is none, whatever it is', () => {
+    for (const raw of [null, 7, [[1]], [[2, 1]], [[0.5, 1]], [['0', 1]], [[-1, 1]]])
+      assert.equal(readSpans(raw), undefined, JSON.stringify(raw));
+    fc.assert(fc.property(fc.anything(), (raw) => readSpans(raw) === undefined || Array.isArray(raw)));
   });
 });
