@@ -20,8 +20,10 @@ const weights = {
   lacking: 1.5,
   longInLong: 1,
   seed: 1,
+  otherEffort: 1.2,
   sameRegions: -1.5,
-  doneYesterday: -0.3,
+  /** For each day since it was last done, up to a week; so that what is seldom convenient has its turn. */
+  dayAgo: 0.3,
 };
 
 /** What getting up or down costs: a short break stays in one posture. */
@@ -42,6 +44,7 @@ export function preference(request: PlanRequest, candidates: readonly Plannable[
     const score = (plannable: Plannable): number => {
       const same = plannable.regions.filter((region) => regions.has(region)).length;
       let sum = (own.get(plannable) ?? 0) + (weights.sameRegions * same) / Math.max(1, plannable.regions.length);
+      if (!chosen.some(({ effort }) => effort === plannable.effort)) sum += weights.otherEffort;
       if (chosen.length === 0 && plannable.effort === 'mobility') sum += weights.warmUp;
       if (chosen.length === 0 && plannable.id === request.notFirst) sum += weights.repeatsYesterday;
       const stays = posturesFor(plannable, request).some((posture) => postures.has(posture));
@@ -65,7 +68,7 @@ function ownScore(plannable: Plannable, request: PlanRequest): number {
   if (plannable.id === request.first) sum += weights.picked;
   if (done === 0) sum += weights.undone;
   else if (done < plannable.dosePerDay) sum += weights.lacking;
-  if (request.daysSince[plannable.id] === 1) sum += weights.doneYesterday;
+  sum += weights.dayAgo * Math.min(7, request.daysSince[plannable.id] ?? 7);
   if (long) sum += request.kind === 'long' ? weights.longInLong : weights.longInShort;
   return sum;
 }
