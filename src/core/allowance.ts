@@ -20,7 +20,7 @@ export const hidingOrder = ['notHere', 'focus', 'places', 'level', 'exclude', 'e
 export type HiddenBy = (typeof hidingOrder)[number];
 
 /** Whether a movement works on a region the person asked for. */
-function inFocus(plannable: Plannable, focus: readonly string[]): boolean {
+export function isInFocus(plannable: Plannable, focus: readonly string[]): boolean {
   return focus.length === 0 || plannable.regions.some((region) => focus.includes(region));
 }
 
@@ -32,7 +32,7 @@ export function hiddenBy(plannable: Plannable, allowance: Allowance): readonly H
   const both = allowedPlaces.some((place) => !notHere.places.includes(place));
   const hides: Record<HiddenBy, boolean> = {
     notHere: notHere.movements.includes(plannable.id) || (allowedPlaces.length > 0 ? !both : !possible),
-    focus: !inFocus(plannable, allowance.focus),
+    focus: !isInFocus(plannable, allowance.focus),
     places: allowedPlaces.length === 0,
     level: plannable.level > allowance.level,
     exclude: allowance.exclude.includes(plannable.id),

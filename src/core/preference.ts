@@ -1,3 +1,4 @@
+import { isInFocus } from './allowance';
 import type { PlanRequest } from './planRequest';
 import { posturesFor, posturesOf } from './playingOrder';
 import { leastHelping } from './helping';
@@ -15,6 +16,8 @@ const weights = {
   /** A warm-up has to come first. */
   warmUp: 20,
   repeatsYesterday: -10,
+  /** Something outside the focus is only there to warm up. */
+  inFocus: 5,
   longInShort: -6,
   undone: 3,
   lacking: 1.5,
@@ -66,6 +69,7 @@ function ownScore(plannable: Plannable, request: PlanRequest): number {
   const long = leastHelping(plannable).length >= longMovement;
   let sum = 0;
   if (plannable.id === request.first) sum += weights.picked;
+  if (isInFocus(plannable, request.focus)) sum += weights.inFocus;
   if (done === 0) sum += weights.undone;
   else if (done < plannable.dosePerDay) sum += weights.lacking;
   sum += weights.dayAgo * Math.min(7, request.daysSince[plannable.id] ?? 7);
