@@ -1,4 +1,4 @@
-import { isAllowed, isGentle, isNeckMove, mostNeckMoves, placesFor } from './allowance';
+import { hiddenBy, isAllowed, isGentle, isNeckMove, mostNeckMoves, placesFor } from './allowance';
 import { fits, windowAround } from './exactFit';
 import { asItem, firstHelping, grown, helping, total, type Helping } from './helping';
 import { choose } from './planner';
@@ -19,8 +19,8 @@ interface Split {
 }
 
 /**
- * The routine without the item at `index` and without whatever of the rest `request` no longer allows: "Not now", "I can't do
- * this here", "This hurts". What is wanted most fits in instead, or the others grow. What was played stays as it is, an item cut
+ * The routine without the item at `index`, and without what is still to come but hurts or cannot be done here: "Not now", "I
+ * can't do this here", "This hurts". What is wanted most fits in instead, or the others grow. What was played stays as it is, an item cut
  * off in its middle goes, and the break still ends when it would have. `position` goes back to where the next item begins.
  */
 export function withoutItem(
@@ -31,7 +31,9 @@ export function withoutItem(
 ): Playing {
   const find = findIn(catalogue);
   const gone = playing.routine.items[index]?.movement;
-  const stays = ({ plannable }: Helping): boolean => plannable.id !== gone && isAllowed(plannable, request);
+  // What was chosen in spite of the settings, as a warm-up or by the person, stays.
+  const stays = ({ plannable }: Helping): boolean =>
+    plannable.id !== gone && !hiddenBy(plannable, request).some((reason) => reason === 'hurts' || reason === 'notHere');
   const split = splitAt(playing, index, stays, find);
   if (!split) return playing;
 
@@ -40,9 +42,8 @@ export function withoutItem(
   const used = new Set(playing.routine.items.map(({ movement }) => movement));
   const { first: _, notFirst: __, ...open } = request;
   const candidates = candidatesFor(open, catalogue).filter(({ id }) => !used.has(id));
-  const kept = [...split.done, ...rest];
-  const neckMoves = mostNeckMoves - kept.filter(({ plannable }) => isNeckMove(plannable)).length;
-  const instead = choose(open, candidates, split.room - total(rest), Math.max(0, neckMoves));
+  const beside = [...split.done, ...rest].map(({ plannable }) => plannable);
+  const instead = choose(open, candidates, split.room - total(rest), beside);
   const order = inPlayingOrder(
     instead.map(({ plannable }) => plannable),
     open,

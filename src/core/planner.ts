@@ -5,7 +5,7 @@ import type { Helping } from './helping';
 import { nothingLeft, reasonFor, type PlanReason } from './planReason';
 import { candidatesFor, type PlanRequest } from './planRequest';
 import { inPlayingOrder } from './playingOrder';
-import { byPreference, preference } from './preference';
+import { byPreference, preference, type Rank } from './preference';
 import type { Plannable, Routine } from './routine';
 import { second, type Duration } from './time';
 
@@ -52,21 +52,32 @@ export function routineOf(plannable: Plannable, kind: Routine['kind'] = 'short')
   return { kind, length: usual.length, items: [helpings.asItem(usual)] };
 }
 
-/** Movements and doses that fill `room`, in no order yet; as much as there is if they cannot. Empty if not even one fits. */
+/**
+ * Movements and doses that fill `room` `beside` what is chosen already, in no order yet; as much as there is if they cannot.
+ * Empty if not even one fits.
+ */
 export function choose(
   request: PlanRequest,
   candidates: readonly Plannable[],
   room: Duration,
-  neckMoves = mostNeckMoves,
+  beside: readonly Plannable[] = [],
 ): readonly Helping[] {
   const window = windowAround(room);
-  const few = helpings.grown(firstHelpings(request, candidates, room, neckMoves, room / timePerMovement), room);
+  const neckMoves = Math.max(0, mostNeckMoves - beside.filter(isNeckMove).length);
+  const rank = preference(request, candidates);
+  const pick = (number: number): readonly Helping[] => {
+    const first = firstHelpings(request, candidates, room, neckMoves, number, (open, chosen) =>
+      rank(open, [...beside, ...chosen]),
+    );
+    return helpings.grown(first, room);
+  };
+  const few = pick(room / timePerMovement);
   if (fits(helpings.total(few), window)) return few;
-  const many = helpings.grown(firstHelpings(request, candidates, room, neckMoves, Infinity), room);
+  const many = pick(Infinity);
   if (fits(helpings.total(many), window)) return many;
 
   const all = helpings.total(candidates.map(helpings.mostHelping));
-  if (all < window.least && many.length === candidates.length) return many;
+  if (all < window.least) return many;
   const { first } = request;
   const rules = first === undefined ? { neckMoves } : { neckMoves, first };
   const exact = exactFit(byPreference(request, candidates), window, rules);
@@ -81,9 +92,9 @@ function firstHelpings(
   room: Duration,
   neckMoves: number,
   number: number,
+  rank: Rank,
 ): readonly Helping[] {
   const chosen: Helping[] = [];
-  const rank = preference(request, candidates);
   let left = room;
 
   while (chosen.length < number) {

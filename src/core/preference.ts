@@ -32,9 +32,10 @@ const weights = {
 /** What getting up or down costs: a short break stays in one posture. */
 const postureCost = (length: Duration): number => (length < 3 * minute ? -4 : length < 7 * minute ? -1.5 : -0.5);
 
-type Rank = (open: readonly Plannable[], chosen: readonly Plannable[]) => readonly Plannable[];
+/** Puts `open` in the order in which they are wanted beside those chosen already, most wanted first. */
+export type Rank = (open: readonly Plannable[], chosen: readonly Plannable[]) => readonly Plannable[];
 
-/** Ranks movements by how much they are wanted beside those chosen already, most wanted first. */
+/** How the person's settings and history, and chance, rank movements. */
 export function preference(request: PlanRequest, candidates: readonly Plannable[]): Rank {
   const luck = lots(request.seed, candidates);
   const own = new Map(
