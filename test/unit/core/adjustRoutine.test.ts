@@ -184,9 +184,29 @@ describe('swapping a movement while a break runs', () => {
     assert.equal(swapItem(old, 0, 'from-the-future', plainRequest, sampleCatalogue), undefined);
   });
 
-  it('swaps nothing that is over, nor when too little time is left', () => {
+  it('eases strength that the person chose to begin with', () => {
+    const old = playing(2, 'push-up');
+    assert.deepEqual(neighboursAt(old.routine, 0, plainRequest, sampleCatalogue), { easier: 'wall-push-up' });
+    const swapped = swapItem(old, 0, 'wall-push-up', plainRequest, sampleCatalogue);
+    assert.deepEqual(swapped && names(swapped.routine), ['wall-push-up']);
+    const cold = playing(2, 'wall-push-up');
+    assert.deepEqual(neighboursAt(cold.routine, 0, { ...wide, level: 3 }, sampleCatalogue), {});
+  });
+
+  it('swaps nothing that is over', () => {
     const old = playing(110, 'shoulder-rolls', 'neck-tilt');
     assert.equal(swapItem(old, 0, 'shoulder-shrugs', plainRequest, sampleCatalogue), undefined);
-    assert.equal(swapItem(old, 1, 'trapezius-stretch', plainRequest, sampleCatalogue), undefined);
+  });
+
+  it('lets later movements give way, and the break get longer when that is not enough', () => {
+    const crowded = playing(1, 'neck-tilt', 'elbow-press', 'blade-slide');
+    const shorter = swapItem(crowded, 0, 'trapezius-stretch', plainRequest, sampleCatalogue);
+    assert.ok(shorter && shorter.routine.length <= crowded.routine.length);
+    assert.deepEqual(names(shorter.routine).slice(0, 2), ['trapezius-stretch', 'elbow-press']);
+    const late = playing(110, 'shoulder-rolls', 'neck-tilt');
+    const { routine, position } = swapItem(late, 1, 'trapezius-stretch', plainRequest, sampleCatalogue) ?? late;
+    assert.deepEqual([names(routine)[1], position], ['trapezius-stretch', 36 * second]);
+    assert.ok(routine.length - position > late.routine.length - late.position);
+    assert.equal(moving(routine), routine.length);
   });
 });
