@@ -9,12 +9,10 @@ import { timeline } from '../../../src/core/timeline';
 import { minute, second } from '../../../src/core/time';
 import { anyRequest, everyPlace, plainRequest } from './planRequests';
 import { sample, sampleCatalogue } from './sampleCatalogue';
+import { find, movingTime, names } from './sampleRoutines';
 
-const find = (id: string) => sampleCatalogue.find((plannable) => plannable.id === id);
-const names = (routine: Routine) => routine.items.map(({ movement }) => movement);
 const startOf = (routine: Routine, index: number) =>
   routine.items.slice(0, index).reduce((sum, { length }) => sum + (length ?? 0), 0);
-const moving = (routine: Routine) => startOf(routine, routine.items.length);
 
 /** A routine of these movements at their recommended doses, played up to `position` seconds. */
 function playing(position: number, ...ids: string[]): Playing {
@@ -69,7 +67,7 @@ describe('leaving out a movement while a break runs', () => {
         if (gone !== undefined && !over) assert.ok(!names(routine).includes(gone));
         const left = old.routine.length - old.position;
         assert.ok(Math.abs(routine.length - position - left) <= 0.1 * left + 1, 'ends when it would have');
-        assert.ok(moving(routine) <= routine.length);
+        assert.ok(movingTime(routine) <= routine.length);
       }),
     );
   });
@@ -81,7 +79,7 @@ describe('leaving out a movement while a break runs', () => {
     assert.equal(first, 'shoulder-rolls');
     assert.ok(!others.includes('elbow-press') && others.includes('cross-body-arm'));
     assert.equal(position, 36 * second, 'what is cut off goes');
-    assert.equal(moving(routine), routine.length, 'no free time');
+    assert.equal(movingTime(routine), routine.length, 'no free time');
   });
 
   it('goes on where it is when a later movement goes', () => {
@@ -207,6 +205,6 @@ describe('swapping a movement while a break runs', () => {
     const { routine, position } = swapItem(late, 1, 'trapezius-stretch', plainRequest, sampleCatalogue) ?? late;
     assert.deepEqual([names(routine)[1], position], ['trapezius-stretch', 36 * second]);
     assert.ok(routine.length - position > late.routine.length - late.position);
-    assert.equal(moving(routine), routine.length);
+    assert.equal(movingTime(routine), routine.length);
   });
 });
