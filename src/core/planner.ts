@@ -1,5 +1,5 @@
 import { isGentle, isNeckMove, mostNeckMoves } from './allowance';
-import { exactFit, fits, windowAround, type Window } from './exactFit';
+import { exactFit, fits, windowAround } from './exactFit';
 import * as helpings from './helping';
 import type { Helping } from './helping';
 import { nothingLeft, reasonFor, type PlanReason } from './planReason';
@@ -16,6 +16,9 @@ export interface Plan {
 
 /** A first helping is no larger than this share of the break, so that others find room. */
 const mostShare = 0.6;
+
+/** A single repetition may take this much longer than the break: better than sitting on. */
+const mostTaste = 1.25;
 
 /** About the time a movement wants, for how many to choose. */
 const timePerMovement: Duration = 40 * second;
@@ -39,11 +42,14 @@ export function planRoutine(request: PlanRequest, catalogue: readonly Plannable[
     );
     return { routine: asRoutine(request, inOrder), why };
   }
-  const shortest = shortestTaste(byPreference(request, candidates), windowAround(request.length));
-  if (!shortest) return { routine: asRoutine(request, []), why: nothingLeft(request, catalogue) };
-  return shortest.length <= windowAround(request.length).most
-    ? { routine: asRoutine(request, [shortest]), why: { kind: 'taste', movement: shortest.plannable.id } }
-    : { routine: asRoutine(request, []), why: { kind: 'tooShort', nearest: shortest.plannable.id } };
+  const one = oneTaste(byPreference(request, candidates), request.length);
+  if (!one) return { routine: asRoutine(request, []), why: nothingLeft(request, catalogue) };
+  if (one.length > mostTaste * request.length) {
+    return { routine: asRoutine(request, []), why: { kind: 'tooShort', nearest: one.plannable.id } };
+  }
+  const routine = asRoutine(request, [one]);
+  const length = Math.max(routine.length, one.length);
+  return { routine: { ...routine, length }, why: { kind: 'taste', movement: one.plannable.id } };
 }
 
 /** A routine of one movement at its recommended dose, as long as that takes: "Do it now". */
@@ -119,12 +125,12 @@ function firstHelpings(
   return chosen;
 }
 
-function shortestTaste(candidates: readonly Plannable[], window: Window): Helping | undefined {
+/** One repetition of something gentle that fits the break best; the shortest there is if none fits. */
+function oneTaste(candidates: readonly Plannable[], length: Duration): Helping | undefined {
   const tastes = candidates.filter(isGentle).map(helpings.taste);
-  const fitting = tastes.filter(({ length }) => fits(length, window));
-  if (fitting[0]) return fitting[0];
-  const under = tastes.filter(({ length }) => length <= window.most).toSorted((a, b) => b.length - a.length);
-  return under[0] ?? tastes.toSorted((a, b) => a.length - b.length)[0];
+  const fitting = tastes.find((taste) => fits(taste.length, windowAround(length)));
+  const longest = tastes.filter((taste) => taste.length <= length).toSorted((a, b) => b.length - a.length)[0];
+  return fitting ?? longest ?? tastes.toSorted((a, b) => a.length - b.length)[0];
 }
 
 function ordered(chosen: readonly Helping[], request: PlanRequest): readonly Helping[] {

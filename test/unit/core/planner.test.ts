@@ -41,6 +41,12 @@ describe('the planner', () => {
     assert.deepEqual(why, { kind: 'taste', movement: 'shoulder-rolls' });
   });
 
+  it('lets that repetition take a little longer than the shortest break rather than leave it empty', () => {
+    const slow = { ...sample('shoulder-rolls'), leadInSeconds: 7 };
+    const { routine, why } = planRoutine({ ...plainRequest, length: 10 * second }, [slow]);
+    assert.deepEqual([routine.length, why.kind], [12 * second, 'taste']);
+  });
+
   it('prefers what today still lacks, and says so', () => {
     const others = sampleCatalogue.filter(({ id }) => id !== 'cross-body-arm');
     const doneToday = Object.fromEntries(others.map(({ id, dosePerDay }) => [id, dosePerDay]));
