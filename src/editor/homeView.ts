@@ -1,11 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { safetyFacts } from '../care/safety';
-import { timesDone } from '../core/dayTotals';
+import { timesDone } from '../core/doses';
 import type { History } from '../core/history';
-import type { Routine } from '../core/routine';
+import type { Plan } from '../core/planner';
+import type { PlanReason } from '../core/planReason';
 import type { Status } from '../core/status';
 import type { Movement, Place } from '../movements/movement';
 import type { HomeView } from '../protocol/messages';
+import { planWords, type NameOf } from './planWords';
 import { breaksTaken, daysInARow, spent } from './words';
 
 const placeName = (place: Place): string => {
@@ -31,22 +33,16 @@ export function todaySentence(status: Status): string {
 }
 
 /** The panel's first page: what is suggested now, then every movement. */
-export function homeView(
-  suggested: Routine,
-  movements: readonly Movement[],
-  history: History,
-  status: Status,
-): HomeView {
-  const names = suggested.items.flatMap(
-    (item) => movements.find((movement) => movement.id === item.movement)?.name() ?? [],
-  );
+export function homeView(suggested: Plan, movements: readonly Movement[], history: History, status: Status): HomeView {
+  const nameOf: NameOf = (id) => movements.find((movement) => movement.id === id)?.name();
+  const { routine, why } = suggested;
   return {
     type: 'home',
     suggestion: {
-      kind: suggested.kind,
-      length: suggested.length,
-      movements: names,
-      why: whySuggested(suggested, status),
+      kind: routine.kind,
+      length: routine.length,
+      movements: routine.items.flatMap((item) => nameOf(item.movement) ?? []),
+      why: whySuggested(why, status, nameOf),
     },
     cards: movements.map((movement) => ({
       id: movement.id,
@@ -62,12 +58,7 @@ export function homeView(
   };
 }
 
-function whySuggested(suggested: Routine, status: Status): string {
-  if (suggested.items.length === 0) {
-    return l10n.t(
-      'Your settings leave no movement that fits. Allow more places or a higher level, or take the time off your chair.',
-    );
-  }
-  if (status.phase === 'due') return l10n.t('{0} without a break', spent(status.continuousCoding));
-  return l10n.t('Picked from what today has had least of');
+function whySuggested(why: PlanReason, status: Status, nameOf: NameOf): string {
+  const due = status.phase === 'due' && why.kind !== 'nothing' && why.kind !== 'tooShort';
+  return due ? l10n.t('{0} without a break', spent(status.continuousCoding)) : planWords(why, nameOf);
 }

@@ -47,6 +47,7 @@ function segmentView(segment: Segment, find: FindMovement, shift: ReadonlyMap<nu
 
 function segmentWords(segment: Segment, movement: Movement | undefined): string {
   if (!movement) return l10n.t('The rest is yours: stand up, look far away, have some water.');
+  if (segment.cue === 'rest' && segment.part < 0) return l10n.t('Rest before the next round.');
   if (segment.cue !== 'ready') return movement.parts[segment.part]?.cycle[segment.phase]?.words() ?? '';
   if (segment.side === undefined || segment.side === (movement.firstSide ?? 'left')) return movement.leadIn();
   return segment.side === 'left' ? l10n.t('Now the left side') : l10n.t('Now the right side');

@@ -84,7 +84,7 @@ export class Stretches implements vscode.Disposable {
     const { keeper, settings, now } = this.parts;
     this.waiting = undefined;
     this.ended = undefined;
-    keeper.begin(planBreak(wish, movements, keeper.facts, settings(), now()));
+    keeper.begin(planBreak(wish, movements, keeper.facts, settings(), now()).routine);
   }
 
   private suggestedKind(): BreakKind {
