@@ -16,6 +16,14 @@ export interface FigureScript {
   readonly secondView?: View;
   readonly props: readonly Prop[];
   readonly glow: readonly Glow[];
+  /** What goes on while the pose of that name is held. */
+  readonly loops?: Readonly<Record<string, Loop>>;
+}
+
+/** From the pose that is held through `poses` and back to it, evenly, so many `times` in one hold. */
+export interface Loop {
+  readonly poses: readonly string[];
+  readonly times: number;
 }
 
 export type Prop =
@@ -29,6 +37,8 @@ export interface Pose {
   readonly lumbar?: Bend;
   readonly thorax?: Bend;
   readonly neck?: Bend;
+  /** Degrees by which the neck leans further ahead than at rest while the head stays level: the head glides. Back is −. */
+  readonly glide?: number;
   readonly left: SidePose;
   readonly right: SidePose;
   /** How strongly the working regions glow, 0…1; 0 if left out. */
@@ -59,6 +69,8 @@ export interface ArmAngles {
   readonly elbow: number;
   /** Turn of the forearm, palm backward +. */
   readonly pronation?: number;
+  /** Hand bent towards the palm +. */
+  readonly wrist?: number;
   readonly curl?: number;
 }
 
