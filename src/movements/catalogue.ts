@@ -1,8 +1,17 @@
+import { bladeSlide } from './bladeSlide';
+import { briskWalk } from './briskWalk';
+import { chinTuck } from './chinTuck';
 import { crossBodyArm } from './crossBodyArm';
+import { elbowPress } from './elbowPress';
 import type { Movement } from './movement';
+import { neckTilt } from './neckTilt';
 import { seatedTwist } from './seatedTwist';
 import { shoulderBladeSqueeze } from './shoulderBladeSqueeze';
 import { shoulderRolls } from './shoulderRolls';
+import { shoulderShrugs } from './shoulderShrugs';
+import { taiChiOpening } from './taiChiOpening';
+import { thoracicExtension } from './thoracicExtension';
+import { thoracicRotation } from './thoracicRotation';
 import { trapeziusStretch } from './trapeziusStretch';
 import { wallPushUp } from './wallPushUp';
 
@@ -11,7 +20,16 @@ export const movements: readonly Movement[] = [
   shoulderRolls,
   shoulderBladeSqueeze,
   crossBodyArm,
+  bladeSlide,
+  shoulderShrugs,
+  elbowPress,
+  chinTuck,
+  neckTilt,
+  thoracicRotation,
+  taiChiOpening,
+  briskWalk,
   seatedTwist,
   trapeziusStretch,
+  thoracicExtension,
   wallPushUp,
 ];
