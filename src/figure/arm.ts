@@ -40,7 +40,10 @@ export function goalFromAngles(shoulder: Vector, ribs: Frame, arm: ArmAngles): A
   const forearm = add(scale(bone, Math.cos(angle)), scale(fold, Math.sin(angle)));
   const inner = turnedAround(cross(bone, fold), forearm, arm.pronation ?? 0);
   const knuckles = cross(forearm, inner);
-  const [fingers, face] = [forearm, inner].map((way) => turnedAround(way, knuckles, arm.wrist ?? 0)) as [Vector, Vector];
+  const [fingers, face] = [forearm, inner].map((way) => turnedAround(way, knuckles, arm.wrist ?? 0)) as [
+    Vector,
+    Vector,
+  ];
   const wrist = add(scale(bone, lengths.upperArm), scale(forearm, lengths.forearm));
   return {
     wrist: add(shoulder, directionFrom(ribs, wrist)),

@@ -10,9 +10,9 @@ const leg = (hip: number, knee: number, ankle: number): LegAngles => ({
   knee,
   ankle,
 });
-const landing = leg(25, 5, 8);
-const carrying = leg(8, 16, 8);
-const pushing = leg(-12, 34, -8);
+const landing = leg(25, 5, -2);
+const carrying = leg(10, 20, -10);
+const pushing = leg(-12, 34, 0);
 const swinging = leg(22, 60, 0);
 
 /** Arms swing against the legs. */
@@ -20,14 +20,15 @@ const arm = (swing: number): SidePose['arm'] => ({
   raise: Math.max(6, Math.abs(swing)),
   plane: swing < 0 ? -80 : 80,
   rotation: -10,
-  elbow: 34,
+  elbow: 46,
   pronation: 10,
 });
 const walker = (height: number, left: SidePose, right: SidePose): Pose => ({
-  pelvis: { at: [0, height, 0], bend: 3 },
+  pelvis: { at: [0, height, 0] },
+  lumbar: { bend: 3 },
   left,
   right,
-  glow: 1,
+  glow: 0.5,
 });
 const mirroredPose = ({ left, right, ...rest }: Pose): Pose => ({ ...rest, left: right, right: left });
 
@@ -41,10 +42,11 @@ const arrows: Pose['arrows'] = [
   },
 ];
 const leftStep: Pose = {
-  ...walker(0.497, { arm: arm(-22), leg: landing }, { arm: arm(22), leg: pushing }),
+  ...walker(0.499, { arm: arm(-24), leg: landing }, { arm: arm(24), leg: pushing }),
+  glow: 1,
   arrows,
 };
-const onLeft: Pose = walker(0.521, { arm: arm(6), leg: carrying }, { arm: arm(6), leg: swinging });
+const onLeft: Pose = walker(0.5226, { arm: arm(6), leg: carrying }, { arm: arm(6), leg: swinging });
 const rightStep = mirroredPose(leftStep);
 const onRight = mirroredPose(onLeft);
 

@@ -7,19 +7,19 @@ const side = { ...sittingSide, arm: lapArm };
 const neutral: Pose = { ...sitting, left: side, right: side };
 
 /** The head where a screen pulls it. Only the first repetition begins here: letting go ends in the middle. */
-const start: Pose = { ...neutral, thorax: { bend: 7 }, neck: { bend: -7 }, glide: 16 };
+const start: Pose = { ...neutral, thorax: { bend: 9 }, neck: { bend: -9 }, glide: 18 };
 const tucked: Pose = {
   ...neutral,
   thorax: { bend: -2 },
   neck: { bend: 6 },
-  glide: -10,
+  glide: -12,
   glow: 1,
   arrows: [
     {
       frame: 'ribs',
       points: [
-        [0, 0.085, 0.235],
-        [0, 0.085, 0.105],
+        [0, 0.075, 0.235],
+        [0, 0.075, 0.095],
       ],
     },
   ],

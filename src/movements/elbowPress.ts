@@ -14,11 +14,11 @@ const onShoulder = (elbow: Vector, at: Vector): ArmContact => ({
   curl: 30,
 });
 const resting: SidePose = { ...sittingSide, arm: lapArm };
-const open: SidePose = { ...sittingSide, arm: onShoulder([1, -0.7, 0.3], [0.108, 0.032, 0.03]) };
+const open: SidePose = { ...sittingSide, arm: onShoulder([1, -0.9, 0.35], [0.108, 0.032, 0.03]) };
 const closed: SidePose = {
   ...sittingSide,
   blade: { back: -0.025 },
-  arm: onShoulder([-0.32, -0.12, 1], [0.092, 0.036, 0.045]),
+  arm: onShoulder([-0.5, -0.75, 1], [0.098, 0.036, 0.04]),
 };
 
 const start: Pose = { ...sitting, left: resting, right: resting };
@@ -33,9 +33,9 @@ const pressed: Pose = {
   arrows: [1, -1].map((side) => ({
     frame: 'ribs',
     points: [
-      [side * 0.2, -0.05, 0.16],
-      [side * 0.14, -0.05, 0.21],
-      [side * 0.07, -0.05, 0.235],
+      [side * 0.24, -0.12, 0.12],
+      [side * 0.17, -0.13, 0.18],
+      [side * 0.09, -0.13, 0.2],
     ],
   })),
 };
@@ -118,7 +118,7 @@ export const elbowPress: Movement = {
   figure: {
     poses: { start, ready, pressed },
     order: ['start', 'ready', 'pressed'],
-    view: { yaw: -28, pitch: 14 },
+    view: { yaw: -10, pitch: 14 },
     secondView: { yaw: 160, pitch: 16 },
     props: [{ kind: 'stool' }],
     glow: [{ at: [0, -0.06, -0.04], radius: 0.12 }],

@@ -13,30 +13,32 @@ const both = (height: number, arm: SidePose['arm'], rest: Partial<Pose>): Pose =
   ...rest,
 });
 
-const beside = (from: number, to: number): readonly Arrow[] =>
-  [1, -1].map((side) => ({
+/** In front of the hands. */
+const ahead = (from: number, to: number): readonly Arrow[] => [
+  {
     frame: 'world',
     points: [
-      [side * 0.21, from, 0.2],
-      [side * 0.21, (from + to) / 2, 0.24],
-      [side * 0.21, to, 0.2],
+      [0, from, 0.4],
+      [0, (from + to) / 2, 0.44],
+      [0, to, 0.42],
     ],
-  }));
+  },
+];
 
 const start: Pose = both(
   0.512,
-  { raise: 10, plane: 70, rotation: -60, elbow: 24, pronation: 0, wrist: -40, curl: 6 },
-  { arrows: beside(0.6, 0.42), glow: 0.4 },
+  { raise: 12, plane: 60, rotation: -20, elbow: 26, pronation: 70, wrist: -50, curl: 6 },
+  { arrows: ahead(0.62, 0.46), glow: 0.4 },
 );
 const raised: Pose = both(
   0.522,
   { raise: 85, plane: 86, rotation: -80, elbow: 15, pronation: 0, wrist: 35, curl: 14 },
-  { arrows: beside(0.5, 0.76), glow: 1 },
+  { arrows: ahead(0.46, 0.68), glow: 1 },
 );
 const sinking: Pose = both(
   0.5,
-  { raise: 34, plane: 80, rotation: -50, elbow: 78, pronation: 30, wrist: -30, curl: 6 },
-  { arrows: beside(0.82, 0.62), glow: 1 },
+  { raise: 30, plane: 70, rotation: -30, elbow: 72, pronation: 70, wrist: -24, curl: 6 },
+  { arrows: ahead(0.8, 0.6), glow: 1 },
 );
 
 export const taiChiOpening: Movement = {
@@ -100,7 +102,7 @@ export const taiChiOpening: Movement = {
   figure: {
     poses: { start, raised, sinking },
     order: ['start', 'raised', 'sinking'],
-    view: { yaw: 42, pitch: 9 },
+    view: { yaw: 54, pitch: 9 },
     props: [],
     glow: [{ at: [0, -0.03, 0], radius: 0.12 }],
   },

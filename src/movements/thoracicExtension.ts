@@ -7,23 +7,22 @@ import type { Movement } from './movement';
 /** A hand behind the neck, where it carries the head. */
 const behindNeck = (elbow: Vector): ArmContact => ({
   touch: 'ribs',
-  at: [0.02, 0.045, -0.045],
+  at: [0.056, 0.068, -0.014],
   elbow,
-  fingers: [-1, 0.35, -0.2],
-  palm: [-0.1, 0, 1],
+  fingers: [-0.7, 0.1, -0.7],
+  palm: [-0.7, 0, 0.7],
   curl: 24,
 });
 const leg: SidePose['leg'] = { stand: [0.07, 0.18], turn: 8, knee: [0.1, 0.6, 1] };
 const resting: SidePose = { arm: lapArm, leg };
-const cradling: SidePose = { arm: behindNeck([0.9, 0.1, 1]), leg };
-const opening: SidePose = { arm: behindNeck([1, 0.7, 0.7]), leg };
+const cradling: SidePose = { arm: behindNeck([0.45, -0.5, 1]), leg };
+const opening: SidePose = { arm: behindNeck([0.7, 0.35, 1]), leg };
 
 /** Seat deep, the low back against the backrest. */
 const deep: Pose = { ...sitting, pelvis: { at: [0, 0.285, -0.062], bend: -2 }, left: resting, right: resting };
 const ready: Pose = { ...deep, thorax: { bend: 8 }, neck: { bend: -2 }, left: cradling, right: cradling, glow: 0.4 };
 const arched: Pose = {
   ...deep,
-  lumbar: { bend: 0 },
   thorax: { bend: -15 },
   neck: { bend: -8 },
   left: opening,
