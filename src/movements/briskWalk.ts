@@ -12,7 +12,7 @@ const leg = (hip: number, knee: number, ankle: number): LegAngles => ({
 });
 const landing = leg(25, 5, -2);
 const carrying = leg(10, 20, -10);
-const pushing = leg(-12, 34, 0);
+const pushing = leg(-12, 34, -16);
 const swinging = leg(22, 60, 0);
 
 /** Arms swing against the legs. */
@@ -64,9 +64,9 @@ export const briskWalk: Movement = {
   parts: [
     {
       cycle: [
-        { pose: 'leftStep', cue: 'move', seconds: 2, breath: 'easy', words: () => l10n.t('Set off, eyes ahead.') },
+        { pose: 'onRight', cue: 'move', seconds: 2, breath: 'easy', words: () => l10n.t('Set off, eyes ahead.') },
         {
-          pose: 'leftStep',
+          pose: 'onRight',
           cue: 'hold',
           seconds: 54,
           breath: 'easy',
@@ -105,10 +105,10 @@ export const briskWalk: Movement = {
   ],
   figure: {
     poses: { start: standing, leftStep, onLeft, rightStep, onRight },
-    order: ['start', 'leftStep', 'onLeft', 'rightStep'],
+    order: ['start', 'onRight', 'leftStep'],
     view: { yaw: 62, pitch: 8 },
     props: [],
     glow: [{ at: [0, -0.14, 0], radius: 0.14 }],
-    loops: { leftStep: { poses: ['onLeft', 'rightStep', 'onRight'], times: 49 } },
+    loops: { onRight: { poses: ['leftStep', 'onLeft', 'rightStep'], times: 49 } },
   },
 };

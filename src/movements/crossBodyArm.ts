@@ -45,6 +45,7 @@ export const crossBodyArm: Movement = {
   regions: ['shoulders', 'upperBack'],
   level: 1,
   effort: 'stretch',
+  harder: 'elbow-press',
   mirrored: true,
   firstSide: 'left',
   leadIn: () => l10n.t('Stand or sit tall, shoulders low.'),
@@ -80,6 +81,7 @@ export const crossBodyArm: Movement = {
     () => l10n.t('The shoulder shrugs: let it drop first.'),
     () => l10n.t('The trunk turns along: keep your chest facing ahead.'),
   ],
+  muscles: () => l10n.t('Stretches the rear deltoid and the rhomboids'),
   care: () =>
     l10n.t(
       'If the front of the shoulder pinches, lower the arm. Leave it out with an unstable or newly operated shoulder.',

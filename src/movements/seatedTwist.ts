@@ -51,9 +51,12 @@ export const seatedTwist: Movement = {
   name: () => l10n.t('Seated twist'),
   why: () => l10n.t('Turns an upper back that has faced one way for too long.'),
   places: ['chair'],
+  equipment: ['fixedChair'],
   regions: ['upperBack', 'lowerBack', 'core'],
   level: 2,
   effort: 'stretch',
+  easier: 'thoracic-rotation',
+  harder: 'segmental-rotation',
   mirrored: true,
   firstSide: 'left',
   leadIn: () => l10n.t('Take a chair without arms, castors locked or its back against a wall. Sit tall.'),
@@ -100,6 +103,7 @@ export const seatedTwist: Movement = {
     () => l10n.t('The arm levers: let the back do the turning.'),
     () => l10n.t('One hip lifts: keep both on the seat.'),
   ],
+  muscles: () => l10n.t('Rotators of the spine, obliques, buttocks'),
   care: () =>
     l10n.t(
       'Leave it out with osteoporosis, a disc problem, a hip replacement or in pregnancy, unless a clinician cleared it. Stop if you feel dizzy or pain runs down a leg.',
