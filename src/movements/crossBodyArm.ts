@@ -30,8 +30,8 @@ const drawn: Pose = {
     {
       frame: 'ribs',
       points: [
-        [-0.02, -0.1, 0.3],
-        [-0.12, -0.1, 0.26],
+        [0.05, -0.12, 0.3],
+        [-0.12, -0.12, 0.3],
       ],
     },
   ],
@@ -96,8 +96,8 @@ export const crossBodyArm: Movement = {
   figure: {
     poses: { start: standing, ahead, drawn },
     order: ['start', 'ahead', 'drawn'],
-    view: { yaw: -24, pitch: 9 },
+    view: { yaw: -34, pitch: 9 },
     props: [],
-    glow: [{ at: [0.1, -0.02, -0.01], radius: 0.11 }],
+    glow: [{ at: [0.125, -0.025, -0.03], radius: 0.085 }],
   },
 };

@@ -12,10 +12,10 @@ const holding: SidePose = {
 /** The left forearm over the crown, the palm on the far side of the head above the ear. */
 const overHead: SidePose['arm'] = {
   touch: 'head',
-  at: [-0.034, 0.038, 0.019],
+  at: [-0.0385, 0.0265, 0.021],
   elbow: [1, 0.4, 0.4],
-  fingers: [-0.5, -0.86, 0.1],
-  palm: [0.8, -0.5, -0.34],
+  fingers: [-0.3, -0.93, 0.14],
+  palm: [0.87, -0.33, -0.36],
   curl: 18,
 };
 
