@@ -42,7 +42,9 @@ export function settled(trunk: Frame, ties: readonly Tie[]): Frame {
       return 'far' in tie ? tie.far - length(subtract(point, tie.from)) : tie.at - dot(tie.along, point);
     });
     if (missing.every((gap) => Math.abs(gap) < closeEnough)) break;
-    const arms = normals.map((normal, index) => scale(cross(subtract(points[index] as Vector, frame.at), normal), 1 / lever));
+    const arms = normals.map((normal, index) =>
+      scale(cross(subtract(points[index] as Vector, frame.at), normal), 1 / lever),
+    );
     const pull = solveLinear(
       normals.map((one, row) =>
         normals.map(
@@ -66,7 +68,8 @@ function solveLinear(matrix: readonly (readonly number[])[], right: readonly num
   const value = (row: number, column: number): number => rows[row]?.[column] ?? 0;
   for (let step = 0; step < size; step++) {
     let best = step;
-    for (let row = step + 1; row < size; row++) if (Math.abs(value(row, step)) > Math.abs(value(best, step))) best = row;
+    for (let row = step + 1; row < size; row++)
+      if (Math.abs(value(row, step)) > Math.abs(value(best, step))) best = row;
     [rows[step], rows[best]] = [rows[best] ?? [], rows[step] ?? []];
     for (let row = step + 1; row < size; row++) {
       const share = value(row, step) / value(step, step);

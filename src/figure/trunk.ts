@@ -34,7 +34,8 @@ function moveOf(pose: Pose): Move {
   if (known) return known;
   const asked: Frame = { ...bent(world, pose.pelvis), at: pose.pelvis.at };
   const spine = solveSpine(pose, asked);
-  const move = tiesBetween(pose, pose, 0, spine).length === 0 ? still : moveBetween(asked, tied(pose, pose, 0, spine).pelvis);
+  const move =
+    tiesBetween(pose, pose, 0, spine).length === 0 ? still : moveBetween(asked, tied(pose, pose, 0, spine).pelvis);
   moves.set(pose, move);
   return move;
 }
@@ -67,7 +68,11 @@ function tiesBetween(a: Pose, b: Pose, share: number, spine: Spine): Tie[] {
     const [leg, nextLeg, arm, nextArm] = [a[side].leg, b[side].leg, a[side].arm, b[side].arm];
     const point = hipOf(spine.pelvis, sign);
     if ('kneel' in leg && 'kneel' in nextLeg)
-      ties.push({ point, from: between(kneeOnFloor(sign, leg), kneeOnFloor(sign, nextLeg), share), far: lengths.thigh });
+      ties.push({
+        point,
+        from: between(kneeOnFloor(sign, leg), kneeOnFloor(sign, nextLeg), share),
+        far: lengths.thigh,
+      });
     if ('stand' in leg && 'stand' in nextLeg && leg.bend !== undefined && nextLeg.bend !== undefined)
       ties.push({
         point,
