@@ -5,7 +5,7 @@ import { groundOf } from './ground';
 import { headOf } from './head';
 import { jointsOf, napeOf, type Joint } from './joints';
 import { armParts, legParts } from './limbParts';
-import { mirroredBody, mirroredPoint, mirroredView } from './mirror';
+import { mirroredBody, mirroredPoint, mirroredProp, mirroredView } from './mirror';
 import { circleOf, dotOf, hullPath, type Oval } from './outline';
 import { paintOrder } from './paintOrder';
 import { hullOfBalls, type Part } from './part';
@@ -50,6 +50,7 @@ export interface DrawingOptions {
 /** Width of the line in the background's colour around each part. */
 export const gapWidth = 0.7;
 const bladeLine = 0.32;
+const outline = 0.6;
 const margin = 4;
 
 /** The figure at one moment, as flat shapes. The same input always gives the same picture. */
@@ -62,8 +63,15 @@ export function drawFigure(script: FigureScript, moment: FigureMoment, options: 
   return { viewBox: scene.viewBox, shapes: withArrows ? [...shapes, ...scene.arrowsInto(moment.to)] : shapes };
 }
 
-function partsOf(script: FigureScript, body: Body, view: View, look: Look): { parts: Part[]; joints: Joint[] } {
-  const parts: Part[] = [torsoOf(body), headOf(body.spine.head), ...script.props.flatMap(propParts)];
+function partsOf(
+  script: FigureScript,
+  body: Body,
+  view: View,
+  look: Look,
+  mirrored: boolean,
+): { parts: Part[]; joints: Joint[] } {
+  const props = mirrored ? script.props.map(mirroredProp) : script.props;
+  const parts: Part[] = [torsoOf(body), headOf(body.spine.head), ...props.flatMap(propParts)];
   const joints: Joint[] = [];
   for (const side of ['left', 'right'] as const) {
     const tone = isFar(side, view, 0.75) ? 'far' : 'near';
@@ -73,20 +81,24 @@ function partsOf(script: FigureScript, body: Body, view: View, look: Look): { pa
     parts.push(arm.upper, arm.lower, leg.upper, leg.lower);
     joints.push(...jointsOf(body, side, arm, leg));
   }
-  if (look([0, 0, 0]).depth > look(body.spine.head.z).depth + 20) joints.push(napeOf(body));
+  if (look(body.spine.head.z).depth - look([0, 0, 0]).depth < 30) joints.push(napeOf(body));
   return { parts, joints };
 }
 
 /** A limb on the far side is a tone lighter once the view is turned enough; arms, which may pass before the trunk, later. */
-const isFar = (side: Side, { yaw }: View, from: number): boolean =>
-  Math.sin((yaw * Math.PI) / 180) * (side === 'left' ? 1 : -1) > from;
+const isFar = (side: Side, { yaw, pitch }: View, from: number): boolean =>
+  Math.sin((yaw * Math.PI) / 180) * Math.cos((pitch * Math.PI) / 180) * (side === 'left' ? 1 : -1) > from;
 
 function paint(script: FigureScript, body: Body, look: Look, view: View, mirrored: boolean): Shape[] {
-  const { parts, joints } = partsOf(script, body, view, look);
+  const { parts, joints } = partsOf(script, body, view, look, mirrored);
   const glows = glowsFor(script.glow, body, look, mirrored);
-  const shapes: Shape[] = [{ d: hullPath(groundOf(body, script.props, look)), tone: 'ground' }];
+  const ground = groundOf(body, script.props, look);
+  const shapes: Shape[] = ground.length > 0 ? [{ d: hullPath(ground), tone: 'ground' }] : [];
   const painted = new Map<string, Part>();
-  /** Trunk and upper arms glow as one, so that no edge shows at the shoulders. */
+  /** Trunk and upper arms, or thighs if the hips glow, do so as one, so that no edge shows between them. */
+  const hips = script.glow.some(({ frame }) => frame === 'pelvis');
+  const limbs = hips ? /(?:Arm|Leg)Upper$/ : /ArmUpper$/;
+  const hides = hips ? /head|arm|leg/i : /head|arm/i;
   let lit = '';
   const shine = (): void => {
     if (lit === '') return;
@@ -95,13 +107,14 @@ function paint(script: FigureScript, body: Body, look: Look, view: View, mirrore
     lit = '';
   };
   for (const part of paintOrder(parts, look)) {
-    const glowing = part.name === 'torso' || (lit !== '' && part.name.endsWith('ArmUpper'));
-    if (!glowing && /head|arm/i.test(part.name)) shine();
+    const glowing = part.name === 'torso' || (lit !== '' && limbs.test(part.name));
+    if (!glowing && hides.test(part.name)) shine();
     const d = part.path(look);
-    if (part.gap) shapes.push({ d: part.gap(look, gapWidth), tone: 'gap' }, { d, tone: part.tone });
+    if (part.outlined?.(look)) shapes.push({ d, tone: part.tone, line: outline });
+    else if (part.gap) shapes.push({ d: part.gap(look, gapWidth), tone: 'gap' }, { d, tone: part.tone });
     else shapes.push({ d, tone: part.tone, parted: true });
     if (glowing) lit += d;
-    else if (part.tone === 'near' && part.name.endsWith('ArmUpper') && painted.has('torso')) shapes.push(...glows(d));
+    else if (part.tone === 'near' && limbs.test(part.name) && painted.has('torso')) shapes.push(...glows(d));
     if (part.name === 'head') for (const ear of earPaths(body, look)) shapes.push({ d: ear, tone: 'far' });
     painted.set(part.name, part);
     for (const { parts: pair, fills } of joints) {
@@ -171,7 +184,7 @@ function* everyOval(script: FigureScript, view: View, look: Look, mirrored: bool
   for (const [index, from] of names.entries()) {
     for (const to of names.slice(index)) {
       const body = bodyBetween(script, from, to, mirrored);
-      for (const part of partsOf(script, body, view, look).parts)
+      for (const part of partsOf(script, body, view, look, mirrored).parts)
         for (const ball of part.volume) yield circleOf(ball, look);
       yield* groundOf(body, script.props, look);
       if (from !== to) continue;

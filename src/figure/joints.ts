@@ -37,9 +37,9 @@ export function jointsOf(body: Body, side: Side, arm: LimbParts, leg: LimbParts)
   ];
 }
 
-/** Seen from behind, neck and head are one line. */
+/** Seen from behind or from the side, neck and head are one line. */
 export function napeOf({ spine: { neck, head } }: Body): Joint {
   const fill = [3, 6].map((index) => ({ at: pointFrom(neck[index] ?? head, [0, 0, 0.002]), radius: 0.0275 }));
-  const nape = [...fill, { at: pointFrom(head, [0, -0.02, -0.012]), radius: 0.028 }];
+  const nape = [...fill, { at: pointFrom(head, [0, -0.034, -0.014]), radius: 0.024 }];
   return { parts: ['head', 'torso'], fills: [nape, nape] };
 }
