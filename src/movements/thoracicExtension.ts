@@ -13,7 +13,7 @@ const behindNeck = (elbow: Vector): ArmContact => ({
   palm: [-0.7, 0, 0.7],
   curl: 24,
 });
-const leg: SidePose['leg'] = { stand: [0.07, 0.185], turn: 10, knee: [0.1, 0.6, 1] };
+const leg: SidePose['leg'] = { stand: [0.07, 0.185], turn: 8, knee: [0.1, 0.6, 1] };
 const resting: SidePose = { arm: lapArm, leg };
 const cradling: SidePose = { arm: behindNeck([0.45, -0.5, 1]), leg };
 const opening: SidePose = { arm: behindNeck([0.7, 0.35, 1]), leg };
@@ -105,7 +105,7 @@ export const thoracicExtension: Movement = {
   figure: {
     poses: { start: deep, ready, arched },
     order: ['start', 'ready', 'arched'],
-    view: { yaw: 70, pitch: 8 },
+    view: { yaw: 64, pitch: 8 },
     props: [{ kind: 'chair' }],
     glow: [{ at: [0, -0.08, -0.03], radius: 0.11 }],
   },

@@ -18,10 +18,10 @@ function leaning(lean: number, blade: number): Pose {
       palm: [0, 0, 1],
       curl: 0,
     },
-    leg: { stand: [0.055, 0], turn: 3, knee: [0.1, 0, 1] },
+    leg: { stand: [0.055, 0], turn: 3, knee: [0.1, 0, 1], bend: 1 },
   };
   return {
-    pelvis: { at: [0, 0.039 + 0.4905 * Math.cos(angle), 0.4905 * Math.sin(angle)], bend: lean },
+    pelvis: { at: [0, 0.039 + 0.4909 * Math.cos(angle), 0.4909 * Math.sin(angle)], bend: lean },
     neck: { bend: -3 },
     left: side,
     right: side,
@@ -30,7 +30,7 @@ function leaning(lean: number, blade: number): Pose {
 
 const start: Pose = leaning(8, -0.02);
 const low: Pose = {
-  ...leaning(20, 0.012),
+  ...leaning(19.6, 0.012),
   glow: 1,
   arrows: [
     {
