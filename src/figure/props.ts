@@ -176,7 +176,7 @@ export function propParts(prop: Prop): Part[] {
     case 'roller':
       return [rollerPart(prop.at)];
     case 'ball':
-      return [partOf('ball', 'prop', [[{ at: prop.at, radius: ballRadius }]])];
+      return [partOf('ball', 'far', [[{ at: prop.at, radius: ballRadius }]])];
     case 'cushion':
       return boxParts('cushion', prop.at, prop.half, Math.min(...prop.half));
   }

@@ -1,3 +1,4 @@
+import { ballMassage } from './ballMassage';
 import { bladeSlide } from './bladeSlide';
 import { briskWalk } from './briskWalk';
 import { chinTuck } from './chinTuck';
@@ -28,6 +29,7 @@ export const movements: readonly Movement[] = [
   thoracicRotation,
   taiChiOpening,
   briskWalk,
+  ballMassage,
   seatedTwist,
   trapeziusStretch,
   thoracicExtension,

@@ -105,7 +105,7 @@ export const thoracicExtension: Movement = {
   figure: {
     poses: { start: deep, ready, arched },
     order: ['start', 'ready', 'arched'],
-    view: { yaw: 64, pitch: 8 },
+    view: { yaw: 70, pitch: 8 },
     props: [{ kind: 'chair' }],
     glow: [{ at: [0, -0.08, -0.03], radius: 0.11 }],
   },

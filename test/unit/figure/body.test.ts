@@ -7,8 +7,12 @@ import { jointAngles, limitBreaches } from '../../../src/figure/jointLimits';
 import { bonesOf, type Limb } from '../../../src/figure/limb';
 import { armParts, legParts } from '../../../src/figure/limbParts';
 import { headAxes, lengths, palm, radii, seatHeight } from '../../../src/figure/proportions';
+import { isSeat } from '../../../src/figure/props';
 import type { Pose } from '../../../src/figure/script';
 import { add, between, distance, scale, type Vector } from '../../../src/figure/vector';
+import { ballMassage } from '../../../src/movements/ballMassage';
+import { briskWalk } from '../../../src/movements/briskWalk';
+import { chinTuck } from '../../../src/movements/chinTuck';
 import { shoulderBladeSqueeze } from '../../../src/movements/shoulderBladeSqueeze';
 import { shoulderRolls } from '../../../src/movements/shoulderRolls';
 import { everyBody, legs, momentsOf } from './moments';
@@ -134,7 +138,7 @@ describe('a body in motion', function () {
     for (const { where, body, leg } of everyBody()) {
       const props = leg.movement.figure.props;
       const wall = props.find((prop) => prop.kind === 'wall');
-      const sits = props.some((prop) => prop.kind !== 'wall');
+      const sits = props.some(isSeat);
       for (const side of sides) {
         const sign = side === 'left' ? 1 : -1;
         const arm = armParts(body[side], sign, 'near');
@@ -142,7 +146,10 @@ describe('a body in motion', function () {
         for (const part of [arm.upper, arm.lower, lower.upper, lower.lower]) {
           for (const { at, radius } of part.volume) {
             assert.ok(at[1] - radius > -tolerance, `${where}: ${part.name} is ${at[1] - radius} under the floor`);
-            if (wall) assert.ok(at[2] + radius < wall.z + tolerance, `${where}: ${part.name} is in the wall`);
+            if (wall) {
+              const [reach, limit] = wall.z > 0 ? [at[2] + radius, wall.z] : [radius - at[2], -wall.z];
+              assert.ok(reach < limit + tolerance, `${where}: ${part.name} is in the wall`);
+            }
             const overSeat = Math.abs(at[0]) < 0.11 && Math.abs(at[2]) < 0.1;
             if (sits && overSeat && at[1] > seatHeight)
               assert.ok(
@@ -188,6 +195,41 @@ describe('a body in motion', function () {
     const width = (body: Body): number => distance(body.left.girdle.blade, body.right.girdle.blade);
     const squeeze = shoulderBladeSqueeze.figure;
     assert.ok(width(at('start', squeeze)) - width(at('squeezed', squeeze)) > 0.03);
+  });
+
+  it('glides the head straight back for a chin tuck, the nose level', () => {
+    const at = (name: string): Body =>
+      solveBody(chinTuck.figure, { from: name, to: name, progress: 1, mirrored: false });
+    const [poked, neutral, tucked] = [at('start'), at('neutral'), at('tucked')];
+    assert.ok(poked.spine.head.at[2] - neutral.spine.head.at[2] > 0.02);
+    assert.ok(neutral.spine.head.at[2] - tucked.spine.head.at[2] > 0.01);
+    for (const { spine } of [poked, neutral, tucked]) near(spine.head.z[1], 0, 0.12, 'nose');
+  });
+
+  it('goes round its loop while a pose is held, and ends where it began', () => {
+    const { figure } = briskWalk;
+    const at = (progress: number): Body =>
+      solveBody(figure, { from: 'onRight', to: 'onRight', progress, mirrored: false });
+    const times = figure.loops?.['onRight']?.times ?? 0;
+    assert.deepEqual(at(1), at(0));
+    near(distance(at(1 / times).left.leg.end, at(0).left.leg.end), 0, 1e-6, 'after a round');
+    assert.ok(distance(at(0.5 / times).left.leg.end, at(0).left.leg.end) > 0.05, 'half-way round');
+    assert.ok(Math.abs(54 / times - 1.1) < 0.05, 'two steps in 1.1 s');
+  });
+
+  it('keeps the ball between the wall and the back, beside the spine', () => {
+    const { figure } = ballMassage;
+    const ball = figure.props.find((prop) => prop.kind === 'ball');
+    const wall = figure.props.find((prop) => prop.kind === 'wall');
+    assert.ok(ball && wall);
+    near(ball.at[2] - wall.z, 0.02, 0.003, 'ball on the wall');
+    for (const name of Object.keys(figure.poses)) {
+      const { spine } = solveBody(figure, { from: name, to: name, progress: 1, mirrored: false });
+      const [x, y, z] = pointIn(spine.ribs, ball.at);
+      assert.ok(x > 0.025 && x < 0.06, `${name}: ${x} beside the spine`);
+      assert.ok(y < -0.02 && y > -0.14, `${name}: ${y} at the height of the blade`);
+      assert.ok(z < -0.055 && z > -0.085, `${name}: ${z} behind the middle of the ribs`);
+    }
   });
 
   it('reports the trunk turn it was given', () => {
