@@ -1,40 +1,40 @@
 import * as l10n from '@vscode/l10n';
 import type { Arrow, Pose } from '../figure/script';
-import { sitting, sittingSide } from './basePoses';
+import { standing, standingSide } from './basePoses';
 import type { Movement } from './movement';
 
 /** Shoulders a little up and ahead, as a desk leaves them, so that the way down and back shows. */
-const deskSide = { ...sittingSide, blade: { up: 0.018, back: -0.018 } };
+const deskSide = { ...standingSide, blade: { up: 0.018, back: -0.018 } };
 const start: Pose = {
-  ...sitting,
+  ...standing,
   thorax: { bend: 6 },
   neck: { bend: -4 },
   left: deskSide,
   right: deskSide,
 };
-const slidSide = { ...sittingSide, blade: { up: -0.01, back: 0.016 } };
+const slidSide = { ...standingSide, blade: { up: -0.01, back: 0.016 } };
 const downTheBack: readonly Arrow[] = [1, -1].map((side) => ({
   frame: 'ribs',
   points: [
-    [side * 0.075, -0.08, -0.09],
-    [side * 0.058, -0.16, -0.09],
-    [side * 0.036, -0.24, -0.09],
+    [side * 0.054, -0.14, -0.09],
+    [side * 0.046, -0.2, -0.09],
+    [side * 0.034, -0.275, -0.09],
   ],
 }));
-const slid: Pose = { ...sitting, left: slidSide, right: slidSide, glow: 1, arrows: downTheBack };
+const slid: Pose = { ...standing, left: slidSide, right: slidSide, glow: 1, arrows: downTheBack };
 
 export const bladeSlide: Movement = {
   id: 'blade-slide',
   name: () => l10n.t('Shoulder-blade slide'),
   why: () => l10n.t('Takes shoulders that a desk has pulled up and forward back to their place.'),
-  places: ['chair', 'standing'],
+  places: ['standing', 'chair'],
   regions: ['upperBack', 'shoulders'],
   level: 1,
   effort: 'strength',
   easier: 'shoulder-rolls',
   harder: 'shoulder-blade-squeeze',
   mirrored: false,
-  leadIn: () => l10n.t('Sit or stand tall and let your arms hang loose.'),
+  leadIn: () => l10n.t('Stand or sit tall and let your arms hang loose.'),
   leadInSeconds: 5,
   parts: [
     {
@@ -77,9 +77,9 @@ export const bladeSlide: Movement = {
   figure: {
     poses: { start, slid },
     order: ['start', 'slid'],
-    view: { yaw: 170, pitch: 8 },
+    view: { yaw: 172, pitch: 8 },
     secondView: { yaw: 70, pitch: 8 },
-    props: [{ kind: 'stool' }],
+    props: [],
     glow: [{ at: [0, -0.13, -0.06], radius: 0.11 }],
   },
 };
