@@ -7,7 +7,7 @@ const side = { ...sittingSide, arm: lapArm };
 const neutral: Pose = { ...sitting, left: side, right: side };
 
 /** The head where a screen pulls it. Only the first repetition begins here: letting go ends in the middle. */
-const start: Pose = { ...neutral, thorax: { bend: 9 }, neck: { bend: -9 }, glide: 18 };
+const start: Pose = { ...neutral, thorax: { bend: 13 }, neck: { bend: -14 }, glide: 23 };
 const tucked: Pose = {
   ...neutral,
   thorax: { bend: -2 },
@@ -18,8 +18,8 @@ const tucked: Pose = {
     {
       frame: 'ribs',
       points: [
-        [0, 0.075, 0.235],
-        [0, 0.075, 0.095],
+        [0, 0.066, 0.245],
+        [0, 0.066, 0.1],
       ],
     },
   ],
@@ -83,7 +83,7 @@ export const chinTuck: Movement = {
   figure: {
     poses: { start, tucked, neutral },
     order: ['start', 'tucked'],
-    view: { yaw: 82, pitch: 6 },
+    view: { yaw: 67, pitch: 6 },
     props: [{ kind: 'stool' }],
     glow: [{ at: [0, 0.045, -0.02], radius: 0.075 }],
   },

@@ -106,7 +106,7 @@ export const thoracicRotation: Movement = {
   figure: {
     poses: { start, tall, turned },
     order: ['start', 'tall', 'turned'],
-    view: { yaw: -14, pitch: 26 },
+    view: { yaw: 14, pitch: 24 },
     secondView: { yaw: 0, pitch: 70 },
     props: [{ kind: 'stool' }],
     glow: [{ at: [0, -0.1, 0], radius: 0.12 }],
