@@ -44,7 +44,10 @@ export function poseNamed(script: FigureScript, name: string): Pose {
 /** The body between two poses. A contact both poses share holds all the way; other limbs swing over. */
 export function solveBody(script: FigureScript, moment: FigureMoment): Body {
   const loop = moment.from === moment.to ? script.loops?.[moment.to] : undefined;
-  if (loop) return solveLoop(script, [moment.to, ...loop.poses], loop.times * moment.progress);
+  if (loop && moment.seconds !== undefined) {
+    const rounds = Math.max(1, Math.round(moment.seconds / loop.seconds));
+    return solveLoop(script, [moment.to, ...loop.poses], rounds * moment.progress);
+  }
   return solveBetween(poseNamed(script, moment.from), poseNamed(script, moment.to), eased(moment.progress));
 }
 

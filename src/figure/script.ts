@@ -20,10 +20,10 @@ export interface FigureScript {
   readonly loops?: Readonly<Record<string, Loop>>;
 }
 
-/** From the pose that is held through `poses` and back to it, evenly, so many `times` in one hold. */
+/** From the pose that is held through `poses` and back to it, evenly, again and again; a round takes about so many seconds. */
 export interface Loop {
   readonly poses: readonly string[];
-  readonly times: number;
+  readonly seconds: number;
 }
 
 export type Prop =
@@ -183,4 +183,6 @@ export interface FigureMoment {
   readonly to: string;
   readonly progress: number;
   readonly mirrored: boolean;
+  /** How long the whole way or hold takes. A loop stands still if it is left out. */
+  readonly seconds?: number;
 }

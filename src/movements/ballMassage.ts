@@ -122,6 +122,6 @@ export const ballMassage: Movement = {
       { kind: 'ball', at: ballAt },
     ],
     glow: [{ at: [0.036, -0.09, -0.05], radius: 0.09 }],
-    loops: { low: { poses: ['high'], times: 2 } },
+    loops: { low: { poses: ['high'], seconds: 5 } },
   },
 };
