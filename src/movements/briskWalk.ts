@@ -10,9 +10,9 @@ const leg = (hip: number, knee: number, ankle: number): LegAngles => ({
   knee,
   ankle,
 });
-const landing = leg(25, 5, -2);
-const carrying = leg(10, 20, -10);
-const pushing = leg(-12, 34, -16);
+const landing = leg(25, 5, 2);
+const carrying = leg(10, 20, 10);
+const pushing = leg(-12, 34, 16);
 const swinging = leg(22, 60, 0);
 
 /** Arms swing against the legs. */

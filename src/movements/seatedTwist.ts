@@ -6,7 +6,7 @@ import type { Movement } from './movement';
 const start: Pose = { ...sitting, left: { ...sittingSide, arm: lapArm }, right: { ...sittingSide, arm: lapArm } };
 
 /** Left thigh over right. */
-const over: SidePose['leg'] = { raise: 117, plane: 119, rotation: -24, knee: 92, ankle: -16 };
+const over: SidePose['leg'] = { raise: 117, plane: 119, rotation: -24, knee: 92, ankle: 16 };
 const under: SidePose['leg'] = { stand: [0.105, 0.185], turn: 10, knee: [0.34, 0.6, 1] };
 
 /** Right elbow outside the crossed knee, the forearm up along it. */

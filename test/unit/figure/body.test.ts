@@ -233,6 +233,14 @@ describe('a body in motion', function () {
     }
   });
 
+  it('lifts the toes by the ankle it was given', () => {
+    const { figure } = briskWalk;
+    const { leg } = figure.poses['leftStep']?.left ?? {};
+    assert.ok(leg && 'raise' in leg && leg.ankle);
+    const body = solveBody(figure, { from: 'leftStep', to: 'leftStep', progress: 1, mirrored: false });
+    near(jointAngles(body)[1]?.ankle ?? 0, leg.ankle, 0.5, 'ankle');
+  });
+
   it('reports the trunk turn it was given', () => {
     const twist = legs.find(({ movement, to }) => movement.id === 'seated-twist' && to === 'turned');
     assert.ok(twist);
