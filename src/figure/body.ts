@@ -72,7 +72,7 @@ export function solveBetween(a: Pose, b: Pose, share: number): Body {
       return 'stand' in leg ? goalFromFoot(pelvis, signs[side], leg) : goalFromLegAngles(hip, pelvis, leg);
     };
     const [from, to] = [a[side].leg, b[side].leg];
-    if ('stand' in from && 'stand' in to && from.lift !== to.lift) {
+    if ('stand' in from && 'stand' in to && from.on === to.on && from.lift !== to.lift) {
       const foot = footingOf(signs[side], mixFoot(from, to, share));
       return solveLeg(hip, { ...betweenLegGoals(goal(a), goal(b), share), ...foot });
     }

@@ -51,5 +51,6 @@ export const mixFoot = (a: FootContact, b: FootContact, share: number): FootCont
   stand: [mix(a.stand[0], b.stand[0], share), mix(a.stand[1], b.stand[1], share)],
   turn: mix(a.turn ?? 7, b.turn ?? 7, share),
   lift: mix(a.lift, b.lift, share),
+  roll: mix(a.roll, b.roll, share),
   height: mix(a.height, b.height, share),
 });

@@ -98,7 +98,7 @@ export const onForearmsAndKnees: Pose = {
 /** Sitting back on the heels, bent forward, forehead on the floor, hands far ahead. */
 const childSide: SidePose = { blade: { up: 0.02 }, arm: handOnFloor(0.115, 0.4, 20), leg: { kneel: [0.07, 0] } };
 export const childSitting: Pose = {
-  pelvis: { at: [0, 0.142, -0.222], bend: 62 },
+  pelvis: { at: [0, 0.153, -0.217], bend: 64 },
   lumbar: { bend: 36 },
   thorax: { bend: 26 },
   neck: { bend: 14 },
