@@ -12,7 +12,7 @@ import {
   type LegGoal,
 } from './leg';
 import { upperFrame, type Limb } from './limb';
-import { eased, mixArmContact, mixBlade, mixFoot, mixGlow } from './motion';
+import { eased, mixArmContact, mixBlade, mixFoot, mixForearm, mixGlow } from './motion';
 import type { FigureMoment, FigureScript, Pose, SidePose, Surface } from './script';
 import { solveGirdle, type Girdle } from './shoulderGirdle';
 import type { Spine } from './spine';
@@ -91,6 +91,8 @@ export function solveBetween(a: Pose, b: Pose, share: number): Body {
     const [one, two] = [a[side].arm, b[side].arm];
     if ('touch' in one && 'touch' in two && one.touch === 'world' && two.touch === 'world')
       return solveArm(shoulder, goalFromContact(outward(world, signs[side]), ribs, mixArmContact(one, two, share)));
+    if ('lean' in one && 'lean' in two)
+      return solveArm(shoulder, goalFromForearm(shoulder, signs[side], mixForearm(one, two, share)));
     const [from, to] = [goal(a), goal(b)];
     const held = share === 0 || JSON.stringify(a[side].arm) === JSON.stringify(b[side].arm);
     return solveArm(shoulder, held ? from : share === 1 ? to : betweenGoals(from, to, shoulder, ribs, share));

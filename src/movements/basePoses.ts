@@ -71,9 +71,9 @@ const onAllFoursSide: SidePose = { arm: handOnFloor(0.112, 0.345), leg: kneeling
 
 /** Hands under the shoulders, knees under the hips, neck long; the trunk rises by 16° to the shoulders. */
 export const onAllFours: Pose = {
-  pelvis: { at: [0, 0.284, 0], bend: 78 },
-  lumbar: { bend: -8 },
-  thorax: { bend: 5 },
+  pelvis: { at: [0, 0.284, 0], bend: 72 },
+  lumbar: { bend: 4 },
+  thorax: { bend: 3 },
   neck: { bend: -2 },
   left: onAllFoursSide,
   right: onAllFoursSide,

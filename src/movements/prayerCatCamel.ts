@@ -5,7 +5,7 @@ import { roundedBack, sunkBack } from './catCow';
 import type { Movement } from './movement';
 
 /** The hands keep one place on the floor through the whole flow. */
-const hands = 0.385;
+const hands = 0.4;
 const planted = (pose: Pose, bend: number): Pose => {
   const side = ({ arm: _, ...rest }: SidePose): SidePose => ({
     ...rest,
@@ -16,7 +16,7 @@ const planted = (pose: Pose, bend: number): Pose => {
 };
 
 const start: Pose = {
-  ...planted(childSitting, 25),
+  ...planted(childSitting, 22),
   glow: 0.6,
   arrows: [
     {
@@ -30,7 +30,7 @@ const start: Pose = {
   ],
 };
 const fours: Pose = {
-  ...planted({ ...onAllFours, pelvis: { at: [0, 0.282, 0.02], bend: 78 } }, 8),
+  ...planted({ ...onAllFours, pelvis: { at: [0, 0.281, 0.035], bend: 72 } }, 8),
   glow: 0.4,
   arrows: [
     {
@@ -43,8 +43,8 @@ const fours: Pose = {
     },
   ],
 };
-const cat: Pose = planted({ ...roundedBack, pelvis: { at: [0, 0.282, 0.02], bend: 44 } }, 8);
-const camel: Pose = planted({ ...sunkBack, pelvis: { at: [0, 0.282, 0.02], bend: 97 } }, 8);
+const cat: Pose = planted({ ...roundedBack, pelvis: { at: [0, 0.281, 0.035], bend: 44 } }, 8);
+const camel: Pose = planted({ ...sunkBack, pelvis: { at: [0, 0.281, 0.035], bend: 97 } }, 8);
 
 export const prayerCatCamel: Movement = {
   id: 'prayer-cat-camel',
@@ -100,9 +100,6 @@ export const prayerCatCamel: Movement = {
     order: ['start', 'fours', 'cat', 'camel'],
     view: { yaw: 78, pitch: 10 },
     props: [{ kind: 'mat', back: -0.42, front: 0.56 }],
-    glow: [
-      { at: [0, -0.12, -0.04], radius: 0.11 },
-      { frame: 'pelvis', at: [0, 0.09, -0.04], radius: 0.1 },
-    ],
+    glow: [{ at: [0, -0.13, -0.03], radius: 0.17 }],
   },
 };

@@ -4,13 +4,13 @@ import { handOnFloor, kneeling, onAllFours } from './basePoses';
 import type { Movement, Phase } from './movement';
 
 const arm: SidePose['arm'] = { raise: 164, plane: 84, elbow: 4, curl: 10 };
-const leg: SidePose['leg'] = { raise: 14, plane: -90, knee: 3, ankle: 0 };
+const leg: SidePose['leg'] = { raise: 15, plane: -90, knee: 3, ankle: 0 };
 const hand = handOnFloor(0.112, 0.345);
 
 /** The weight leans a little over the limbs that stay. */
 const lifted = (shift: number, left: SidePose, right: SidePose): Pose => ({
   ...onAllFours,
-  pelvis: { at: [shift, 0.284, 0], bend: 78 },
+  pelvis: { at: [shift, 0.284, 0], bend: 72 },
   left,
   right,
   glow: 1,
@@ -20,24 +20,24 @@ const armAhead: SidePose = { blade: { up: 0.02 }, arm, leg: kneeling };
 const armArrow = {
   frame: 'world',
   points: [
-    [-0.11, 0.14, 0.52],
-    [-0.11, 0.23, 0.565],
-    [-0.11, 0.32, 0.57],
+    [0.11, 0.14, 0.52],
+    [0.11, 0.23, 0.565],
+    [0.11, 0.32, 0.57],
   ],
 } as const;
 const legArrow = {
   frame: 'world',
   points: [
-    [0.05, 0.1, -0.44],
-    [0.05, 0.19, -0.47],
-    [0.05, 0.265, -0.46],
+    [-0.05, 0.08, -0.44],
+    [-0.05, 0.16, -0.47],
+    [-0.05, 0.235, -0.46],
   ],
 } as const;
 
 const start: Pose = onAllFours;
-const armLifted: Pose = { ...lifted(0.008, planted, armAhead), arrows: [armArrow] };
-const legLifted: Pose = { ...lifted(-0.008, { arm: hand, leg }, planted), arrows: [legArrow] };
-const bothLifted: Pose = { ...lifted(0, { arm: hand, leg }, armAhead), arrows: [armArrow, legArrow] };
+const armLifted: Pose = { ...lifted(-0.008, armAhead, planted), arrows: [armArrow] };
+const legLifted: Pose = { ...lifted(0.008, planted, { arm: hand, leg }), arrows: [legArrow] };
+const bothLifted: Pose = { ...lifted(0, armAhead, { arm: hand, leg }), arrows: [armArrow, legArrow] };
 
 const rest: Phase = {
   pose: 'start',
@@ -59,7 +59,7 @@ export const quadrupedLift: Movement = {
   effort: 'strength',
   harder: 'prone-opposite-lift',
   mirrored: true,
-  firstSide: 'right',
+  firstSide: 'left',
   leadIn: () => l10n.t('Come on to all fours, spine level, belly lightly tight.'),
   leadInSeconds: 6,
   parts: [
@@ -155,7 +155,7 @@ export const quadrupedLift: Movement = {
     props: [{ kind: 'mat', back: -0.5, front: 0.6 }],
     glow: [
       { frame: 'pelvis', at: [0, 0.06, -0.05], radius: 0.12 },
-      { at: [-0.06, -0.05, -0.04], radius: 0.1 },
+      { at: [0.04, -0.05, -0.04], radius: 0.1 },
     ],
   },
 };

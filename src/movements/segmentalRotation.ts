@@ -11,14 +11,14 @@ const onBlades: readonly Lying[] = [
 /** Arms out to the sides, palms up. */
 const arm: SidePose['arm'] = {
   touch: 'world',
-  at: [0.455, 0.029, -0.215],
+  at: [0.465, 0.034, -0.215],
   elbow: [0, -1, -0.3],
   fingers: [1, 0, 0.2],
   palm: [0, 1, 0],
   curl: 18,
 };
 const foot = (roll: number, knee: FootContact['knee'] = [0, 0, 1]): FootContact => ({
-  stand: [0.034, 0.27],
+  stand: [0.034, 0.22],
   turn: 0,
   roll,
   knee,
@@ -33,11 +33,11 @@ const start: Pose = {
 /** Both knees to the left, the pelvis after them, the ribs flat. */
 const lowered: Pose = {
   ...start,
-  pelvis: { at: [0.012, 0.076, 0], bend: -90, side: 30 },
+  pelvis: { at: [0, 0.076, 0], bend: -90, side: 34 },
   lumbar: { turn: -7 },
-  thorax: { turn: -23 },
-  left: { arm, leg: foot(38, [0.45, 0, 1]) },
-  right: { arm, leg: foot(-38, [-0.45, 0, 1]) },
+  thorax: { turn: -27 },
+  left: { arm, leg: foot(36, [0.5, 0, 1]) },
+  right: { arm, leg: foot(-34, [-0.36, 0, 1]) },
   glow: 1,
   arrows: [
     {
@@ -109,8 +109,8 @@ export const segmentalRotation: Movement = {
   figure: {
     poses: { start, lowered },
     order: ['start', 'lowered'],
-    view: { yaw: 22, pitch: 52 },
+    view: { yaw: 8, pitch: 46 },
     props: [{ kind: 'mat', back: -0.56, front: 0.46 }],
-    glow: [{ frame: 'pelvis', at: [-0.03, 0.1, 0.03], radius: 0.12 }],
+    glow: [{ frame: 'pelvis', at: [-0.02, 0.085, 0.03], radius: 0.12 }],
   },
 };

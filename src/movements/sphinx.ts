@@ -4,14 +4,22 @@ import { forearmOnFloor, longLegFaceDown, lyingFaceDown, onBelly } from './baseP
 import type { Movement } from './movement';
 
 /** Forearms beside the head, elbows wide. */
-const lowSide: SidePose = { arm: { lean: [0.245, 0.165], fingers: [-0.5, 0, 1] }, leg: longLegFaceDown };
-const start: Pose = { ...lyingFaceDown, left: lowSide, right: lowSide };
+const lowSide: SidePose = { arm: { lean: [0.25, 0.165], fingers: [-0.4, 0, 1] }, leg: longLegFaceDown };
+const start: Pose = {
+  ...lyingFaceDown,
+  lumbar: { bend: -6 },
+  thorax: { bend: -3 },
+  neck: { bend: -4 },
+  lies: onBelly.slice(0, 1),
+  left: lowSide,
+  right: lowSide,
+};
 
 /** Elbows under the shoulders, hips on the floor, neck long. */
-const raisedSide: SidePose = { blade: { up: -0.004 }, arm: forearmOnFloor(0.12, 0.232), leg: longLegFaceDown };
+const raisedSide: SidePose = { blade: { up: -0.004 }, arm: forearmOnFloor(0.122, 0.265), leg: longLegFaceDown };
 const raised: Pose = {
-  pelvis: { at: [0, 0.061, 0], bend: 86 },
-  lumbar: { bend: -20 },
+  pelvis: { at: [0, 0.061, 0], bend: 89 },
+  lumbar: { bend: -23 },
   thorax: { bend: -11 },
   neck: { bend: -2 },
   lies: onBelly.slice(0, 1),
