@@ -123,7 +123,7 @@ function paint(script: FigureScript, body: Body, look: Look, view: View, mirrore
       if (balls.length === 0) continue;
       const fill = hullOfBalls(balls, look);
       shapes.push({ d: fill, tone: part.tone });
-      if (!pair.some((name) => limbs.test(name)) || !pair.includes('torso')) continue;
+      if (!pair.includes('torso')) continue;
       if (lit === '') shapes.push(...glows(fill));
       else lit += fill;
     }

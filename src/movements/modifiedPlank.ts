@@ -141,9 +141,6 @@ export const modifiedPlank: Movement = {
     order: ['start', 'plank', 'pulling'],
     view: { yaw: 76, pitch: 10 },
     props: [{ kind: 'mat', back: -0.4, front: 0.8 }],
-    glow: [
-      { frame: 'pelvis', at: [0, 0.11, 0.04], radius: 0.11 },
-      { at: [0, -0.07, 0], radius: 0.1 },
-    ],
+    glow: [{ at: [0, -0.175, 0.02], radius: 0.13 }],
   },
 };

@@ -153,9 +153,6 @@ export const quadrupedLift: Movement = {
     order: ['start', 'armLifted', 'legLifted', 'bothLifted'],
     view: { yaw: 74, pitch: 11 },
     props: [{ kind: 'mat', back: -0.5, front: 0.6 }],
-    glow: [
-      { frame: 'pelvis', at: [0, 0.06, -0.05], radius: 0.12 },
-      { at: [0.04, -0.05, -0.04], radius: 0.1 },
-    ],
+    glow: [{ frame: 'pelvis', at: [0, 0.08, -0.05], radius: 0.15 }],
   },
 };

@@ -33,7 +33,7 @@ const start: Pose = {
 /** Both knees to the left, the pelvis after them, the ribs flat. */
 const lowered: Pose = {
   ...start,
-  pelvis: { at: [0, 0.076, 0], bend: -90, side: 34 },
+  pelvis: { at: [0, 0.08, 0], bend: -90, side: 34 },
   lumbar: { turn: -7 },
   thorax: { turn: -27 },
   left: { arm, leg: foot(36, [0.5, 0, 1]) },

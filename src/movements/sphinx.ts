@@ -94,9 +94,6 @@ export const sphinx: Movement = {
     order: ['start', 'raised'],
     view: { yaw: 74, pitch: 11 },
     props: [{ kind: 'mat', back: -0.62, front: 0.5 }],
-    glow: [
-      { at: [0, -0.14, -0.04], radius: 0.11 },
-      { frame: 'pelvis', at: [0, 0.1, -0.04], radius: 0.09 },
-    ],
+    glow: [{ at: [0, -0.16, -0.03], radius: 0.14 }],
   },
 };
