@@ -12,7 +12,7 @@ import {
   type LegGoal,
 } from './leg';
 import { upperFrame, type Limb } from './limb';
-import { eased, mixArmContact, mixBlade, mixFoot, mixGlow } from './motion';
+import { eased, mixArmContact, mixBlade, mixFoot, mixForearm, mixGlow } from './motion';
 import type { FigureMoment, FigureScript, Pose, SidePose, Surface } from './script';
 import { solveGirdle, type Girdle } from './shoulderGirdle';
 import type { Spine } from './spine';
@@ -84,7 +84,7 @@ export function solveBetween(a: Pose, b: Pose, share: number): Body {
       return 'stand' in leg ? goalFromFoot(pelvis, signs[side], leg) : goalFromLegAngles(hip, pelvis, leg);
     };
     const [from, to] = [a[side].leg, b[side].leg];
-    if ('stand' in from && 'stand' in to && from.lift !== to.lift) {
+    if ('stand' in from && 'stand' in to && from.on === to.on && from.lift !== to.lift) {
       const foot = footingOf(signs[side], mixFoot(from, to, share));
       return solveLeg(hip, { ...betweenLegGoals(goal(a), goal(b), share), ...foot });
     }
@@ -103,6 +103,8 @@ export function solveBetween(a: Pose, b: Pose, share: number): Body {
     const [one, two] = [a[side].arm, b[side].arm];
     if ('touch' in one && 'touch' in two && one.touch === 'world' && two.touch === 'world')
       return solveArm(shoulder, goalFromContact(outward(world, signs[side]), ribs, mixArmContact(one, two, share)));
+    if ('lean' in one && 'lean' in two)
+      return solveArm(shoulder, goalFromForearm(shoulder, signs[side], mixForearm(one, two, share)));
     const [from, to] = [goal(a), goal(b)];
     const held = share === 0 || JSON.stringify(a[side].arm) === JSON.stringify(b[side].arm);
     return solveArm(shoulder, held ? from : share === 1 ? to : betweenGoals(from, to, shoulder, ribs, share));

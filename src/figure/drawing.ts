@@ -115,14 +115,19 @@ function paint(script: FigureScript, body: Body, look: Look, view: View, mirrore
     else shapes.push({ d, tone: part.tone, parted: true });
     if (glowing) lit += d;
     else if (part.tone === 'near' && limbs.test(part.name) && painted.has('torso')) shapes.push(...glows(d));
-    if (part.name === 'head') for (const ear of earPaths(body, look)) shapes.push({ d: ear, tone: 'far' });
     painted.set(part.name, part);
     for (const { parts: pair, fills } of joints) {
       const [one, two] = pair.map((name) => painted.get(name));
       if (!one || !two || one.tone !== two.tone || (part !== one && part !== two)) continue;
       const balls = fills[part === one ? 0 : 1];
-      if (balls.length > 0) shapes.push({ d: hullOfBalls(balls, look), tone: part.tone });
+      if (balls.length === 0) continue;
+      const fill = hullOfBalls(balls, look);
+      shapes.push({ d: fill, tone: part.tone });
+      if (!pair.includes('torso')) continue;
+      if (lit === '') shapes.push(...glows(fill));
+      else lit += fill;
     }
+    if (part.name === 'head') for (const ear of earPaths(body, look)) shapes.push({ d: ear, tone: 'far' });
   }
   shine();
   return shapes;

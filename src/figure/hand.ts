@@ -31,5 +31,12 @@ export function handOf(hand: Limb, side: 1 | -1): Ball[][] {
     { at: add(root, scale(out, 0.026)), radius: 0.0088 },
     { at: add(root, scale(unit(add(out, scale(tip, 0.5))), 0.044)), radius: 0.0072 },
   ];
-  return [[...wrist, ...middle], [...middle, ...bent], [...bent, ...tips], thumb.slice(0, 2), thumb.slice(1)];
+  const fingers =
+    curl < 30
+      ? [[...middle, ...tips]]
+      : [
+          [...middle, ...bent],
+          [...bent, ...tips],
+        ];
+  return [[...wrist, ...middle], ...fingers, thumb];
 }

@@ -3,6 +3,7 @@ import { outward, pointFrom } from './frame';
 import type { LimbParts } from './limbParts';
 import type { Ball } from './outline';
 import { radii } from './proportions';
+import { glute } from './torso';
 import { between } from './vector';
 
 /** Where two painted parts are one piece of body: `below` and `above` are filled once both are there. */
@@ -21,6 +22,7 @@ export function jointsOf(body: Body, side: Side, arm: LimbParts, leg: LimbParts)
   const socket: Ball[] = [
     hip,
     { at: pointFrom(pelvis, [0.035, 0.045, 0]), radius: 0.045 },
+    glute(pelvis),
     { at: between(legBones.root, legBones.middle, 0.27), radius: radii.thigh * 1.005 },
   ];
   return [

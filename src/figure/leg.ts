@@ -64,7 +64,7 @@ export function footingOf(side: 1 | -1, foot: FootContact): Footing {
   const raised = tilted(ahead, foot.lift ?? 0);
   const ball = add(ankleAt(lengths.ankleHeight - ballOfFoot.down), scale(ahead, ballOfFoot.ahead));
   const ankle = subtract(ball, add(scale(raised.toes, ballOfFoot.ahead), scale(raised.sole, ballOfFoot.down)));
-  return { ankle, ...raised };
+  return { ankle, toes: raised.toes, sole: turnedAround(raised.sole, raised.toes, (foot.roll ?? 0) * side) };
 }
 
 /** `pelvis` has x outward. */

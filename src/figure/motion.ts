@@ -1,5 +1,5 @@
 import type { Bend } from './frame';
-import type { ArmContact, Blade, FootContact, Pose } from './script';
+import type { ArmContact, Blade, FootContact, ForearmContact, Pose } from './script';
 import { between, betweenDirections } from './vector';
 
 /** Minimum jerk: starts and ends at rest, as calm human movement does (Flash and Hogan 1985). */
@@ -46,11 +46,20 @@ export const mixArmContact = (a: ArmContact, b: ArmContact, share: number): ArmC
   curl: mix(a.curl ?? 12, b.curl ?? 12, share),
 });
 
+/** A forearm that slides over the floor. */
+export const mixForearm = (a: ForearmContact, b: ForearmContact, share: number): ForearmContact => ({
+  lean: [mix(a.lean[0], b.lean[0], share), mix(a.lean[1], b.lean[1], share)],
+  fingers: betweenDirections(a.fingers ?? [0, 0, 1], b.fingers ?? [0, 0, 1], share),
+  palm: betweenDirections(a.palm ?? [0, -1, 0], b.palm ?? [0, -1, 0], share),
+  curl: mix(a.curl ?? 12, b.curl ?? 12, share),
+});
+
 /** A foot that stays on the floor while its heel rises or it slides. */
 export const mixFoot = (a: FootContact, b: FootContact, share: number): FootContact => ({
   ...a,
   stand: [mix(a.stand[0], b.stand[0], share), mix(a.stand[1], b.stand[1], share)],
   turn: mix(a.turn ?? 7, b.turn ?? 7, share),
   lift: mix(a.lift, b.lift, share),
+  roll: mix(a.roll, b.roll, share),
   height: mix(a.height, b.height, share),
 });

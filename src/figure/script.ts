@@ -148,6 +148,8 @@ export interface FootContact {
   readonly on?: 'sole' | 'instep' | 'heel';
   /** Degrees by which the heel is raised over the ball of the foot. */
   readonly lift?: number;
+  /** Degrees by which it rolls on to its outer edge. */
+  readonly roll?: number;
   /** Height of what it stands on; the floor's if left out. */
   readonly height?: number;
   /** Ties the body to the foot: degrees of knee bend that have to come out. */

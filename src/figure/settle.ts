@@ -22,7 +22,9 @@ export const moved = (frame: Frame, { shift, spin }: Move): Frame => {
 
 /** A turn by a radian costs as much as this shift. */
 const lever = 0.25;
-const rounds = 8;
+const rounds = 12;
+/** Damping, so that ties that nearly contradict each other do not throw the body about. */
+const damping = 3e-4;
 const closeEnough = 1e-6;
 
 /**
@@ -49,7 +51,7 @@ export function settled(trunk: Frame, ties: readonly Tie[]): Frame {
       normals.map((one, row) =>
         normals.map(
           (two, column) =>
-            dot(one, two) + dot(arms[row] as Vector, arms[column] as Vector) + (row === column ? 1e-7 : 0),
+            dot(one, two) + dot(arms[row] as Vector, arms[column] as Vector) + (row === column ? damping : 0),
         ),
       ),
       missing,

@@ -71,9 +71,9 @@ const onAllFoursSide: SidePose = { arm: handOnFloor(0.112, 0.345), leg: kneeling
 
 /** Hands under the shoulders, knees under the hips, neck long; the trunk rises by 16° to the shoulders. */
 export const onAllFours: Pose = {
-  pelvis: { at: [0, 0.284, 0], bend: 78 },
-  lumbar: { bend: -8 },
-  thorax: { bend: 5 },
+  pelvis: { at: [0, 0.284, 0], bend: 72 },
+  lumbar: { bend: 4 },
+  thorax: { bend: 3 },
   neck: { bend: -2 },
   left: onAllFoursSide,
   right: onAllFoursSide,
@@ -98,7 +98,7 @@ export const onForearmsAndKnees: Pose = {
 /** Sitting back on the heels, bent forward, forehead on the floor, hands far ahead. */
 const childSide: SidePose = { blade: { up: 0.02 }, arm: handOnFloor(0.115, 0.4, 20), leg: { kneel: [0.07, 0] } };
 export const childSitting: Pose = {
-  pelvis: { at: [0, 0.142, -0.222], bend: 62 },
+  pelvis: { at: [0, 0.153, -0.217], bend: 64 },
   lumbar: { bend: 36 },
   thorax: { bend: 26 },
   neck: { bend: 14 },

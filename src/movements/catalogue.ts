@@ -2,6 +2,14 @@ import { ballMassage } from './ballMassage';
 import { bladeSlide } from './bladeSlide';
 import { briskWalk } from './briskWalk';
 import { chinTuck } from './chinTuck';
+import { bridge } from './bridge';
+import { catCow } from './catCow';
+import { childPose } from './childPose';
+import { modifiedPlank } from './modifiedPlank';
+import { prayerCatCamel } from './prayerCatCamel';
+import { quadrupedLift } from './quadrupedLift';
+import { segmentalRotation } from './segmentalRotation';
+import { sphinx } from './sphinx';
 import { crossBodyArm } from './crossBodyArm';
 import { elbowPress } from './elbowPress';
 import type { Movement } from './movement';
@@ -34,4 +42,12 @@ export const movements: readonly Movement[] = [
   trapeziusStretch,
   thoracicExtension,
   wallPushUp,
+  catCow,
+  childPose,
+  sphinx,
+  segmentalRotation,
+  bridge,
+  prayerCatCamel,
+  quadrupedLift,
+  modifiedPlank,
 ];
