@@ -81,9 +81,15 @@ function partsOf(
     parts.push(arm.upper, arm.lower, leg.upper, leg.lower);
     joints.push(...jointsOf(body, side, arm, leg));
   }
-  if (look(body.spine.head.z).depth - look([0, 0, 0]).depth < 30) joints.push(napeOf(body));
+  if (showsNape(body, look)) joints.push(napeOf(body));
   return { parts, joints };
 }
+
+/** Seen from behind, from the side or from below the chin, nothing parts the head from the neck. */
+const showsNape = ({ spine: { head } }: Body, look: Look): boolean => {
+  const away = look([0, 0, 0]).depth;
+  return look(head.z).depth - away < 30 || look(head.y).depth - away < -40;
+};
 
 /** A limb on the far side is a tone lighter once the view is turned enough; arms, which may pass before the trunk, later. */
 const isFar = (side: Side, { yaw, pitch }: View, from: number): boolean =>

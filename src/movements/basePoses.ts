@@ -148,7 +148,7 @@ export const lyingFaceDown: Pose = {
 export const armBesideFaceUp: ArmContact = {
   touch: 'world',
   at: [0.16, 0.006, 0.075],
-  elbow: [1, 0, -0.4],
+  elbow: [1, 0, -0.1],
   fingers: [0.1, 0, 1],
   palm: [0, -1, 0],
 };
