@@ -39,7 +39,7 @@ const lowered: Pose = {
   lumbar: { turn: -7 },
   thorax: { turn: -25 },
   left: { arm, leg: foot(36, [0.5, 0, 1]) },
-  right: { arm, leg: foot(-34, [-0.3, 0, 1]) },
+  right: { arm, leg: foot(-34, [-0.25, 0, 1]) },
   glow: 1,
   arrows: [
     {
