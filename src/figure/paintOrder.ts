@@ -76,7 +76,13 @@ export function paintOrder(parts: readonly Part[], look: Look): Part[] {
   return painted;
 }
 
+/** What lies flat under everything, and what feet stand on. */
+const isUnder = (a: Part, b: Part): boolean =>
+  a.name === 'mat' || (a.name === 'boxTop' && b.name.endsWith('LegLower')) || (a.name === 'cushionTop' && !isProp(b));
+
 function compare(a: Placed, b: Placed): number {
+  if (isUnder(a.part, b.part)) return -1;
+  if (isUnder(b.part, a.part)) return 1;
   if (a.part.name === 'seat' && sitsOn(b.part)) return -1;
   if (b.part.name === 'seat' && sitsOn(a.part)) return 1;
   if (isProp(a.part) && isProp(b.part)) return a.mean - b.mean;
