@@ -1,27 +1,14 @@
 import * as l10n from '@vscode/l10n';
-import { safetyFacts } from '../care/safety';
 import { timesDone } from '../core/dayTotals';
 import type { History } from '../core/history';
+import { isLeftOut, type Preferences } from '../core/preferences';
 import type { Routine } from '../core/routine';
 import type { Status } from '../core/status';
-import type { Movement, Place } from '../movements/movement';
-import type { HomeView } from '../protocol/messages';
+import type { Movement } from '../movements/movement';
+import type { HomeView } from '../protocol/views';
+import { placeName, places, regionName, regions } from './names';
+import { safetyWords } from './safetyWords';
 import { breaksTaken, daysInARow, spent } from './words';
-
-const placeName = (place: Place): string => {
-  switch (place) {
-    case 'chair':
-      return l10n.t('Chair');
-    case 'standing':
-      return l10n.t('Standing');
-    case 'wall':
-      return l10n.t('Wall');
-    case 'floor':
-      return l10n.t('Floor');
-    case 'bar':
-      return l10n.t('Bar');
-  }
-};
 
 /** "1 h 52 min coding today, 3 breaks taken, 4 days in a row." */
 export function todaySentence(status: Status): string {
@@ -36,30 +23,48 @@ export function homeView(
   movements: readonly Movement[],
   history: History,
   status: Status,
+  preferences: Preferences,
 ): HomeView {
-  const names = suggested.items.flatMap(
-    (item) => movements.find((movement) => movement.id === item.movement)?.name() ?? [],
-  );
   return {
     type: 'home',
     suggestion: {
       kind: suggested.kind,
       length: suggested.length,
-      movements: names,
+      movements: suggested.items.flatMap((item) => {
+        const movement = movements.find(({ id }) => id === item.movement);
+        return movement ? [{ id: movement.id, name: movement.name() }] : [];
+      }),
       why: whySuggested(suggested, status),
     },
     cards: movements.map((movement) => ({
       id: movement.id,
       name: movement.name(),
       why: movement.why(),
-      places: movement.places.map(placeName),
+      places: [...movement.places],
+      regions: [...movement.regions],
       doneToday: timesDone(history, status.today.date, movement.id),
       dosePerDay: movement.dosePerDay,
-      figure: movement.figure,
+      leftOut: isLeftOut(preferences, { what: 'movement', id: movement.id }),
     })),
+    places: places
+      .filter((place) => movements.some((movement) => movement.places.includes(place)))
+      .map((place) => ({ id: place, name: placeName(place) })),
+    regions: regions
+      .filter((region) => movements.some((movement) => movement.regions.includes(region)))
+      .map((region) => ({ id: region, name: regionName(region) })),
+    leftOut: leftOutNow(movements, preferences),
     today: todaySentence(status),
-    safety: safetyFacts().map((fact) => ({ ...fact, signs: [...fact.signs] })),
+    safety: safetyWords(),
   };
+}
+
+/** What is left out and still known, in the library's order. */
+function leftOutNow(movements: readonly Movement[], preferences: Preferences): HomeView['leftOut'] {
+  const known = [
+    ...movements.map(({ id, name }) => ({ what: 'movement' as const, id, name: name() })),
+    ...places.map((place) => ({ what: 'place' as const, id: place, name: placeName(place) })),
+  ];
+  return known.filter((thing) => isLeftOut(preferences, thing));
 }
 
 function whySuggested(suggested: Routine, status: Status): string {

@@ -1,21 +1,22 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { safetyFacts } from '../care/safety';
-import type { BreakRecord } from '../core/history';
 import type { BreakKind, SoundStyle } from '../core/kinds';
+import { allowAgain, leaveOut, type LeftOut } from '../core/preferences';
+import type { Routine } from '../core/routine';
 import type { Settings } from '../core/settings';
 import type { Instant } from '../core/time';
 import { nextStop, previousStop, timeline } from '../core/timeline';
 import { movements } from '../movements/catalogue';
 import type { ToEditor } from '../protocol/messages';
-import { doneView } from './doneView';
-import { homeView } from './homeView';
+import { FigureSupply } from './figureSupply';
+import { findMovement } from './findMovement';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
 import { planBreak, type BreakWish } from './planBreak';
-import { playheadAt, routineView } from './routineView';
+import { playheadAt } from './routineView';
 import type { Storage } from './storage';
 import { StretchPanel, type StretchPanelParts } from './stretchPanel';
+import { suggestedKind, viewNow, type PanelState } from './viewNow';
 
 export interface StretchesParts {
   readonly extensionUri: vscode.Uri;
@@ -26,48 +27,41 @@ export interface StretchesParts {
   readonly log: Log;
 }
 
-const findMovement = (id: string) => movements.find((movement) => movement.id === id);
+/** What the panel was last told, to tell it only news. */
+interface Told {
+  readonly id?: string | undefined;
+  readonly since?: number | null | undefined;
+  /** The routine as text, to see whether it is another. */
+  readonly routine?: string | undefined;
+  readonly sound: SoundStyle;
+}
 
 /** Guides breaks: plans them, shows them in the panel and carries out what the person presses there. Loaded on first use. */
 export class Stretches implements vscode.Disposable {
   private panel: StretchPanel | undefined;
-  /** A break that waits for the safety facts to be read. */
-  private waiting: BreakWish | undefined;
-  /** The break that has just ended, until the person moves on. */
-  private ended: BreakRecord | undefined;
-  /** What the panel was last told, to tell it only news. */
-  private told: {
-    readonly id?: string | undefined;
-    readonly since?: number | null | undefined;
-    readonly sound: SoundStyle;
-  };
+  private readonly figures = new FigureSupply(findMovement);
+  private state: PanelState = {};
+  private told: Told;
   private readonly subscriptions: readonly { dispose(): void }[];
 
   constructor(private readonly parts: StretchesParts) {
     if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
     this.told = { sound: parts.settings().sound };
     this.subscriptions = [
-      parts.keeper.ended.add(({ record }) => (this.ended = record)),
+      parts.keeper.ended.add(({ record }) => (this.state = { ended: record })),
       parts.keeper.changed.add(() => this.follow()),
     ];
   }
 
   open(): void {
-    this.ended = undefined;
+    this.state = { waiting: this.state.waiting, hurt: this.state.hurt };
     this.reveal();
     this.show();
   }
 
-  start(kind: BreakKind | undefined, first?: string): void {
-    const { keeper, storage } = this.parts;
-    if (keeper.current.running) return this.open();
-    const wish: BreakWish = { kind: kind ?? this.suggestedKind(), first };
-    if (!storage.safetySeen) {
-      this.waiting = wish;
-      return this.open();
-    }
-    this.reveal();
-    this.begin(wish);
+  start(kind: BreakKind | undefined): void {
+    const asked = kind ?? suggestedKind(this.parts.keeper);
+    this.startWith(() => this.planned({ kind: asked }));
   }
 
   /** Takes over a panel that VS Code restored after a reload. */
@@ -80,16 +74,22 @@ export class Stretches implements vscode.Disposable {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  private begin(wish: BreakWish): void {
-    const { keeper, settings, now } = this.parts;
-    this.waiting = undefined;
-    this.ended = undefined;
-    keeper.begin(planBreak(wish, movements, keeper.facts, settings(), now()));
+  private startWith(plan: () => Routine): void {
+    if (this.parts.keeper.current.running) return this.open();
+    this.reveal();
+    if (this.parts.storage.safetySeen) return this.begin(plan);
+    this.state = { waiting: plan };
+    this.show();
   }
 
-  private suggestedKind(): BreakKind {
-    const { phase, next } = this.parts.keeper.status;
-    return phase === 'due' && next ? next.kind : 'short';
+  private begin(plan: () => Routine): void {
+    this.state = {};
+    this.parts.keeper.begin(plan());
+  }
+
+  private planned(wish: BreakWish): Routine {
+    const { keeper, settings, storage, now } = this.parts;
+    return planBreak(wish, movements, keeper.facts, settings(), storage.readPreferences(), now());
   }
 
   private reveal(): void {
@@ -113,57 +113,81 @@ export class Stretches implements vscode.Disposable {
     const { running } = this.parts.keeper.current;
     const { sound } = this.parts.settings();
     const before = this.told;
-    this.told = { id: running?.id, since: running?.since, sound };
+    const routine = running && JSON.stringify(running.routine);
+    this.told = { id: running?.id, since: running?.since, routine, sound };
     if (sound !== before.sound) this.panel?.sendSetting();
-    if (running?.id !== before.id) this.show();
+    if (running?.id !== before.id || routine !== before.routine) this.show();
     else if (running?.since !== before.since) this.sendPlayhead();
   }
 
-  /** Sends the whole view that belongs to the state of things. */
   private show(): void {
-    const { keeper, settings, now } = this.parts;
-    const { running } = keeper.current;
-    if (running) {
-      this.panel?.send(routineView(running, findMovement, now()));
-    } else if (this.waiting) {
-      const facts = safetyFacts().map((fact) => ({ ...fact, signs: [...fact.signs] }));
-      this.panel?.send({ type: 'safety', facts, then: 'routine' });
-    } else if (this.ended) {
-      this.panel?.send(doneView(this.ended, keeper.status, settings(), movements, vscode.env.language));
-    } else {
-      const suggested = planBreak({ kind: this.suggestedKind() }, movements, keeper.facts, settings(), now());
-      this.panel?.send(homeView(suggested, movements, keeper.facts, keeper.status));
-    }
+    const { keeper, settings, storage, now } = this.parts;
+    const view = viewNow(this.state, {
+      keeper,
+      settings,
+      now,
+      preferences: storage.readPreferences(),
+      suggested: () => this.planned({ kind: suggestedKind(keeper) }),
+      locale: vscode.env.language,
+    });
+    const figures = this.figures.missingFor(view);
+    if (figures) this.panel?.send(figures);
+    this.panel?.send(view);
   }
 
   private carryOut(message: ToEditor): void {
     const { keeper } = this.parts;
     switch (message.type) {
       case 'ready':
+        this.figures.reset();
+        if (message.movement !== undefined) this.state = { opened: message.movement, ...this.state };
         return this.show();
       case 'start':
-        return this.start(message.kind, message.first);
+        return this.start(message.kind);
+      case 'play':
+        return this.startWith(() => this.planned({ kind: 'short', first: message.movement }));
+      case 'open':
+        this.state = { opened: message.movement };
+        return this.show();
       case 'acceptSafety':
         return this.acceptSafety();
       case 'pause':
         return keeper.pauseBreak();
       case 'resume':
-        return keeper.resumeBreak();
+        return this.resume();
       case 'back':
       case 'next':
         return this.move(message.type);
       case 'finish':
         return keeper.finishBreak();
       case 'home':
-        this.ended = undefined;
+        this.state = {};
         return this.show();
       case 'backToCode':
         return this.panel?.close();
+      case 'leaveOut':
+      case 'allow':
+        return this.allow(message.thing, message.type === 'allow');
       case 'sound':
         return this.keepSound(message.sound);
       case 'problem':
         return;
     }
+  }
+
+  private allow(thing: LeftOut, again: boolean): void {
+    const { storage, now } = this.parts;
+    storage.changePreferences((known) => (again ? allowAgain(known, thing) : leaveOut(known, thing, now())));
+    this.state = { ...this.state, notice: undefined };
+    this.show();
+  }
+
+  /** After a movement hurt, the break comes back to its player. */
+  private resume(): void {
+    const hurt = this.state.hurt !== undefined;
+    this.state = {};
+    this.parts.keeper.resumeBreak();
+    if (hurt) this.show();
   }
 
   private keepSound(sound: SoundStyle): void {
@@ -177,7 +201,7 @@ export class Stretches implements vscode.Disposable {
 
   private acceptSafety(): void {
     this.parts.storage.rememberSafetySeen();
-    if (this.waiting) this.begin(this.waiting);
+    if (this.state.waiting) this.begin(this.state.waiting);
     else this.show();
   }
 
@@ -200,9 +224,7 @@ export class Stretches implements vscode.Disposable {
   /** Closing the panel ends the break in it: nobody is practising any more. */
   private closed(): void {
     this.panel = undefined;
-    this.waiting = undefined;
-    this.ended = undefined;
     this.parts.keeper.finishBreak();
-    this.ended = undefined;
+    this.state = {};
   }
 }

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { RoutineView, SegmentView } from '../protocol/messages';
+import type { RoutineView, SegmentView } from '../protocol/views';
 import { formatCount, formatLength } from './locale';
 import { sideName } from './sideName';
 

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { SegmentView } from '../protocol/messages';
+import type { SegmentView } from '../protocol/views';
 
 export type Breath = SegmentView['breath'];
 

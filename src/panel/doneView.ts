@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { LitElement, css, html, nothing } from 'lit';
-import type { DoneView } from '../protocol/messages';
+import type { DoneView } from '../protocol/views';
 import { streakWords } from './streakWords';
 import { baseStyles, buttonStyles, pageViewStyles } from './theme.css';
 

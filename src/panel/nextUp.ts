@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, css, html } from 'lit';
-import type { RoutineView, SegmentView } from '../protocol/messages';
+import type { RoutineView, SegmentView } from '../protocol/views';
 import './figureElement';
 import { tellingPose } from './tellingPose';
 import { baseStyles } from './theme.css';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { LitElement, css, html } from 'lit';
-import type { SafetyFact } from '../protocol/messages';
+import type { SafetyFact } from '../protocol/views';
 import { baseStyles, buttonStyles, pageViewStyles } from './theme.css';
 
 /** What to know before moving. Emergencies first. Read once before the first routine (`accept`), or looked up (`close`). */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, css, html, nothing } from 'lit';
-import type { RoutineView, SegmentView } from '../protocol/messages';
+import type { RoutineView, SegmentView } from '../protocol/views';
 import { formatCount } from './locale';
 import { sideName } from './sideName';
 import { baseStyles } from './theme.css';
