@@ -1,5 +1,5 @@
 import type { BreakRecord } from './history';
-import { doneAt, outcomeAt, type RunningBreak } from './runningBreak';
+import { doneAt, movementsDoneAt, outcomeAt, type RunningBreak } from './runningBreak';
 import type { Rest } from './session';
 import { second } from './time';
 
@@ -11,7 +11,7 @@ export function guidedRecord(running: RunningBreak, at: number): BreakRecord {
     outcome: outcomeAt(running, at),
     planned: Math.round(running.routine.length / second),
     done: Math.round(doneAt(running, at) / second),
-    movements: running.routine.items.map((item) => item.movement),
+    movements: movementsDoneAt(running, at),
   };
 }
 

@@ -29,9 +29,3 @@ export function dayTotals(history: History, date: LocalDay): DayTotals {
 function count(record: DayRecord, outcome: BreakOutcome): number {
   return Object.values(record.breaks).filter((fact) => fact.outcome === outcome).length;
 }
-
-/** How often a movement was part of a break that was taken on that day. */
-export function timesDone(history: History, date: LocalDay, movement: string): number {
-  const facts = Object.values(dayRecord(history, date).breaks);
-  return facts.filter((fact) => fact.outcome === 'taken' && fact.movements?.includes(movement)).length;
-}

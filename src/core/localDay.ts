@@ -1,4 +1,4 @@
-import { addDays, isValid, lightFormat, subDays } from 'date-fns';
+import { addDays, differenceInCalendarDays, isValid, lightFormat, subDays } from 'date-fns';
 import type { MinuteOfDay } from './settings';
 import type { Instant } from './time';
 
@@ -19,6 +19,14 @@ const asDate = (day: LocalDay): Date =>
 export function isLocalDay(text: string): text is LocalDay {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(asDate(text)) && lightFormat(asDate(text), 'yyyy-MM-dd') === text;
 }
+
+/** How many days `later` comes after `earlier`. */
+export function daysBetween(earlier: LocalDay, later: LocalDay): number {
+  return differenceInCalendarDays(asDate(later), asDate(earlier));
+}
+
+/** The day before. */
+export const dayBefore = (day: LocalDay): LocalDay => lightFormat(subDays(asDate(day), 1), 'yyyy-MM-dd');
 
 /** The first instant after `now` at which another day begins. */
 export function nextDayStart(now: Instant, startsAt: MinuteOfDay): Instant {

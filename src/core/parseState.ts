@@ -27,11 +27,20 @@ const breakRecord = v.object({
 
 const dayRecord = v.object({ coding: duration, breaks: v.record(v.string(), breakRecord) });
 
+const count = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
 const routine = v.object({
   kind,
   length: v.pipe(duration, v.minValue(1)),
   items: v.array(
-    v.object({ movement: v.string(), reps: v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))) }),
+    v.object({
+      movement: v.string(),
+      // Steps of a walk are many.
+      reps: v.array(count(0, 1000)),
+      sets: v.exactOptional(count(1, 10)),
+      longerHolds: v.exactOptional(count(0, 900)),
+      length: v.exactOptional(duration),
+    }),
   ),
 });
 
@@ -52,6 +61,8 @@ const session = v.object({
       routine,
       position: duration,
       done: duration,
+      // Breaks begun by a version that did not keep this had it nowhere.
+      played: v.optional(v.array(v.tuple([duration, duration])), []),
       since: v.nullable(instant),
       pausedAt: v.nullable(instant),
     }),

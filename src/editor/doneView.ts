@@ -7,12 +7,7 @@ import { linkTo, type FindMovement } from './findMovement';
 import { safetyWords } from './safetyWords';
 
 /** What is said when a guided break has ended. Facts only; a break cut short is no failure. */
-export function doneView(
-  record: BreakRecord,
-  status: Status,
-  settings: Settings,
-  find: FindMovement,
-): DoneView {
+export function doneView(record: BreakRecord, status: Status, settings: Settings, find: FindMovement): DoneView {
   const taken = record.outcome === 'taken';
   const items = (record.movements ?? []).flatMap((id) => linkTo(id, find) ?? []);
   return {

@@ -5,16 +5,21 @@ export type FindMovement = (id: string) => Movement | undefined;
 
 export const findMovement: FindMovement = (id) => movements.find((movement) => movement.id === id);
 
-/** A movement as a link: its id and name. */
-export function linkTo(id: string | undefined, find: FindMovement): { id: string; name: string } | undefined {
+export interface Link {
+  id: string;
+  name: string;
+}
+
+export function linkTo(id: string | undefined, find: FindMovement): Link | undefined {
   const movement = id === undefined ? undefined : find(id);
   return movement && { id: movement.id, name: movement.name() };
 }
 
-/** The ways to an easier and a harder movement, where there are any. */
-export function neighbours(movement: Movement, find: FindMovement): { easier?: Link; harder?: Link } {
-  const [easier, harder] = [linkTo(movement.easier, find), linkTo(movement.harder, find)];
+/** Ids of an easier and a harder movement, where there are any. */
+export type Neighbours = Pick<Movement, 'easier' | 'harder'>;
+
+/** The same as links. */
+export function neighbours(ids: Neighbours, find: FindMovement): { easier?: Link; harder?: Link } {
+  const [easier, harder] = [linkTo(ids.easier, find), linkTo(ids.harder, find)];
   return { ...(easier ? { easier } : {}), ...(harder ? { harder } : {}) };
 }
-
-type Link = { id: string; name: string };

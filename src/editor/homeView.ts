@@ -1,12 +1,15 @@
 import * as l10n from '@vscode/l10n';
-import { timesDone } from '../core/dayTotals';
+import { timesDone } from '../core/doses';
 import type { History } from '../core/history';
-import { isLeftOut, type Preferences } from '../core/preferences';
-import type { Routine } from '../core/routine';
+import { isLeftOut, type LeftOut } from '../core/leftOut';
+import type { Plan } from '../core/planner';
+import type { PlanReason } from '../core/planReason';
 import type { Status } from '../core/status';
 import type { Movement } from '../movements/movement';
 import type { HomeView } from '../protocol/views';
+import { leftOutList } from './leftOutList';
 import { placeName, places, regionName, regions } from './names';
+import { planWords, type NameOf } from './planWords';
 import { safetyWords } from './safetyWords';
 import { breaksTaken, daysInARow, spent } from './words';
 
@@ -19,22 +22,25 @@ export function todaySentence(status: Status): string {
 
 /** The panel's first page: what is suggested now, then every movement. */
 export function homeView(
-  suggested: Routine,
+  suggested: Plan,
   movements: readonly Movement[],
   history: History,
   status: Status,
-  preferences: Preferences,
+  leftOut: LeftOut,
 ): HomeView {
+  const { routine, why } = suggested;
+  const today = status.today.date;
+  const nameOf: NameOf = (id) => movements.find((movement) => movement.id === id)?.name();
   return {
     type: 'home',
     suggestion: {
-      kind: suggested.kind,
-      length: suggested.length,
-      movements: suggested.items.flatMap((item) => {
-        const movement = movements.find(({ id }) => id === item.movement);
-        return movement ? [{ id: movement.id, name: movement.name() }] : [];
+      kind: routine.kind,
+      length: routine.length,
+      movements: routine.items.flatMap(({ movement: id }) => {
+        const name = nameOf(id);
+        return name === undefined ? [] : [{ id, name }];
       }),
-      why: whySuggested(suggested, status),
+      why: whySuggested(why, status, nameOf),
     },
     cards: movements.map((movement) => ({
       id: movement.id,
@@ -42,9 +48,9 @@ export function homeView(
       why: movement.why(),
       places: [...movement.places],
       regions: [...movement.regions],
-      doneToday: timesDone(history, status.today.date, movement.id),
+      doneToday: timesDone(history, today, movement.id),
       dosePerDay: movement.dosePerDay,
-      leftOut: isLeftOut(preferences, { what: 'movement', id: movement.id }),
+      leftOut: isLeftOut(leftOut, movement.id, today),
     })),
     places: places
       .filter((place) => movements.some((movement) => movement.places.includes(place)))
@@ -52,27 +58,13 @@ export function homeView(
     regions: regions
       .filter((region) => movements.some((movement) => movement.regions.includes(region)))
       .map((region) => ({ id: region, name: regionName(region) })),
-    leftOut: leftOutNow(movements, preferences),
+    leftOut: leftOutList(leftOut, movements, today),
     today: todaySentence(status),
     safety: safetyWords(),
   };
 }
 
-/** What is left out and still known, in the library's order. */
-function leftOutNow(movements: readonly Movement[], preferences: Preferences): HomeView['leftOut'] {
-  const known = [
-    ...movements.map(({ id, name }) => ({ what: 'movement' as const, id, name: name() })),
-    ...places.map((place) => ({ what: 'place' as const, id: place, name: placeName(place) })),
-  ];
-  return known.filter((thing) => isLeftOut(preferences, thing));
-}
-
-function whySuggested(suggested: Routine, status: Status): string {
-  if (suggested.items.length === 0) {
-    return l10n.t(
-      'Your settings leave no movement that fits. Allow more places or a higher level, or take the time off your chair.',
-    );
-  }
-  if (status.phase === 'due') return l10n.t('{0} without a break', spent(status.continuousCoding));
-  return l10n.t('Picked from what today has had least of');
+function whySuggested(why: PlanReason, status: Status, nameOf: NameOf): string {
+  const due = status.phase === 'due' && why.kind !== 'nothing' && why.kind !== 'tooShort';
+  return due ? l10n.t('{0} without a break', spent(status.continuousCoding)) : planWords(why, nameOf);
 }

@@ -4,7 +4,7 @@ import type { DueBreak } from '../core/breakCycle';
 import type { BreakRecord, History } from '../core/history';
 import type { BreakKind, BreakOutcome } from '../core/kinds';
 import { decideOffer, type Decision, type Hold, type Situation } from '../core/moment';
-import type { Routine } from '../core/routine';
+import type { Playing, Routine } from '../core/routine';
 import * as running from '../core/runningBreak';
 import { advance, laterOf, settled, untilResumed, type Rest, type Session } from '../core/session';
 import type { Settings } from '../core/settings';
@@ -135,6 +135,14 @@ export class BreakKeeper {
 
   moveBreak(to: (position: Duration) => Duration): void {
     this.changeRunning((current, now) => running.moveBreak(current, to(running.positionAt(current, now)), now));
+  }
+
+  /** Goes on with another routine; see `adjustRoutine` for what may change. */
+  changeRoutine(change: (playing: Playing) => Playing): void {
+    this.changeRunning((current, now) => {
+      const { routine } = current;
+      return running.adjustBreak(current, change({ routine, position: running.positionAt(current, now) }), now);
+    });
   }
 
   finishBreak(): void {

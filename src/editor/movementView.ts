@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { timesDone } from '../core/dayTotals';
+import { timesDone } from '../core/doses';
 import type { History } from '../core/history';
-import { isLeftOut, type Preferences } from '../core/preferences';
+import { isLeftOut, type LeftOut } from '../core/leftOut';
 import type { Status } from '../core/status';
 import type { Movement, Part, Phase } from '../movements/movement';
 import type { MovementView } from '../protocol/views';
@@ -15,7 +15,7 @@ export function movementView(
   find: FindMovement,
   history: History,
   status: Status,
-  preferences: Preferences,
+  leftOut: LeftOut,
   locale: string,
 ): MovementView {
   return {
@@ -25,7 +25,7 @@ export function movementView(
     why: movement.why(),
     doneToday: timesDone(history, status.today.date, movement.id),
     dosePerDay: movement.dosePerDay,
-    leftOut: isLeftOut(preferences, { what: 'movement', id: movement.id }),
+    leftOut: isLeftOut(leftOut, movement.id, status.today.date),
     facts: factsOf(movement, locale),
     leadIn: movement.leadIn(),
     parts: movement.parts.map((part) => ({
@@ -51,7 +51,7 @@ function factsOf(movement: Movement, locale: string): MovementView['facts'] {
     [l10n.t('Hold'), holdOf(movement)],
     [l10n.t('Repetitions'), list(movement.parts.map(({ reps }) => range(reps.least, reps.use, reps.most)))],
     [l10n.t('Sets'), setsOf(movement)],
-    [l10n.t('A day'), times(movement.dosePerDay)],
+    [l10n.t('How often'), howOften(movement)],
     [l10n.t('Works or stretches'), movement.muscles?.()],
   ];
   return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []));
@@ -85,6 +85,11 @@ function holdLength({ seconds: least, longest, breaths: counted }: Phase): strin
 function setsOf({ sets }: Movement): string | undefined {
   if (!sets) return undefined;
   return l10n.t('{0}, {1} of rest between', range(sets.use, sets.use, sets.most), seconds(sets.restSeconds));
+}
+
+function howOften({ dosePerDay, everyDays }: Movement): string {
+  if (everyDays === 2) return l10n.t('{0} a day, every other day', times(dosePerDay));
+  return l10n.t('{0} a day', times(dosePerDay));
 }
 
 const timesOf = ({ reps }: Part): string => times(reps.use);

@@ -5,19 +5,19 @@ import { second, type Instant } from '../core/time';
 import { timeline } from '../core/timeline';
 import type { Movement, Phase } from '../movements/movement';
 import type { Playhead, RoutineView, SegmentView } from '../protocol/views';
-import { neighbours, type FindMovement } from './findMovement';
-import { placeName } from './names';
+import { neighbours, type FindMovement, type Neighbours } from './findMovement';
 import { safetyWords } from './safetyWords';
 
 export function playheadAt(running: RunningBreak, now: Instant): Playhead {
   return { position: positionAt(running, now), playing: running.since !== null };
 }
 
-/** Everything the player needs to show a running break, words in the person's language. */
+/** Everything the player needs to show a running break, words in the person's language. `neighboursOf` counts routine items. */
 export function routineView(
   running: RunningBreak,
   find: FindMovement,
   now: Instant,
+  neighboursOf: (index: number) => Neighbours,
   notice?: RoutineView['notice'],
 ): RoutineView {
   const items = running.routine.items.map((item) => find(item.movement));
@@ -27,7 +27,7 @@ export function routineView(
   return {
     type: 'routine',
     kind: running.kind,
-    items: known.map(({ movement }) => itemView(movement, find)),
+    items: known.map(({ movement, index }) => itemView(movement, neighboursOf(index), find)),
     segments: timeline(running.routine, find).map((segment) => segmentView(segment, find, shift)),
     length: running.routine.length,
     playhead: playheadAt(running, now),
@@ -36,11 +36,7 @@ export function routineView(
   };
 }
 
-/** Where a movement is drawn, and so where it is done here. */
-export const mainPlace = (movement: Movement): Movement['places'][number] => movement.places[0] ?? 'chair';
-
-function itemView(movement: Movement, find: FindMovement): RoutineView['items'][number] {
-  const place = mainPlace(movement);
+function itemView(movement: Movement, possible: Neighbours, find: FindMovement): RoutineView['items'][number] {
   return {
     id: movement.id,
     name: movement.name(),
@@ -48,13 +44,12 @@ function itemView(movement: Movement, find: FindMovement): RoutineView['items'][
     care: movement.care(),
     mirrored: movement.mirrored,
     ...(movement.firstSide ? { firstSide: movement.firstSide } : {}),
-    place: { id: place, name: placeName(place) },
-    ...neighbours(movement, find),
+    ...neighbours(possible, find),
   };
 }
 
 function segmentView(segment: Segment, find: FindMovement, shift: ReadonlyMap<number, number>): SegmentView {
-  const { cue, side, rep, reps, fromPose, toPose, breath, start, length } = segment;
+  const { cue, side, rep, reps, set, sets, fromPose, toPose, breath, start, length } = segment;
   const movement = find(segment.movement);
   const breaths = breathsIn(movement?.parts[segment.part]?.cycle[segment.phase], length);
   return {
@@ -63,6 +58,7 @@ function segmentView(segment: Segment, find: FindMovement, shift: ReadonlyMap<nu
     ...(side ? { side } : {}),
     rep,
     reps,
+    ...(sets > 1 ? { set, sets } : {}),
     fromPose,
     toPose,
     breath,
@@ -82,6 +78,7 @@ function breathsIn(phase: Phase | undefined, length: number): number | undefined
 
 function segmentWords(segment: Segment, movement: Movement | undefined): string {
   if (!movement) return l10n.t('The rest is yours: stand up, look far away, have some water.');
+  if (segment.cue === 'rest' && segment.part < 0) return l10n.t('Rest before the next round.');
   if (segment.cue !== 'ready') return movement.parts[segment.part]?.cycle[segment.phase]?.words() ?? '';
   if (segment.side === undefined || segment.side === (movement.firstSide ?? 'left')) return movement.leadIn();
   return segment.side === 'left' ? l10n.t('Now the left side') : l10n.t('Now the right side');

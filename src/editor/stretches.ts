@@ -1,18 +1,22 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { BreakKind, SoundStyle } from '../core/kinds';
-import { allowAgain, leaveOut, type LeftOut } from '../core/preferences';
+import { withAllowed, withHurting, withPlace } from '../core/leftOut';
+import { routineOf, type Plan } from '../core/planner';
+import type { PlanRequest } from '../core/planRequest';
 import type { Routine } from '../core/routine';
 import type { Settings } from '../core/settings';
 import type { Instant } from '../core/time';
 import { nextStop, previousStop, timeline } from '../core/timeline';
 import { movements } from '../movements/catalogue';
 import type { ToEditor } from '../protocol/messages';
+import type { LeftOutView } from '../protocol/views';
+import { BreakChanges } from './breakChanges';
 import { FigureSupply } from './figureSupply';
 import { findMovement } from './findMovement';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
-import { planBreak, type BreakWish } from './planBreak';
+import { planBreak, planRequest, type BreakWish } from './planBreak';
 import { playheadAt } from './routineView';
 import type { Storage } from './storage';
 import { StretchPanel, type StretchPanelParts } from './stretchPanel';
@@ -39,6 +43,7 @@ interface Told {
 /** Guides breaks: plans them, shows them in the panel and carries out what the person presses there. Loaded on first use. */
 export class Stretches implements vscode.Disposable {
   private panel: StretchPanel | undefined;
+  private readonly changes: BreakChanges;
   private readonly figures = new FigureSupply(findMovement);
   private state: PanelState = {};
   private told: Told;
@@ -47,6 +52,10 @@ export class Stretches implements vscode.Disposable {
   constructor(private readonly parts: StretchesParts) {
     if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
     this.told = { sound: parts.settings().sound };
+    const { keeper, storage, settings, now } = parts;
+    const request = (): PlanRequest =>
+      planRequest({ kind: 'short' }, movements, keeper.facts, settings(), now(), storage.readLeftOut());
+    this.changes = new BreakChanges({ keeper, storage, request });
     this.subscriptions = [
       parts.keeper.ended.add(({ record }) => (this.state = { ended: record })),
       parts.keeper.changed.add(() => this.follow()),
@@ -61,7 +70,7 @@ export class Stretches implements vscode.Disposable {
 
   start(kind: BreakKind | undefined): void {
     const asked = kind ?? suggestedKind(this.parts.keeper);
-    this.startWith(() => this.planned({ kind: asked }));
+    this.startWith(() => this.planned({ kind: asked }).routine);
   }
 
   /** Takes over a panel that VS Code restored after a reload. */
@@ -87,9 +96,9 @@ export class Stretches implements vscode.Disposable {
     this.parts.keeper.begin(plan());
   }
 
-  private planned(wish: BreakWish): Routine {
+  private planned(wish: BreakWish): Plan {
     const { keeper, settings, storage, now } = this.parts;
-    return planBreak(wish, movements, keeper.facts, settings(), storage.readPreferences(), now());
+    return planBreak(wish, movements, keeper.facts, settings(), now(), storage.readLeftOut());
   }
 
   private reveal(): void {
@@ -113,7 +122,7 @@ export class Stretches implements vscode.Disposable {
     const { running } = this.parts.keeper.current;
     const { sound } = this.parts.settings();
     const before = this.told;
-    const routine = running && JSON.stringify(running.routine);
+    const routine = running ? JSON.stringify(running.routine) : undefined;
     this.told = { id: running?.id, since: running?.since, routine, sound };
     if (sound !== before.sound) this.panel?.sendSetting();
     if (running?.id !== before.id || routine !== before.routine) this.show();
@@ -126,7 +135,8 @@ export class Stretches implements vscode.Disposable {
       keeper,
       settings,
       now,
-      preferences: storage.readPreferences(),
+      leftOut: storage.readLeftOut(),
+      neighboursAt: (index) => this.changes.neighboursAt(index),
       suggested: () => this.planned({ kind: suggestedKind(keeper) }),
       locale: vscode.env.language,
     });
@@ -145,7 +155,7 @@ export class Stretches implements vscode.Disposable {
       case 'start':
         return this.start(message.kind);
       case 'play':
-        return this.startWith(() => this.planned({ kind: 'short', first: message.movement }));
+        return this.play(message.movement);
       case 'open':
         this.state = { opened: message.movement };
         return this.show();
@@ -165,6 +175,11 @@ export class Stretches implements vscode.Disposable {
         return this.show();
       case 'backToCode':
         return this.panel?.close();
+      case 'notNow':
+      case 'notHere':
+      case 'hurts':
+      case 'swap':
+        return this.change(message);
       case 'leaveOut':
       case 'allow':
         return this.allow(message.thing, message.type === 'allow');
@@ -175,9 +190,28 @@ export class Stretches implements vscode.Disposable {
     }
   }
 
-  private allow(thing: LeftOut, again: boolean): void {
-    const { storage, now } = this.parts;
-    storage.changePreferences((known) => (again ? allowAgain(known, thing) : leaveOut(known, thing, now())));
+  private play(id: string): void {
+    const movement = findMovement(id);
+    if (movement) this.startWith(() => routineOf(movement));
+  }
+
+  private change(message: Extract<ToEditor, { type: 'notNow' | 'notHere' | 'hurts' | 'swap' }>): void {
+    const movement = findMovement(message.movement);
+    if (!movement || !this.parts.keeper.current.running) return;
+    this.state = message.type === 'hurts' ? { hurt: movement.id } : {};
+    if (message.type === 'swap') this.changes.swap(movement, message.to);
+    else if (message.type === 'hurts') this.changes.hurts(movement);
+    else this.state = { notice: this.changes[message.type](movement) };
+    this.show();
+  }
+
+  private allow({ what, id }: LeftOutView, again: boolean): void {
+    const movement = findMovement(id);
+    this.parts.storage.changeLeftOut((leftOut) => {
+      if (what === 'place') return withPlace(leftOut, id);
+      if (!movement) return leftOut;
+      return again ? withAllowed(leftOut, movement) : withHurting(leftOut, id);
+    });
     this.state = { ...this.state, notice: undefined };
     this.show();
   }

@@ -71,6 +71,8 @@ export interface Movement {
   readonly sets?: { readonly use: number; readonly most: number; readonly restSeconds: number };
   /** How often a day the source asks for the movement. */
   readonly dosePerDay: number;
+  /** 2 where the source asks for it every other day: it is then not planned again before. */
+  readonly everyDays?: number;
   readonly mistakes: readonly Words[];
   /** Proper names of what works or is stretched, for the details. */
   readonly muscles?: Words;

@@ -83,6 +83,7 @@ export const wallPushUp: Movement = {
     },
   ],
   dosePerDay: 1,
+  everyDays: 2,
   mistakes: [
     () => l10n.t('The belly sags: keep head, hips and heels in one line.'),
     () => l10n.t('The chin leads: let the chest go first.'),

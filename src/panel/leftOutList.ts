@@ -39,12 +39,11 @@ export class LeftOutList extends LitElement {
 
   protected override render(): unknown {
     return html`<h2 id="left-out">${l10n.t('Left out')}</h2>
-      <p class="quiet">${l10n.t('Not suggested until you allow it again.')}</p>
       <ul aria-labelledby="left-out">
         ${this.things.map(
           (thing) =>
             html`<li>
-              <span>${thing.what === 'place' ? l10n.t('Place: {0}', thing.name) : thing.name}</span>
+              <span>${thing.name} <span class="quiet">${thing.why}</span></span>
               <button
                 class="link"
                 type="button"

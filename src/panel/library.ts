@@ -65,9 +65,7 @@ export class Library extends LitElement {
   }
 
   private clear(): void {
-    this.dispatchEvent(
-      new CustomEvent<LibraryFilter>('filter', { detail: everything, bubbles: true, composed: true }),
-    );
+    this.dispatchEvent(new CustomEvent<LibraryFilter>('filter', { detail: everything, bubbles: true, composed: true }));
   }
 
   private group({ place, cards }: CardGroup): unknown {

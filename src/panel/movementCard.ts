@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, css, html, nothing } from 'lit';
 import type { FigureScript } from '../figure/script';
+import type { ToEditor } from '../protocol/messages';
 import type { HomeView } from '../protocol/views';
 import './dose';
 import './figureElement';
@@ -83,14 +84,16 @@ export class MovementCard extends LitElement {
   }
 
   private open(): void {
-    this.dispatchEvent(new CustomEvent<string>('open', { detail: this.card.id, bubbles: true, composed: true }));
+    const detail: ToEditor = { type: 'open', movement: this.card.id };
+    this.dispatchEvent(new CustomEvent<ToEditor>('ask', { detail, bubbles: true, composed: true }));
   }
 
   protected override render(): unknown {
     const { card, since } = this;
     const script = this.seen.yet ? this.script : undefined;
     const moment =
-      script && (since === undefined ? stillMoment(tellingPose(script)) : loopMoment(script, performance.now() - since));
+      script &&
+      (since === undefined ? stillMoment(tellingPose(script)) : loopMoment(script, performance.now() - since));
     return html`<button
       type="button"
       class=${card.leftOut ? 'out' : nothing}

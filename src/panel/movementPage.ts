@@ -77,7 +77,9 @@ export class MovementPage extends LitElement {
       to &&
       html`<p>
         ${label}
-        <button class="link" type="button" @click=${() => this.ask({ type: 'open', movement: to.id })}>${to.name}</button>
+        <button class="link" type="button" @click=${() => this.ask({ type: 'open', movement: to.id })}>
+          ${to.name}
+        </button>
       </p>`;
     if (!easier && !harder) return nothing;
     return html`<section>
@@ -90,7 +92,11 @@ export class MovementPage extends LitElement {
     return html`<section>
       <h2>${l10n.t('At a glance')}</h2>
       <dl>
-        ${this.view.facts.map(({ name, value }) => html`<dt class="quiet">${name}</dt><dd>${value}</dd>`)}
+        ${this.view.facts.map(
+          ({ name, value }) =>
+            html`<dt class="quiet">${name}</dt>
+              <dd>${value}</dd>`,
+        )}
       </dl>
     </section>`;
   }
@@ -108,11 +114,7 @@ export class MovementPage extends LitElement {
       </div>
       <div class="columns">
         <div class="shown">
-          ${
-            this.script
-              ? html`<unhunch-demonstration .script=${this.script}></unhunch-demonstration>`
-              : nothing
-          }
+          ${this.script ? html`<unhunch-demonstration .script=${this.script}></unhunch-demonstration>` : nothing}
         </div>
         <div class="told">
           <header>

@@ -23,7 +23,10 @@ export function viewOf(script: FigureScript, mirrored: boolean, turn: Turn): Vie
   if (!isTurned(turn)) return undefined;
   const side = turn.second && script.secondView ? script.secondView : script.view;
   const base = mirrored ? mirroredView(side) : side;
-  const pitch = Math.min(Math.max(base.pitch, highest), Math.max(Math.min(base.pitch, lowest), base.pitch + turn.pitch));
+  const pitch = Math.min(
+    Math.max(base.pitch, highest),
+    Math.max(Math.min(base.pitch, lowest), base.pitch + turn.pitch),
+  );
   return { yaw: base.yaw + rounded(turn.yaw), pitch: base.pitch + rounded(pitch - base.pitch) };
 }
 

@@ -45,7 +45,7 @@ export const home = v.object({
   /** All there are, in the order they are offered as filters. */
   places: v.array(named),
   regions: v.array(named),
-  leftOut: v.array(v.object({ ...leftOut.entries, name: v.string() })),
+  leftOut: v.array(v.object({ ...leftOut.entries, name: v.string(), why: v.string() })),
   /** One sentence on today: "1 h 52 min coding today, 3 breaks taken." */
   today: v.string(),
   safety: safetyFacts,
@@ -125,8 +125,7 @@ export const routine = v.object({
       care: v.string(),
       mirrored: v.boolean(),
       firstSide: v.optional(side),
-      /** Where it is done: what "I can't do this here" leaves out. */
-      place: named,
+      /** What could be done instead. */
       easier: v.optional(named),
       harder: v.optional(named),
     }),
@@ -143,8 +142,8 @@ export const done = v.object({
   type: v.literal('done'),
   outcome: v.picklist(['taken', 'partial']),
   title: v.string(),
-  /** What was really practised, in order: "1 min 10 s". */
-  items: v.array(v.object({ ...named.entries, amount: v.string() })),
+  /** What was really done, in order. */
+  items: v.array(named),
   /** "Two breaks today, day kept." and what else is worth saying, one sentence each. */
   sentences: v.array(v.string()),
   streakDays: v.number(),
