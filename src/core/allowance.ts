@@ -15,12 +15,12 @@ export interface Allowance {
 }
 
 /** What hides a movement, in the order in which a person would rather let go of it. */
-export const hidingOrder = ['notHere', 'focus', 'equipment', 'places', 'level', 'exclude', 'hurts'] as const;
+export const hidingOrder = ['notHere', 'focus', 'places', 'level', 'exclude', 'equipment', 'hurts'] as const;
 
 export type HiddenBy = (typeof hidingOrder)[number];
 
-/** The person's first region, as far as the movement works on one they asked for. */
-export function inFocus(plannable: Plannable, focus: readonly string[]): boolean {
+/** Whether a movement works on a region the person asked for. */
+export function isInFocus(plannable: Plannable, focus: readonly string[]): boolean {
   return focus.length === 0 || plannable.regions.some((region) => focus.includes(region));
 }
 
@@ -32,11 +32,11 @@ export function hiddenBy(plannable: Plannable, allowance: Allowance): readonly H
   const both = allowedPlaces.some((place) => !notHere.places.includes(place));
   const hides: Record<HiddenBy, boolean> = {
     notHere: notHere.movements.includes(plannable.id) || (allowedPlaces.length > 0 ? !both : !possible),
-    focus: !inFocus(plannable, allowance.focus),
-    equipment: !(plannable.equipment ?? []).every((thing) => allowance.equipment.includes(thing)),
+    focus: !isInFocus(plannable, allowance.focus),
     places: allowedPlaces.length === 0,
     level: plannable.level > allowance.level,
     exclude: allowance.exclude.includes(plannable.id),
+    equipment: !(plannable.equipment ?? []).every((thing) => allowance.equipment.includes(thing)),
     hurts: allowance.hurts.includes(plannable.id),
   };
   return hidingOrder.filter((reason) => hides[reason]);

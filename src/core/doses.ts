@@ -16,14 +16,19 @@ export function doneOn(history: History, day: LocalDay): Readonly<Record<string,
   return counts;
 }
 
-/** How often each movement of the catalogue is still to be done that day, by its source; those that are not are missing. */
+/**
+ * How often each movement of the catalogue is still to be done that day, by its source; those that are done, or have to rest
+ * after the day before, are missing.
+ */
 export function lackingOn(
   history: History,
   day: LocalDay,
   catalogue: readonly Plannable[],
 ): Readonly<Record<string, number>> {
   const done = doneOn(history, day);
-  const lacking = catalogue.map(({ id, dosePerDay }) => [id, Math.max(0, dosePerDay - (done[id] ?? 0))] as const);
+  const daysSince = daysSinceDone(history, day);
+  const due = catalogue.filter(({ id, everyDays }) => (daysSince[id] ?? Infinity) >= (everyDays ?? 1));
+  const lacking = due.map(({ id, dosePerDay }) => [id, Math.max(0, dosePerDay - (done[id] ?? 0))] as const);
   return Object.fromEntries(lacking.filter(([, missing]) => missing > 0));
 }
 

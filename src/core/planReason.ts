@@ -1,5 +1,5 @@
 import { hiddenBy, hidingOrder, isGentle, type HiddenBy } from './allowance';
-import type { PlanRequest } from './planRequest';
+import { isRested, type PlanRequest } from './planRequest';
 import type { Plannable } from './routine';
 
 /** Why a routine is as it is, for the editor to put into words. */
@@ -40,7 +40,9 @@ export function reasonFor(plannables: readonly Plannable[], request: PlanRequest
 export function nothingLeft(request: PlanRequest, catalogue: readonly Plannable[]): PlanReason {
   const cost = (plannable: Plannable): number =>
     hiddenBy(plannable, request).reduce((sum, reason) => sum + 10 + hidingOrder.indexOf(reason), 0);
-  const open = catalogue.filter((plannable) => isGentle(plannable) && !request.hurts.includes(plannable.id));
+  const open = catalogue.filter(
+    (plannable) => isGentle(plannable) && isRested(plannable, request) && !request.hurts.includes(plannable.id),
+  );
   const [nearest] = open.toSorted((a, b) => cost(a) - cost(b) || a.level - b.level);
   return nearest
     ? { kind: 'nothing', hiddenBy: hiddenBy(nearest, request), nearest: nearest.id }

@@ -1,11 +1,11 @@
 import { isGentle, isNeckMove, mostNeckMoves } from './allowance';
-import { exactFit, fits, windowAround, type Window } from './exactFit';
+import { exactFit, fits, windowAround } from './exactFit';
 import * as helpings from './helping';
 import type { Helping } from './helping';
 import { nothingLeft, reasonFor, type PlanReason } from './planReason';
 import { candidatesFor, type PlanRequest } from './planRequest';
 import { inPlayingOrder } from './playingOrder';
-import { byPreference, preference } from './preference';
+import { byPreference, preference, type Rank } from './preference';
 import type { Plannable, Routine } from './routine';
 import { second, type Duration } from './time';
 
@@ -16,6 +16,9 @@ export interface Plan {
 
 /** A first helping is no larger than this share of the break, so that others find room. */
 const mostShare = 0.6;
+
+/** A single repetition may take this much longer than the break: better than sitting on. */
+const mostTaste = 1.25;
 
 /** About the time a movement wants, for how many to choose. */
 const timePerMovement: Duration = 40 * second;
@@ -39,11 +42,14 @@ export function planRoutine(request: PlanRequest, catalogue: readonly Plannable[
     );
     return { routine: asRoutine(request, inOrder), why };
   }
-  const shortest = shortestTaste(byPreference(request, candidates), windowAround(request.length));
-  if (!shortest) return { routine: asRoutine(request, []), why: nothingLeft(request, catalogue) };
-  return shortest.length <= windowAround(request.length).most
-    ? { routine: asRoutine(request, [shortest]), why: { kind: 'taste', movement: shortest.plannable.id } }
-    : { routine: asRoutine(request, []), why: { kind: 'tooShort', nearest: shortest.plannable.id } };
+  const one = oneTaste(byPreference(request, candidates), request.length);
+  if (!one) return { routine: asRoutine(request, []), why: nothingLeft(request, catalogue) };
+  if (one.length > mostTaste * request.length) {
+    return { routine: asRoutine(request, []), why: { kind: 'tooShort', nearest: one.plannable.id } };
+  }
+  const routine = asRoutine(request, [one]);
+  const length = Math.max(routine.length, one.length);
+  return { routine: { ...routine, length }, why: { kind: 'taste', movement: one.plannable.id } };
 }
 
 /** A routine of one movement at its recommended dose, as long as that takes: "Do it now". */
@@ -52,21 +58,32 @@ export function routineOf(plannable: Plannable, kind: Routine['kind'] = 'short')
   return { kind, length: usual.length, items: [helpings.asItem(usual)] };
 }
 
-/** Movements and doses that fill `room`, in no order yet; as much as there is if they cannot. Empty if not even one fits. */
+/**
+ * Movements and doses that fill `room` `beside` what is chosen already, in no order yet; as much as there is if they cannot.
+ * Empty if not even one fits.
+ */
 export function choose(
   request: PlanRequest,
   candidates: readonly Plannable[],
   room: Duration,
-  neckMoves = mostNeckMoves,
+  beside: readonly Plannable[] = [],
 ): readonly Helping[] {
   const window = windowAround(room);
-  const few = helpings.grown(firstHelpings(request, candidates, room, neckMoves, room / timePerMovement), room);
+  const neckMoves = Math.max(0, mostNeckMoves - beside.filter(isNeckMove).length);
+  const rank = preference(request, candidates);
+  const pick = (number: number): readonly Helping[] => {
+    const first = firstHelpings(request, candidates, room, neckMoves, number, (open, chosen) =>
+      rank(open, [...beside, ...chosen]),
+    );
+    return helpings.grown(first, room);
+  };
+  const few = pick(room / timePerMovement);
   if (fits(helpings.total(few), window)) return few;
-  const many = helpings.grown(firstHelpings(request, candidates, room, neckMoves, Infinity), room);
+  const many = pick(Infinity);
   if (fits(helpings.total(many), window)) return many;
 
   const all = helpings.total(candidates.map(helpings.mostHelping));
-  if (all < window.least && many.length === candidates.length) return many;
+  if (all < window.least) return many;
   const { first } = request;
   const rules = first === undefined ? { neckMoves } : { neckMoves, first };
   const exact = exactFit(byPreference(request, candidates), window, rules);
@@ -81,9 +98,9 @@ function firstHelpings(
   room: Duration,
   neckMoves: number,
   number: number,
+  rank: Rank,
 ): readonly Helping[] {
   const chosen: Helping[] = [];
-  const rank = preference(request, candidates);
   let left = room;
 
   while (chosen.length < number) {
@@ -108,12 +125,12 @@ function firstHelpings(
   return chosen;
 }
 
-function shortestTaste(candidates: readonly Plannable[], window: Window): Helping | undefined {
+/** One repetition of something gentle that fits the break best; the shortest there is if none fits. */
+function oneTaste(candidates: readonly Plannable[], length: Duration): Helping | undefined {
   const tastes = candidates.filter(isGentle).map(helpings.taste);
-  const fitting = tastes.filter(({ length }) => fits(length, window));
-  if (fitting[0]) return fitting[0];
-  const under = tastes.filter(({ length }) => length <= window.most).toSorted((a, b) => b.length - a.length);
-  return under[0] ?? tastes.toSorted((a, b) => a.length - b.length)[0];
+  const fitting = tastes.find((taste) => fits(taste.length, windowAround(length)));
+  const longest = tastes.filter((taste) => taste.length <= length).toSorted((a, b) => b.length - a.length)[0];
+  return fitting ?? longest ?? tastes.toSorted((a, b) => a.length - b.length)[0];
 }
 
 function ordered(chosen: readonly Helping[], request: PlanRequest): readonly Helping[] {

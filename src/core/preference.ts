@@ -1,3 +1,4 @@
+import { isInFocus } from './allowance';
 import type { PlanRequest } from './planRequest';
 import { posturesFor, posturesOf } from './playingOrder';
 import { leastHelping } from './helping';
@@ -15,21 +16,26 @@ const weights = {
   /** A warm-up has to come first. */
   warmUp: 20,
   repeatsYesterday: -10,
+  /** Something outside the focus is only there to warm up. */
+  inFocus: 5,
   longInShort: -6,
   undone: 3,
   lacking: 1.5,
   longInLong: 1,
   seed: 1,
+  otherEffort: 1.2,
   sameRegions: -1.5,
-  doneYesterday: -0.3,
+  /** For each day since it was last done, up to a week; so that what is seldom convenient has its turn. */
+  dayAgo: 0.3,
 };
 
 /** What getting up or down costs: a short break stays in one posture. */
 const postureCost = (length: Duration): number => (length < 3 * minute ? -4 : length < 7 * minute ? -1.5 : -0.5);
 
-type Rank = (open: readonly Plannable[], chosen: readonly Plannable[]) => readonly Plannable[];
+/** Puts `open` in the order in which they are wanted beside those chosen already, most wanted first. */
+export type Rank = (open: readonly Plannable[], chosen: readonly Plannable[]) => readonly Plannable[];
 
-/** Ranks movements by how much they are wanted beside those chosen already, most wanted first. */
+/** How the person's settings and history, and chance, rank movements. */
 export function preference(request: PlanRequest, candidates: readonly Plannable[]): Rank {
   const luck = lots(request.seed, candidates);
   const own = new Map(
@@ -42,6 +48,7 @@ export function preference(request: PlanRequest, candidates: readonly Plannable[
     const score = (plannable: Plannable): number => {
       const same = plannable.regions.filter((region) => regions.has(region)).length;
       let sum = (own.get(plannable) ?? 0) + (weights.sameRegions * same) / Math.max(1, plannable.regions.length);
+      if (!chosen.some(({ effort }) => effort === plannable.effort)) sum += weights.otherEffort;
       if (chosen.length === 0 && plannable.effort === 'mobility') sum += weights.warmUp;
       if (chosen.length === 0 && plannable.id === request.notFirst) sum += weights.repeatsYesterday;
       const stays = posturesFor(plannable, request).some((posture) => postures.has(posture));
@@ -63,9 +70,10 @@ function ownScore(plannable: Plannable, request: PlanRequest): number {
   const long = leastHelping(plannable).length >= longMovement;
   let sum = 0;
   if (plannable.id === request.first) sum += weights.picked;
+  if (isInFocus(plannable, request.focus)) sum += weights.inFocus;
   if (done === 0) sum += weights.undone;
   else if (done < plannable.dosePerDay) sum += weights.lacking;
-  if (request.daysSince[plannable.id] === 1) sum += weights.doneYesterday;
+  sum += weights.dayAgo * Math.min(7, request.daysSince[plannable.id] ?? 7);
   if (long) sum += request.kind === 'long' ? weights.longInLong : weights.longInShort;
   return sum;
 }

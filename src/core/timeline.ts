@@ -72,7 +72,8 @@ export function itemLength(item: RoutineItem, plannable: Plannable): Duration {
   }
   const sets = item.sets ?? 1;
   const set = plannable.leadInSeconds + side + (plannable.mirrored ? switchSeconds + side : 0);
-  return (sets * set + (sets - 1) * (plannable.sets?.restSeconds ?? 0)) * second;
+  // Whole milliseconds: lengths are added up and compared.
+  return Math.round((sets * set + (sets - 1) * (plannable.sets?.restSeconds ?? 0)) * second);
 }
 
 /**

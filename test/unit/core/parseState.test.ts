@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseHistory, parseSession, stateVersion } from '../../../src/core/parseState';
-import { beginBreak } from '../../../src/core/runningBreak';
+import { beginBreak, pauseBreak } from '../../../src/core/runningBreak';
 import { freshSession } from '../../../src/core/session';
 
 const break1 = { at: 1, kind: 'short', outcome: 'taken', planned: 90, done: 90, movements: ['shoulder-rolls'] };
@@ -13,6 +13,21 @@ describe('a saved session', () => {
     const session = { ...freshSession, lastSignal: 5, continuous: 7, running: beginBreak('id', routine, 3) };
     const saved: unknown = JSON.parse(JSON.stringify({ version: stateVersion, ...session }));
     assert.deepEqual(parseSession(saved), { value: session });
+  });
+
+  it('is read back with sets, longer holds and what was played', () => {
+    const item = { movement: 'dart', reps: [200, 3], sets: 2, longerHolds: 4, length: 95_500 };
+    const begun = beginBreak('id', { kind: 'long', items: [item], length: 90000 }, 3);
+    const session = { ...freshSession, running: pauseBreak(begun, 4000) };
+    const saved: unknown = JSON.parse(JSON.stringify({ version: stateVersion, ...session }));
+    assert.deepEqual(parseSession(saved), { value: session });
+  });
+
+  it('is read from a version that did not keep what was played', () => {
+    const routine = { kind: 'short', items: [{ movement: 'shoulder-rolls', reps: [3, 3] }], length: 90000 } as const;
+    const { played: _, ...old } = beginBreak('id', routine, 3);
+    const { value, problem } = parseSession({ version: stateVersion, ...freshSession, running: old });
+    assert.deepEqual([value.running, problem], [beginBreak('id', routine, 3), undefined]);
   });
 
   it('starts afresh when there is none', () => assert.deepEqual(parseSession(undefined), { value: freshSession }));

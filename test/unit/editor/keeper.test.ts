@@ -156,6 +156,31 @@ describe('a break', () => {
     assert.equal(editor.keeper.status.today.partial, 1);
   });
 
+  it('records the movements that were played, not all that were planned', () => {
+    const editor = dueEditor();
+    const items = ['shoulder-rolls', 'chin-tuck'].map((movement) => ({ movement, reps: [1], length: 45 * second }));
+    const ended: unknown[] = [];
+    editor.keeper.ended.add(({ record }) => ended.push(record.movements));
+    editor.keeper.begin({ kind: 'short', items, length: 90 * second });
+    editor.wait(50 * second);
+    editor.keeper.finishBreak();
+    assert.deepEqual(ended, [['shoulder-rolls']]);
+  });
+
+  it('goes on with another routine when it is changed', () => {
+    const editor = dueEditor();
+    editor.keeper.begin(routine);
+    editor.wait(20 * second);
+    const other = { ...routine, items: [{ movement: 'chin-tuck', reps: [5] }] };
+    editor.keeper.changeRoutine(({ position }) => {
+      assert.equal(position, 20 * second);
+      return { routine: other, position: 0 };
+    });
+    assert.deepEqual(editor.keeper.current.running?.routine, other);
+    editor.wait(90 * second);
+    assert.equal(editor.keeper.status.today.taken, 1);
+  });
+
   it('is not coding, whatever is typed in it', () => {
     const editor = dueEditor();
     const before = editor.keeper.status.today.coding;
