@@ -29,7 +29,7 @@ export function movementView(
     facts: factsOf(movement, locale),
     leadIn: movement.leadIn(),
     parts: movement.parts.map((part) => ({
-      times: timesOf(part),
+      times: timesOf(part, movement.mirrored),
       steps: part.cycle.map((phase) => ({ words: phase.words(), about: aboutStep(phase) })),
     })),
     mistakes: movement.mistakes.map((words) => words()),
@@ -92,7 +92,8 @@ function howOften({ dosePerDay, everyDays }: Movement): string {
   return l10n.t('{0} a day', times(dosePerDay));
 }
 
-const timesOf = ({ reps }: Part): string => times(reps.use);
+const timesOf = ({ reps }: Part, mirrored: boolean): string =>
+  mirrored ? l10n.t('{0} a side', times(reps.use)) : times(reps.use);
 
 /** "3 s, breathe out" */
 function aboutStep(phase: Phase): string {

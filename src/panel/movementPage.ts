@@ -128,7 +128,7 @@ export class MovementPage extends LitElement {
             ${this.actions()}
           </header>
           <section class="care">
-            <h2>${l10n.t('Who takes care')}</h2>
+            <h2>${l10n.t('Take care')}</h2>
             <p>${view.care}</p>
           </section>
           ${this.steps()}

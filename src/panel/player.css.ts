@@ -42,7 +42,7 @@ export const playerStyles = css`
   unhunch-next-up {
     --next-figure: 56px;
     grid-area: next;
-    max-width: 136px;
+    max-width: 120px;
     justify-self: end;
   }
   @container (min-width: 640px) {

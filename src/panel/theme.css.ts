@@ -24,7 +24,7 @@ export const pageStyles = css`
     --focus: var(--vscode-focusBorder);
     --radius: 4px;
     /* Cards without a border line up by their content. */
-    --outdent: -16px;
+    --outdent: -13px;
   }
   body {
     background: var(--paper);
