@@ -58,3 +58,15 @@ export function notHereOn(
 ): { readonly places: readonly string[]; readonly movements: readonly string[] } {
   return leftOut.notHere?.day === day ? leftOut.notHere : { places: [], movements: [] };
 }
+
+/** The place is there again. */
+export function withPlace(leftOut: LeftOut, place: string): LeftOut {
+  const { notHere } = leftOut;
+  if (!notHere) return leftOut;
+  return { ...leftOut, notHere: { ...notHere, places: notHere.places.filter((other) => other !== place) } };
+}
+
+/** Whether this movement by itself is left out on `day`; its place may be besides. */
+export function isLeftOut(leftOut: LeftOut, movement: string, day: LocalDay): boolean {
+  return leftOut.hurts.includes(movement) || notHereOn(leftOut, day).movements.includes(movement);
+}

@@ -1,4 +1,6 @@
 import { addUp, type History } from '../core/history';
+import type { LeftOut } from '../core/leftOut';
+import { parseLeftOut } from '../core/parseLeftOut';
 import { parseHistory, parseSession, stateVersion } from '../core/parseState';
 import type { Session } from '../core/session';
 import { WarnOnce, type Log } from './log';
@@ -14,6 +16,7 @@ const historyPrefix = 'history.';
 const sessionKey = 'session';
 const machineKey = 'machine';
 const safetyKey = 'safetySeen';
+const leftOutKey = 'leftOut';
 const unreadPrefix = 'unread.';
 
 /**
@@ -64,6 +67,17 @@ export class Storage {
     this.write(safetyKey, true);
   }
 
+  readLeftOut(): LeftOut {
+    const raw = this.store.get(leftOutKey);
+    const { value, problem } = parseLeftOut(raw);
+    if (problem !== undefined) this.setAside(leftOutKey, raw, problem);
+    return value;
+  }
+
+  changeLeftOut(change: (leftOut: LeftOut) => LeftOut): void {
+    this.write(leftOutKey, change(this.readLeftOut()));
+  }
+
   /** Everything that is saved, as it is, for `exportData`. */
   everything(): Readonly<Record<string, unknown>> {
     return Object.fromEntries(this.store.keys().map((key) => [key, this.store.get(key)]));
@@ -73,7 +87,7 @@ export class Storage {
    * Keys that Settings Sync may carry. Not the histories: a key that only one machine registers counts as deleted on the others.
    */
   syncedKeys(): readonly string[] {
-    return [safetyKey];
+    return [safetyKey, leftOutKey];
   }
 
   private readMachine(key: string): History {
