@@ -89,7 +89,9 @@ const plankSide: SidePose = { arm: forearmOnFloor(0.106, 0.492), leg: kneeling }
 
 /** Elbows under the shoulders, one line from the knees to the head. */
 export const onForearmsAndKnees: Pose = {
-  pelvis: { at: [0, 0.12, 0.231], bend: 71 },
+  pelvis: { at: [0, 0.12, 0.231], bend: 67 },
+  lumbar: { bend: 5 },
+  thorax: { bend: 3 },
   neck: { bend: -4 },
   left: plankSide,
   right: plankSide,
@@ -187,7 +189,7 @@ export const barGrip = (out: number, bend = 6): ArmContact => ({
 const hangingSide: SidePose = {
   blade: { up: 0.02 },
   arm: barGrip(0.15),
-  leg: { raise: 6, plane: 80, knee: 20, ankle: -25 },
+  leg: { raise: 6, plane: 80, knee: 20, ankle: 25 },
 };
 
 /** At arm's length from the bar. */
