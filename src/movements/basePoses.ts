@@ -89,7 +89,9 @@ const plankSide: SidePose = { arm: forearmOnFloor(0.106, 0.492), leg: kneeling }
 
 /** Elbows under the shoulders, one line from the knees to the head. */
 export const onForearmsAndKnees: Pose = {
-  pelvis: { at: [0, 0.12, 0.231], bend: 71 },
+  pelvis: { at: [0, 0.12, 0.231], bend: 67 },
+  lumbar: { bend: 5 },
+  thorax: { bend: 3 },
   neck: { bend: -4 },
   left: plankSide,
   right: plankSide,

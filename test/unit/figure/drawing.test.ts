@@ -18,11 +18,10 @@ const pointsOf = ({ shapes }: Drawing): [number, number][] =>
 describe('a drawing', function () {
   this.timeout(30_000);
 
-  it('has one frame for the whole movement and stays inside it', function () {
-    this.timeout(30_000);
+  it('has one frame for the whole movement and stays inside it', () => {
     for (const leg of legs) {
       for (const mirrored of [false, true]) {
-        const drawings = momentsOf(leg, 3).map((moment) => drawFigure(leg.movement.figure, { ...moment, mirrored }));
+        const drawings = momentsOf(leg, 2).map((moment) => drawFigure(leg.movement.figure, { ...moment, mirrored }));
         for (const drawing of drawings) {
           assert.deepEqual(drawing.viewBox, drawings[0]?.viewBox);
           const { x, y, width, height } = drawing.viewBox;
@@ -67,8 +66,7 @@ describe('a drawing', function () {
     }
   });
 
-  it('can be turned: from any side it stays whole and inside its frame', function () {
-    this.timeout(20_000);
+  it('can be turned: from any side it stays whole and inside its frame', () => {
     for (const { figure, id } of movements) {
       const to = keyPoses(figure).at(-1) ?? 'start';
       for (let turn = 0; turn < 360; turn += 60) {
@@ -122,8 +120,7 @@ describe('a drawing', function () {
     }
   });
 
-  it('costs no more than thirty times the solving of its body, and its first frame no more than thirty frames', function () {
-    this.timeout(20_000);
+  it('costs no more than thirty times the solving of its body, and its first frame no more than thirty frames', () => {
     const figure = movements.find(({ id }) => id === 'seated-twist')?.figure;
     assert.ok(figure);
     const moment = (index: number): FigureMoment => ({

@@ -29,7 +29,7 @@ export const legs: readonly Leg[] = movements.flatMap((movement) => {
   );
 });
 
-export const samples = 24;
+export const samples = 16;
 
 export function momentsOf({ from, to, seconds }: Leg, count = samples): FigureMoment[] {
   return Array.from({ length: count + 1 }, (_, index) => ({
