@@ -203,10 +203,13 @@ export class Stretches implements vscode.Disposable {
     if (!movement || !this.parts.keeper.current.running) return;
     this.state = message.type === 'hurts' ? { hurt: movement.id } : {};
     this.changing = true;
-    if (message.type === 'swap') this.changes.swap(movement, message.to);
-    else if (message.type === 'hurts') this.changes.hurts(movement);
-    else this.state = { notice: this.changes[message.type](movement) };
-    this.changing = false;
+    try {
+      if (message.type === 'swap') this.changes.swap(movement, message.to);
+      else if (message.type === 'hurts') this.changes.hurts(movement);
+      else this.state = { notice: this.changes[message.type](movement) };
+    } finally {
+      this.changing = false;
+    }
     this.show();
   }
 
