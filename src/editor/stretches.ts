@@ -47,6 +47,8 @@ export class Stretches implements vscode.Disposable {
   private readonly figures = new FigureSupply(findMovement);
   private state: PanelState = {};
   private told: Told;
+  /** The panel asked for the change and is about to get the whole view: it hears of each step once. */
+  private changing = false;
   private readonly subscriptions: readonly { dispose(): void }[];
 
   constructor(private readonly parts: StretchesParts) {
@@ -125,6 +127,7 @@ export class Stretches implements vscode.Disposable {
     const routine = running ? JSON.stringify(running.routine) : undefined;
     this.told = { id: running?.id, since: running?.since, routine, sound };
     if (sound !== before.sound) this.panel?.sendSetting();
+    if (this.changing) return;
     if (running?.id !== before.id || routine !== before.routine) this.show();
     else if (running?.since !== before.since) this.sendPlayhead();
   }
@@ -199,9 +202,14 @@ export class Stretches implements vscode.Disposable {
     const movement = findMovement(message.movement);
     if (!movement || !this.parts.keeper.current.running) return;
     this.state = message.type === 'hurts' ? { hurt: movement.id } : {};
-    if (message.type === 'swap') this.changes.swap(movement, message.to);
-    else if (message.type === 'hurts') this.changes.hurts(movement);
-    else this.state = { notice: this.changes[message.type](movement) };
+    this.changing = true;
+    try {
+      if (message.type === 'swap') this.changes.swap(movement, message.to);
+      else if (message.type === 'hurts') this.changes.hurts(movement);
+      else this.state = { notice: this.changes[message.type](movement) };
+    } finally {
+      this.changing = false;
+    }
     this.show();
   }
 

@@ -75,12 +75,12 @@ export class App extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('keydown', this.onKey, { capture: true });
+    window.addEventListener('keydown', this.onKey);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('keydown', this.onKey, { capture: true });
+    window.removeEventListener('keydown', this.onKey);
   }
 
   receive(message: ToPanel): void {

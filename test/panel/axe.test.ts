@@ -28,7 +28,7 @@ const views: Record<string, ToPanel> = {
 };
 
 describe('panel accessibility', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let browser: Browser;
   let script: string;
 
