@@ -5,12 +5,14 @@ import { localDay } from '../core/localDay';
 import { planRoutine } from '../core/planner';
 import type { Plannable, Routine } from '../core/routine';
 import type { Settings } from '../core/settings';
-import type { Instant } from '../core/time';
+import type { Duration, Instant } from '../core/time';
 
 export interface BreakWish {
   readonly kind: BreakKind;
   /** The movement to begin with. */
   readonly first?: string | undefined;
+  /** Where it is not the one in the settings. */
+  readonly length?: Duration | undefined;
 }
 
 /** The routine for a break now. Changes with the day and with each break, not in between: what is suggested is what is played. */
@@ -26,7 +28,7 @@ export function planBreak(
   return planRoutine(
     {
       kind: wish.kind,
-      length: wish.kind === 'long' ? settings.longLength : settings.shortLength,
+      length: wish.length ?? (wish.kind === 'long' ? settings.longLength : settings.shortLength),
       seed: Number(today.replaceAll('-', '')) * 100 + breaksToday,
       ...(wish.first === undefined ? {} : { first: wish.first }),
       places: settings.places,

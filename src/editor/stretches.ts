@@ -2,9 +2,11 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { safetyFacts } from '../care/safety';
 import type { BreakRecord } from '../core/history';
+import { blips } from '../core/keysInBreak';
 import type { BreakKind, SoundStyle } from '../core/kinds';
 import type { Settings } from '../core/settings';
-import type { Instant } from '../core/time';
+import type { Duration, Instant } from '../core/time';
+import { isAllowed } from '../core/planner';
 import { nextStop, previousStop, timeline } from '../core/timeline';
 import { movements } from '../movements/catalogue';
 import type { ToEditor } from '../protocol/messages';
@@ -22,9 +24,17 @@ export interface StretchesParts {
   readonly keeper: BreakKeeper;
   readonly settings: () => Settings;
   readonly storage: Storage;
+  /** Whether a posture monitor has reported a slouch since this was last asked. */
+  readonly takeSlouch: () => boolean;
   readonly now: () => Instant;
   readonly log: Log;
 }
+
+/** Messages that a key in the panel sends. */
+const playerKeys: ReadonlySet<ToEditor['type']> = new Set(['pause', 'resume', 'back', 'next', 'finish']);
+
+/** What undoes a slouch, the best first. */
+const postureMovements = ['chin-tuck', 'blade-slide', 'shoulder-blade-squeeze'];
 
 const findMovement = (id: string) => movements.find((movement) => movement.id === id);
 
@@ -58,10 +68,10 @@ export class Stretches implements vscode.Disposable {
     this.show();
   }
 
-  start(kind: BreakKind | undefined, first?: string): void {
+  start(kind: BreakKind | undefined, first?: string, length?: Duration): void {
     const { keeper, storage } = this.parts;
     if (keeper.current.running) return this.open();
-    const wish: BreakWish = { kind: kind ?? this.suggestedKind(), first };
+    const wish: BreakWish = { kind: kind ?? this.suggestedKind(), first, length };
     if (!storage.safetySeen) {
       this.waiting = wish;
       return this.open();
@@ -84,7 +94,18 @@ export class Stretches implements vscode.Disposable {
     const { keeper, settings, now } = this.parts;
     this.waiting = undefined;
     this.ended = undefined;
-    keeper.begin(planBreak(wish, movements, keeper.facts, settings(), now()));
+    const first = wish.first ?? this.postureMovement();
+    keeper.begin(planBreak({ ...wish, first }, movements, keeper.facts, settings(), now()));
+  }
+
+  /** The movement that answers a slouch, if one was reported and the settings allow any. */
+  private postureMovement(): string | undefined {
+    if (!this.parts.takeSlouch()) return undefined;
+    const settings = this.parts.settings();
+    return postureMovements.find((id) => {
+      const movement = findMovement(id);
+      return movement !== undefined && isAllowed(movement, settings);
+    });
   }
 
   private suggestedKind(): BreakKind {
@@ -138,6 +159,11 @@ export class Stretches implements vscode.Disposable {
 
   private carryOut(message: ToEditor): void {
     const { keeper } = this.parts;
+    if (playerKeys.has(message.type) && this.isBlip()) {
+      return this.parts.log.info(
+        `In the first 2 s of a break: "${message.type}" is taken for a key meant for the code`,
+      );
+    }
     switch (message.type) {
       case 'ready':
         return this.show();
@@ -164,6 +190,12 @@ export class Stretches implements vscode.Disposable {
       case 'problem':
         return;
     }
+  }
+
+  /** The panel takes the keys as soon as it is there; the first ones were meant for the code. */
+  private isBlip(): boolean {
+    const { running } = this.parts.keeper.current;
+    return running !== null && this.parts.now() - running.startedAt < blips;
   }
 
   private keepSound(sound: SoundStyle): void {
