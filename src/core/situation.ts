@@ -1,4 +1,4 @@
-import { second, type Duration, type Instant } from './time';
+import { minute, type Duration, type Instant } from './time';
 
 /** What comes to an end where a thought does, too. */
 export type BoundaryKind = 'save' | 'task' | 'tests' | 'command' | 'debugging' | 'commit';
@@ -30,7 +30,7 @@ export interface Situation {
 }
 
 /** A boundary is a good moment for so long. */
-const boundaryLasts: Duration = 30 * second;
+const boundaryLasts: Duration = minute;
 
 /** Whether `since` lies no further back than `length`; never after a clock that stepped back. */
 export const within = (since: Instant, length: Duration, now: Instant): boolean => now >= since && now - since < length;

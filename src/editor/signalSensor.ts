@@ -1,9 +1,6 @@
 import * as vscode from 'vscode';
-import { second, type Instant } from '../core/time';
+import type { Instant } from '../core/time';
 import { SignalRuns } from './signalRuns';
-
-/** What an editor shows moves by itself for so long after its text was changed. */
-const settlesIn = second;
 
 /**
  * Hears what only a person does in this window. A key or click in an editor is a person's; tabs, editors, terminals and the debugger's
@@ -14,8 +11,8 @@ export class SignalSensor implements vscode.Disposable {
   private readonly runs: SignalRuns;
   private focused: boolean;
   private active: boolean;
-  /** When some text was last changed, by whomever. */
-  private changed: Instant = NaN;
+  /** Whether some text was changed since the last scroll, by whomever. */
+  private changed = false;
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(
@@ -37,7 +34,7 @@ export class SignalSensor implements vscode.Disposable {
       vscode.window.onDidChangeTextEditorVisibleRanges((event) => this.scrolled(event)),
       // Without changes it only tells that a document is saved or not.
       vscode.workspace.onDidChangeTextDocument(({ contentChanges }) => {
-        if (contentChanges.length > 0) this.changed = this.now();
+        if (contentChanges.length > 0) this.changed = true;
       }),
       vscode.window.onDidChangeActiveTextEditor(perhaps),
       vscode.window.onDidChangeActiveTerminal(perhaps),
@@ -87,12 +84,12 @@ export class SignalSensor implements vscode.Disposable {
     this.runs.signal(now);
   }
 
-  /** The wheel does not make a window active, so a scroll counts unless text was changed just before, which scrolls too. */
+  /** The wheel does not make a window active, so a scroll counts unless text was changed before it, which scrolls too. */
   private scrolled({ textEditor }: vscode.TextEditorVisibleRangesChangeEvent): void {
     // Output that scrolls by itself is nobody's doing.
     if (!this.focused || textEditor.document.uri.scheme === 'output') return;
-    const now = this.now();
-    if (this.active || !(now - this.changed < settlesIn)) this.runs.signal(now);
+    if (this.active || !this.changed) this.runs.signal(this.now());
+    this.changed = false;
   }
 
   private follow({ focused, active }: vscode.WindowState): void {

@@ -34,7 +34,7 @@ function whyDue({ session, held, locale }: FaceInput): string {
     case 'justBack':
       return l10n.t('Held for a moment: you have only just come back');
     case undefined:
-      if (session.offered?.again != null) return l10n.t('Offered twice; from now on it waits here');
+      if ((session.offered?.again ?? null) !== null) return l10n.t('Offered twice; from now on it waits here');
       return session.offered
         ? l10n.t('Offered at {0}; once more later, then it only waits here', latest(session.offered.at))
         : l10n.t('Waits for a good moment');

@@ -151,8 +151,8 @@ describe('a boundary', () => {
     assert.equal(because({ lastSignal: now + 10 * second }, saved, {}, 10 * second), 'a save');
   });
 
-  it('is no good moment any more after half a minute', () =>
-    assert.equal(held({}, { ...reading, boundary: { kind: 'save', at: now - 30 * second } }), 'typing'));
+  it('is no good moment any more after a minute', () =>
+    assert.equal(held({}, { ...reading, boundary: { kind: 'save', at: now - 60 * second } }), 'typing'));
 
   it('brings nothing that is not due', () =>
     assert.equal(
