@@ -4,7 +4,7 @@ import type { Decision, Hold } from '../core/moment';
 import { projected, settled, untilResumed } from '../core/session';
 import type { WaitingFor } from '../core/situation';
 import { minute, type Duration, type Instant } from '../core/time';
-import { logLength, logTime } from './logWords';
+import { logDayAndTime, logLength, logTime } from './logWords';
 import type { SessionHolder } from './sessionHolder';
 
 /** A break put before the person. */
@@ -64,9 +64,7 @@ export class OfferLife {
   }
 
   pause(until: Instant): void {
-    this.holder.log.info(
-      `Paused: reminders, until ${until === untilResumed ? 'resumed' : new Date(until).toLocaleString('en')}`,
-    );
+    this.holder.log.info(`Paused: reminders, until ${until === untilResumed ? 'resumed' : logDayAndTime(until)}`);
     // What was offered before is offered afresh when reminders are back: held is not lost.
     this.holder.change({ pausedUntil: until, offered: null });
   }

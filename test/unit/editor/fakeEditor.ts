@@ -35,6 +35,8 @@ export class FakeEditor {
   wake: Instant | null = null;
   wakes = 0;
   readonly logged: string[] = [];
+  /** When each of the lines was logged. */
+  readonly loggedAt: Instant[] = [];
   readonly offers: string[] = [];
   /** Each offer with the instant it was made. */
   readonly offered: { readonly at: Instant; readonly offer: Offer }[] = [];
@@ -51,7 +53,10 @@ export class FakeEditor {
     windowName = 'window',
   ) {
     if (now !== undefined) this.now = now;
-    const write = (message: string | Error): void => void this.logged.push(String(message));
+    const write = (message: string | Error): void => {
+      this.logged.push(String(message));
+      this.loggedAt.push(this.now);
+    };
     const log = { debug: write, info: write, warn: write, error: write };
     const newId = (): string => `${windowName}-${(this.ids += 1)}`;
     this.keeper = new BreakKeeper({
