@@ -15,7 +15,7 @@ const actions: fc.Arbitrary<{ readonly name: string; readonly act: Action }> = f
   { weight: 8, arbitrary: spell(900).map((time) => ({ name: `type ${time}`, act: (e: FakeEditor) => e.type(time) })) },
   { weight: 3, arbitrary: spell(300).map((time) => ({ name: `read ${time}`, act: (e: FakeEditor) => e.read(time) })) },
   { weight: 4, arbitrary: spell(200).map((time) => ({ name: `wait ${time}`, act: (e: FakeEditor) => e.wait(time) })) },
-  { weight: 1, arbitrary: spell(3000).map((time) => ({ name: `away ${time}`, act: (e: FakeEditor) => e.wait(time) })) },
+  { weight: 1, arbitrary: spell(1500).map((time) => ({ name: `away ${time}`, act: (e: FakeEditor) => e.wait(time) })) },
   ...(
     [
       ['save', (e) => e.meet('save')],
@@ -36,7 +36,10 @@ const actions: fc.Arbitrary<{ readonly name: string; readonly act: Action }> = f
     ] satisfies [string, Action][]
   ).map(([name, act]) => fc.constant({ name, act: act as Action })),
 );
-const days = fc.array(actions, { maxLength: 60 });
+/** Half an hour of typing, so that something is due, and then anything. */
+const days = fc
+  .tuple(spell(400), fc.array(actions, { maxLength: 40 }))
+  .map(([more, happenings]) => [{ name: 'begin', act: (e: FakeEditor) => e.type(28 * minute + more) }, ...happenings]);
 
 const settings: Settings = {
   ...defaultSettings,
@@ -90,13 +93,15 @@ const play = (day: readonly { readonly act: Action }[]): CheckedEditor => {
   return editor;
 };
 
-describe('whatever happens on a day', () => {
+describe('whatever happens on a day', function () {
+  this.timeout(60_000);
+
   it('a break is never offered while typing, paused, off hours, debugging, just back, in a break, or too often', () => {
     fc.assert(
       fc.property(days, (day) => {
         assert.deepEqual(play(day).faults, []);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -116,7 +121,7 @@ describe('whatever happens on a day', () => {
         const { offered } = editor.keeper.current;
         assert.ok(offered, 'somebody who coded for an hour has been offered the break that is due');
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
