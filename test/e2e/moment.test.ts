@@ -131,7 +131,8 @@ for (const version of versions) {
       await workbench.screenshot('away-counts');
       await workbench.page.mouse.move(400, 300);
       await workbench.runCommand("Unhunch: That Wasn't a Break");
-      await statusItem(workbench).filter({ hasText: 'Stretch' }).waitFor();
+      await statusItem(workbench).filter({ hasNotText: 'Away' }).waitFor();
+      assert.match(await log(), /"That Wasn't a Break": the long break of .* is taken back/);
     });
   });
 }

@@ -16,6 +16,13 @@ const actions: fc.Arbitrary<{ readonly name: string; readonly act: Action }> = f
   { weight: 3, arbitrary: spell(300).map((time) => ({ name: `read ${time}`, act: (e: FakeEditor) => e.read(time) })) },
   { weight: 4, arbitrary: spell(200).map((time) => ({ name: `wait ${time}`, act: (e: FakeEditor) => e.wait(time) })) },
   { weight: 1, arbitrary: spell(1500).map((time) => ({ name: `away ${time}`, act: (e: FakeEditor) => e.wait(time) })) },
+  {
+    weight: 4,
+    arbitrary: spell(60).map((time) => ({
+      name: `elsewhere ${time}`,
+      act: (e: FakeEditor) => (e.loseFocus(), e.wait(time), e.gainFocus(), e.wait(45 * second)),
+    })),
+  },
   ...(
     [
       ['save', (e) => e.meet('save')],
@@ -38,8 +45,8 @@ const actions: fc.Arbitrary<{ readonly name: string; readonly act: Action }> = f
 );
 /** Half an hour of typing, so that something is due, and then anything. */
 const days = fc
-  .tuple(spell(400), fc.array(actions, { maxLength: 40 }))
-  .map(([more, happenings]) => [{ name: 'begin', act: (e: FakeEditor) => e.type(28 * minute + more) }, ...happenings]);
+  .tuple(spell(240), fc.array(actions, { maxLength: 40 }))
+  .map(([more, happenings]) => [{ name: 'begin', act: (e: FakeEditor) => e.type(29 * minute + more) }, ...happenings]);
 
 const settings: Settings = {
   ...defaultSettings,
