@@ -4,7 +4,7 @@ import { Alarm } from './editor/alarm';
 import { createApi, type UnhunchApi } from './editor/api';
 import type { BreakKind } from './core/kinds';
 import type { Duration } from './core/time';
-import { Commands } from './editor/commands';
+import { CommandsDoor } from './editor/commandsDoor';
 import { CommitWatch } from './editor/commitWatch';
 import { FocusWatch } from './editor/focusWatch';
 import { newId as idAt } from './editor/ids';
@@ -24,7 +24,7 @@ import { Surroundings } from './editor/surroundings';
 /** The parts that VS Code's doors lead to. */
 export interface Unhunch {
   readonly api: UnhunchApi;
-  readonly commands: Commands;
+  readonly commands: CommandsDoor;
   readonly slouches: Slouches;
   readonly stretches: StretchesDoor;
 }
@@ -88,7 +88,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
   const openStretches = (): Promise<void> => stretches.open();
   const offers = new OffersDoor({ keeper, settings, now, startBreak, log });
   const choosePause = (): Promise<void> => offers.pause();
-  const commands = new Commands({
+  const commands = new CommandsDoor({
     keeper,
     settings,
     now,

@@ -65,8 +65,14 @@ export class BreakOperations {
     this.onEnded({ id: current.id, record });
   }
 
+  /** Looks at the break that is under way: at the last key in an editor, and at the time. */
+  look(lastTyped: Instant): void {
+    this.noteKey(lastTyped);
+    this.endIfOver();
+  }
+
   /** Ends a break whose time has passed, whoever was there to see it, or that was paused for as long as a rest. */
-  endIfOver(): void {
+  private endIfOver(): void {
     const current = this.holder.session.running;
     if (!current) return;
     const now = this.holder.now();
@@ -76,7 +82,7 @@ export class BreakOperations {
   }
 
   /** Takes note of the last key in an editor. */
-  noteKey(lastTyped: Instant): void {
+  private noteKey(lastTyped: Instant): void {
     const current = this.holder.session.running;
     if (!current) return;
     const before = this.isTypedOver();

@@ -21,9 +21,11 @@ export interface CommandParts {
   readonly showLog: () => void;
 }
 
-/** Carries out the commands of the public contract. */
+/** Carries out the commands of the public contract. Loaded with the first one. */
 export class Commands {
-  constructor(private readonly parts: CommandParts) {}
+  constructor(private readonly parts: CommandParts) {
+    if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
+  }
 
   /** What goes wrong is told to the person, who has just asked for it, and to the log. */
   async run(name: CommandName, argument: unknown): Promise<void> {

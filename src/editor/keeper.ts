@@ -1,7 +1,7 @@
 import type { History } from '../core/history';
 import type { BreakKind } from '../core/kinds';
 import { decideOffer, type Hold } from '../core/moment';
-import type { Credit } from '../core/naturalBreak';
+import { freshCredit, type Credit } from '../core/naturalBreak';
 import type { Routine } from '../core/routine';
 import * as running from '../core/runningBreak';
 import { advance, type Session } from '../core/session';
@@ -10,11 +10,11 @@ import type { Situation } from '../core/situation';
 import { statusAt, type Status } from '../core/status';
 import type { Duration, Instant } from '../core/time';
 import { nextWake } from '../core/wake';
-import { BreakOperations, type EndedBreak } from './breakOperations';
+import type { EndedBreak } from './breakOperations';
+import type { Happenings } from './happenings';
 import { Listeners } from './listeners';
 import type { Log } from './log';
-import { NaturalBreaks } from './naturalBreaks';
-import { OfferLife, type Offer } from './offerLife';
+import type { Offer } from './offerLife';
 import { SessionHolder } from './sessionHolder';
 import type { Storage } from './storage';
 
@@ -32,6 +32,9 @@ export interface KeeperParts {
   readonly log: Log;
 }
 
+/** CommonJS's own, in both of VS Code's hosts: loads what mere counting does not need. */
+declare function require(path: './happenings'): typeof import('./happenings');
+
 /** Applies the core's rules to whatever happens in this window. */
 export class BreakKeeper {
   readonly changed: Listeners<void>;
@@ -39,9 +42,7 @@ export class BreakKeeper {
   readonly ended: Listeners<EndedBreak>;
 
   private readonly holder: SessionHolder;
-  private readonly breaks: BreakOperations;
-  private readonly offers: OfferLife;
-  private readonly natural: NaturalBreaks;
+  private loaded: Happenings | undefined;
   private lastWake: Instant = -Infinity;
 
   constructor(private readonly parts: KeeperParts) {
@@ -50,9 +51,6 @@ export class BreakKeeper {
     this.offered = new Listeners(report);
     this.ended = new Listeners(report);
     this.holder = new SessionHolder({ ...parts, focused: () => parts.situation().focused }, () => this.review());
-    this.breaks = new BreakOperations(this.holder, parts.newId, (ended) => this.ended.fire(ended));
-    this.offers = new OfferLife(this.holder, parts.newId, (offer) => this.offered.fire(offer));
-    this.natural = new NaturalBreaks(this.holder, parts.newId);
   }
 
   get status(): Status {
@@ -69,17 +67,17 @@ export class BreakKeeper {
 
   /** Why a due break is not offered yet, and until when at the latest. */
   get held(): { readonly why: Hold; readonly cap: Instant } | undefined {
-    return this.offers.held;
+    return this.loaded?.offers.held;
   }
 
   /** The natural break that the person has just come back from. */
   get credit(): Credit | undefined {
-    return this.natural.fresh();
+    return freshCredit(this.current, this.parts.now());
   }
 
   /** Whether to ask if the running break is over, since somebody goes on typing. */
   get isTypedOver(): boolean {
-    return this.breaks.isTypedOver();
+    return this.loaded?.breaks.isTypedOver() ?? false;
   }
 
   /** A run of signals; see `advance` for what `from` and `to` promise. */
@@ -87,7 +85,7 @@ export class BreakKeeper {
     const before = this.current;
     const { session, coded, rest } = advance(before, from, to, this.parts.settings());
     this.holder.set(session);
-    if (rest) this.natural.credit(rest, before, session);
+    if (rest) this.happenings.natural.credit(rest, before, session);
     if (this.holder.recorder.addCoding(coded)) this.save();
   }
 
@@ -119,10 +117,9 @@ export class BreakKeeper {
     const settlesAt = this.holder.settling.until();
     if (settlesAt !== undefined) return wakeAt(settlesAt);
     this.holder.catchUp();
-    this.breaks.noteKey(situation().lastTyped);
-    this.breaks.endIfOver();
+    if (this.current.running) this.happenings.breaks.look(situation().lastTyped);
     const decision = decideOffer(this.current, now(), settings(), situation());
-    this.offers.follow(decision);
+    if (this.loaded || decision.do !== 'nothing') this.happenings.offers.follow(decision);
     wakeAt(nextWake(this.current, now(), settings(), situation().focused, decision, this.lastWake));
     this.changed.fire();
   }
@@ -132,7 +129,7 @@ export class BreakKeeper {
     const now = this.parts.now();
     if (this.current.running) return;
     this.observe(now, now);
-    this.breaks.begin(routine);
+    this.happenings.breaks.begin(routine);
   }
 
   pauseBreak(): void {
@@ -150,20 +147,20 @@ export class BreakKeeper {
   finishBreak(): void {
     this.holder.catchUp();
     if (!this.current.running) return;
-    this.breaks.end(this.current.running, this.parts.now());
+    this.happenings.breaks.end(this.current.running, this.parts.now());
     this.review();
   }
 
   /** Puts a due break off; nothing to do when none is due. */
   snooze(length: Duration): boolean {
     const kind = this.answerable();
-    if (kind) this.offers.snooze(kind, length);
+    if (kind) this.happenings.offers.snooze(kind, length);
     return kind !== undefined;
   }
 
   skip(): boolean {
     const kind = this.answerable();
-    if (kind) this.offers.skip(kind);
+    if (kind) this.happenings.offers.skip(kind);
     return kind !== undefined;
   }
 
@@ -175,12 +172,12 @@ export class BreakKeeper {
 
   pauseReminders(until: Instant): void {
     this.holder.catchUp();
-    this.offers.pause(until);
+    this.happenings.offers.pause(until);
   }
 
   resumeReminders(): void {
     this.holder.catchUp();
-    this.offers.resume();
+    this.happenings.offers.resume();
   }
 
   /** The person took a break that nobody saw: the one that is due, else a short one. Says whether there was anything to settle. */
@@ -188,13 +185,13 @@ export class BreakKeeper {
     const due = this.answerable();
     const now = this.parts.now();
     if (!this.current.running) this.observe(now, now);
-    return this.natural.took(kind ?? due ?? 'short');
+    return this.happenings.natural.took(kind ?? due ?? 'short');
   }
 
   /** What was counted as a natural break was none. Says whether there was one. */
   notABreak(): boolean {
     this.holder.catchUp();
-    return this.natural.wasNone();
+    return this.happenings.natural.wasNone();
   }
 
   /** Writes what is not saved yet. */
@@ -202,14 +199,25 @@ export class BreakKeeper {
     this.holder.save();
   }
 
+  private get happenings(): Happenings {
+    this.loaded ??= new (require('./happenings').Happenings)(
+      this.holder,
+      this.parts.newId,
+      (offer) => this.offered.fire(offer),
+      (ended) => this.ended.fire(ended),
+    );
+    return this.loaded;
+  }
+
   private changeBreak(change: (current: running.RunningBreak, now: Instant) => running.RunningBreak): void {
     this.holder.catchUp();
-    if (!this.breaks.change(change)) this.review();
+    if (!this.happenings.breaks.change(change)) this.review();
   }
 
   private answerable(): BreakKind | undefined {
     this.holder.catchUp();
     const { phase, next } = this.status;
-    return this.offers.answerable(phase === 'due' ? next?.kind : undefined);
+    // An offer can be answered even if the person has since stepped away and nothing is quite due.
+    return this.current.offered?.kind ?? (phase === 'due' ? next?.kind : undefined);
   }
 }

@@ -1,6 +1,6 @@
 import { naturalRecord, voidRecord } from '../core/breakRecords';
 import type { BreakKind } from '../core/kinds';
-import { freshCredit, takeCredit, withCredit, withoutCredit, type Credit } from '../core/naturalBreak';
+import { takeCredit, withCredit, withoutCredit, type Credit } from '../core/naturalBreak';
 import { projected, type Rest, type Session } from '../core/session';
 import { minute } from '../core/time';
 import { logLength, logTime } from './logWords';
@@ -12,11 +12,6 @@ export class NaturalBreaks {
     private readonly holder: SessionHolder,
     private readonly newId: () => string,
   ) {}
-
-  /** The one the person has just come back from. */
-  fresh(): Credit | undefined {
-    return freshCredit(this.holder.session, this.holder.now());
-  }
 
   /** Counts a rest; `before` and `after` are the session around it. */
   credit(rest: Rest, before: Session, after: Session): void {

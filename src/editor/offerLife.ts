@@ -44,11 +44,6 @@ export class OfferLife {
     if (decision.do === 'offer') this.offer(decision.due, decision.because, decision.waiting);
   }
 
-  /** The kind of break an answer is about. An offer can be answered even if the person has since stepped away and nothing is quite due. */
-  answerable(due: BreakKind | undefined): BreakKind | undefined {
-    return this.holder.session.offered?.kind ?? due;
-  }
-
   snooze(kind: BreakKind, length: Duration): void {
     const until = this.holder.now() + length;
     this.settle('snoozed', kind);
