@@ -93,10 +93,11 @@ export class SignalSensor implements vscode.Disposable {
   }
 
   private follow({ focused, active }: vscode.WindowState): void {
-    const wasActive = this.active;
-    if (wasActive && !active && this.focused) this.runs.vouch(this.now());
+    const before = { focused: this.focused, active: this.active };
+    if (before.focused && before.active && !active) this.runs.vouch(this.now());
     this.focused = focused;
     this.active = active;
-    if (active && !wasActive) this.signal();
+    // With the focus comes a signal of its own, once what other windows wrote has been heard.
+    if (before.focused && active && !before.active) this.signal();
   }
 }
