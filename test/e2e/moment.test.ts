@@ -21,9 +21,10 @@ async function typeWithoutAStop(workbench: Workbench, milliseconds: number, done
 /** Clicks here and there in the editor, which is no typing and no pause. */
 async function clickAbout(workbench: Workbench, milliseconds: number, done: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + milliseconds;
-  const lines = workbench.page.locator('.editor-instance .view-line');
+  const editor = await workbench.page.locator('.editor-instance .monaco-editor').first().boundingBox();
+  assert.ok(editor);
   for (let click = 0; Date.now() < end && !(await done()); click += 1) {
-    await lines.nth(click % 2).click({ position: { x: 10 + (click % 5) * 20, y: 5 } });
+    await workbench.page.mouse.click(editor.x + 150 + (click % 5) * 20, editor.y + 100 + (click % 2) * 40);
     await workbench.page.waitForTimeout(2500);
   }
 }
