@@ -22,8 +22,9 @@ const common = {
 const onDemand = {
   name: 'on-demand',
   setup(build) {
-    build.onResolve({ filter: /^\.\/(unhunch|stretches)$/ }, ({ kind, path: file }) =>
-      kind === 'entry-point' ? undefined : { path: `${file}.js`, external: true },
+    build.onResolve(
+      { filter: /^\.\/(unhunch|happenings|commands|stretches|offers|nudgeLines)$/ },
+      ({ kind, path: file }) => (kind === 'entry-point' ? undefined : { path: `${file}.js`, external: true }),
     );
   },
 };
@@ -49,7 +50,15 @@ const plainVscode = {
 const builds = [
   {
     ...common,
-    entryPoints: { extension: 'src/extension.ts', unhunch: 'src/unhunch.ts', stretches: 'src/editor/stretches.ts' },
+    entryPoints: {
+      extension: 'src/extension.ts',
+      unhunch: 'src/unhunch.ts',
+      happenings: 'src/editor/happenings.ts',
+      commands: 'src/editor/commands.ts',
+      stretches: 'src/editor/stretches.ts',
+      offers: 'src/editor/offers.ts',
+      nudgeLines: 'src/editor/nudgeLines.ts',
+    },
     outdir: 'dist',
     format: 'cjs',
     external: ['vscode'],

@@ -37,10 +37,11 @@ export function addCoding(history: History, day: LocalDay, seconds: number): His
   return withDay(history, day, { ...record, coding: record.coding + seconds });
 }
 
-/** Adds a break; an id that is already there wins, so adding twice is adding once. */
+/** Adds a break; an id that is already there wins, so adding twice is adding once. Only `void` takes a known break back, for good. */
 export function addBreak(history: History, day: LocalDay, id: string, fact: BreakRecord): History {
   const record = dayRecord(history, day);
-  if (record.breaks[id]) return history;
+  const known = record.breaks[id];
+  if (known && (known.outcome === 'void' || fact.outcome !== 'void')) return history;
   return withDay(history, day, { ...record, breaks: { ...record.breaks, [id]: fact } });
 }
 
@@ -48,13 +49,14 @@ function withDay(history: History, day: LocalDay, record: DayRecord): History {
   return { ...history, days: { ...history.days, [day]: record } };
 }
 
-/** Sums several machines' histories: coding adds up, breaks are a union by id. */
+/** Sums several machines' histories: coding adds up, breaks are a union by id in which `void` wins. */
 export function addUp(histories: readonly History[]): History {
   let sum = emptyHistory;
   for (const history of histories) {
     for (const [day, record] of Object.entries(history.days)) {
       const known = dayRecord(sum, day);
       const breaks = { ...record.breaks, ...known.breaks };
+      for (const [id, fact] of Object.entries(record.breaks)) if (fact.outcome === 'void') breaks[id] = fact;
       sum = withDay(sum, day, { coding: known.coding + record.coding, breaks });
     }
   }

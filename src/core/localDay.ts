@@ -12,21 +12,22 @@ export function localDay(now: Instant, startsAt: MinuteOfDay): LocalDay {
   return lightFormat(before ? subDays(local, 1) : local, 'yyyy-MM-dd');
 }
 
-const asDate = (day: LocalDay): Date =>
+/** The middle of that calendar day, which exists on every day of every time zone. */
+export const noonOf = (day: LocalDay): Date =>
   new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12);
 
 /** Whether a text is a day of the calendar, written as `yyyy-MM-dd`. */
 export function isLocalDay(text: string): text is LocalDay {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(asDate(text)) && lightFormat(asDate(text), 'yyyy-MM-dd') === text;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(noonOf(text)) && lightFormat(noonOf(text), 'yyyy-MM-dd') === text;
 }
 
 /** How many days `later` comes after `earlier`. */
 export function daysBetween(earlier: LocalDay, later: LocalDay): number {
-  return differenceInCalendarDays(asDate(later), asDate(earlier));
+  return differenceInCalendarDays(noonOf(later), noonOf(earlier));
 }
 
 /** The day before. */
-export const dayBefore = (day: LocalDay): LocalDay => lightFormat(subDays(asDate(day), 1), 'yyyy-MM-dd');
+export const dayBefore = (day: LocalDay): LocalDay => lightFormat(subDays(noonOf(day), 1), 'yyyy-MM-dd');
 
 /** The first instant after `now` at which another day begins. */
 export function nextDayStart(now: Instant, startsAt: MinuteOfDay): Instant {

@@ -19,7 +19,7 @@ const kind = v.picklist(['short', 'long']);
 const breakRecord = v.object({
   at: instant,
   kind,
-  outcome: v.picklist(['taken', 'partial', 'natural', 'skipped', 'snoozed']),
+  outcome: v.picklist(['taken', 'partial', 'natural', 'skipped', 'snoozed', 'void']),
   planned: duration,
   done: duration,
   movements: v.exactOptional(v.array(v.string())),
@@ -44,14 +44,29 @@ const routine = v.object({
   ),
 });
 
+const offered = v.object({ kind, at: instant, again: v.optional(v.nullable(instant), null) });
+
+const credit = v.object({
+  id: v.string(),
+  kind,
+  at: instant,
+  from: instant,
+  to: instant,
+  lost: v.object({ continuous: duration, towardsShort: duration, towardsLong: duration }),
+  offered: v.nullable(offered),
+});
+
+/** What later versions added has a default, so that an older one's session can still be read. */
 const session = v.object({
   version: v.literal(stateVersion),
   lastSignal: v.nullable(instant),
   continuous: duration,
   towardsShort: duration,
   towardsLong: duration,
-  offered: v.nullable(v.object({ kind, at: instant })),
+  offered: v.nullable(offered),
   snoozedUntil: v.nullable(instant),
+  skips: v.optional(v.pipe(duration, v.integer()), 0),
+  credit: v.optional(v.nullable(credit), null),
   pausedUntil: v.nullable(instant),
   running: v.nullable(
     v.object({

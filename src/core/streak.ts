@@ -1,6 +1,7 @@
 import { dayTotals } from './dayTotals';
 import type { History } from './history';
 import type { LocalDay } from './localDay';
+import { isDayOff } from './schedule';
 import type { Settings } from './settings';
 
 export interface Streak {
@@ -12,14 +13,14 @@ export interface Streak {
   readonly restDays: number;
 }
 
-export type StreakRules = Pick<Settings, 'streakGoal' | 'minimumCoding'>;
+export type StreakRules = Pick<Settings, 'streakGoal' | 'minimumCoding'> & Partial<Pick<Settings, 'schedule'>>;
 
 const keptDaysPerRestDay = 5;
 const mostRestDays = 2;
 
 /**
  * Reckons the streak from the facts. A day that was active (enough coding) and has enough guided breaks is kept; an active day
- * with fewer is missed, unless a rest day is in hand; other days neither keep nor break. Today is no miss until it is over, and
+ * with fewer is missed, unless a rest day is in hand; other days, and days off, neither keep nor break. Today is no miss until it is over, and
  * days later than today (a clock that was wrong) count for nothing yet.
  */
 export function reckonStreak(history: History, today: LocalDay, rules: StreakRules): Streak {
@@ -42,7 +43,7 @@ export function reckonStreak(history: History, today: LocalDay, rules: StreakRul
         towardsRestDay = 0;
         restDays = Math.min(mostRestDays, restDays + 1);
       }
-    } else if (date !== today) {
+    } else if (date !== today && !(rules.schedule && isDayOff(rules.schedule, date))) {
       if (restDays > 0) restDays -= 1;
       else days = 0;
     }

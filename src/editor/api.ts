@@ -55,7 +55,7 @@ export function createApi(parts: ApiParts): { api: UnhunchApi; dispose(): void }
     snooze: async (minutes) => {
       keeper.snooze(minutes === undefined ? settings().snooze : asSnoozeMinutes(minutes) * minute);
     },
-    reportSlouch: async () => parts.slouches.report(),
+    reportSlouch: () => parts.slouches.report(),
     exportData: async () => {
       keeper.save();
       return { format: 'unhunch', version: 1, exportedAt: parts.now(), state: parts.storage.everything() };

@@ -2,8 +2,6 @@
 export const commandsToCome = [
   'showProgress',
   'openCare',
-  'tookABreak',
-  'notABreak',
   'checkIn',
   'exportData',
   'importData',
@@ -18,8 +16,13 @@ export const contractCommands = [
   'skip',
   'pause',
   'resume',
+  'tookABreak',
+  'notABreak',
   'showLog',
   ...commandsToCome,
 ] as const;
 
-export type CommandName = (typeof contractCommands)[number];
+/** Commands behind links and the status bar item; nobody else runs them. */
+export const ownCommands = ['endBreak'] as const;
+
+export type CommandName = (typeof contractCommands)[number] | (typeof ownCommands)[number];

@@ -7,12 +7,14 @@ import { planRoutine, type Plan } from '../core/planner';
 import type { PlanRequest } from '../core/planRequest';
 import type { Plannable } from '../core/routine';
 import type { Settings } from '../core/settings';
-import type { Instant } from '../core/time';
+import type { Duration, Instant } from '../core/time';
 
 export interface BreakWish {
   readonly kind: BreakKind;
   /** The movement to begin with. */
   readonly first?: string | undefined;
+  /** Where it is not the one in the settings. */
+  readonly length?: Duration | undefined;
 }
 
 /** The routine for a break now. Changes with the day and with each break, not in between: what is suggested is what is played. */
@@ -44,7 +46,7 @@ export function planRequest(
   const doneToday = doneOn(history, today);
   return {
     kind: wish.kind,
-    length: wish.kind === 'long' ? settings.longLength : settings.shortLength,
+    length: wish.length ?? (wish.kind === 'long' ? settings.longLength : settings.shortLength),
     seed: Number(today.replaceAll('-', '')) * 100 + breaksToday,
     ...(wish.first === undefined ? {} : { first: wish.first }),
     ...(notFirst === undefined ? {} : { notFirst }),

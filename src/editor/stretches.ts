@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { blips } from '../core/keysInBreak';
 import type { BreakKind, SoundStyle } from '../core/kinds';
 import { withAllowed, withHurting, withPlace } from '../core/leftOut';
 import { routineOf, type Plan } from '../core/planner';
 import type { PlanRequest } from '../core/planRequest';
 import type { Routine } from '../core/routine';
 import type { Settings } from '../core/settings';
-import type { Instant } from '../core/time';
+import type { Duration, Instant } from '../core/time';
 import { nextStop, previousStop, timeline } from '../core/timeline';
 import { movements } from '../movements/catalogue';
 import type { ToEditor } from '../protocol/messages';
@@ -17,6 +18,7 @@ import { findMovement } from './findMovement';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
 import { planBreak, planRequest, type BreakWish } from './planBreak';
+import { postureFirst } from './postureFirst';
 import { playheadAt } from './routineView';
 import type { Storage } from './storage';
 import { StretchPanel, type StretchPanelParts } from './stretchPanel';
@@ -27,6 +29,8 @@ export interface StretchesParts {
   readonly keeper: BreakKeeper;
   readonly settings: () => Settings;
   readonly storage: Storage;
+  /** Whether a posture monitor has reported a slouch since this was last asked. */
+  readonly takeSlouch: () => boolean;
   readonly now: () => Instant;
   readonly log: Log;
 }
@@ -39,6 +43,9 @@ interface Told {
   readonly routine?: string | undefined;
   readonly sound: SoundStyle;
 }
+
+/** Messages that a key in the panel sends. */
+const playerKeys: ReadonlySet<ToEditor['type']> = new Set(['pause', 'resume', 'back', 'next', 'finish']);
 
 /** Guides breaks: plans them, shows them in the panel and carries out what the person presses there. Loaded on first use. */
 export class Stretches implements vscode.Disposable {
@@ -54,10 +61,8 @@ export class Stretches implements vscode.Disposable {
   constructor(private readonly parts: StretchesParts) {
     if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
     this.told = { sound: parts.settings().sound };
-    const { keeper, storage, settings, now } = parts;
-    const request = (): PlanRequest =>
-      planRequest({ kind: 'short' }, movements, keeper.facts, settings(), now(), storage.readLeftOut());
-    this.changes = new BreakChanges({ keeper, storage, request });
+    const { keeper, storage } = parts;
+    this.changes = new BreakChanges({ keeper, storage, request: () => this.request() });
     this.subscriptions = [
       parts.keeper.ended.add(({ record }) => (this.state = { ended: record })),
       parts.keeper.changed.add(() => this.follow()),
@@ -70,9 +75,12 @@ export class Stretches implements vscode.Disposable {
     this.show();
   }
 
-  start(kind: BreakKind | undefined): void {
+  start(kind: BreakKind | undefined, first?: string, length?: Duration): void {
     const asked = kind ?? suggestedKind(this.parts.keeper);
-    this.startWith(() => this.planned({ kind: asked }).routine);
+    this.startWith(() => {
+      const posture = first === undefined && this.parts.takeSlouch() ? postureFirst(this.request()) : undefined;
+      return this.planned({ kind: asked, first: first ?? posture, length }).routine;
+    });
   }
 
   /** Takes over a panel that VS Code restored after a reload. */
@@ -96,6 +104,11 @@ export class Stretches implements vscode.Disposable {
   private begin(plan: () => Routine): void {
     this.state = {};
     this.parts.keeper.begin(plan());
+  }
+
+  private request(): PlanRequest {
+    const { keeper, settings, storage, now } = this.parts;
+    return planRequest({ kind: 'short' }, movements, keeper.facts, settings(), now(), storage.readLeftOut());
   }
 
   private planned(wish: BreakWish): Plan {
@@ -150,6 +163,11 @@ export class Stretches implements vscode.Disposable {
 
   private carryOut(message: ToEditor): void {
     const { keeper } = this.parts;
+    if (playerKeys.has(message.type) && this.isBlip()) {
+      return this.parts.log.info(
+        `In the first 2 s of a break: "${message.type}" is taken for a key meant for the code`,
+      );
+    }
     switch (message.type) {
       case 'ready':
         this.figures.reset();
@@ -191,6 +209,12 @@ export class Stretches implements vscode.Disposable {
       case 'problem':
         return;
     }
+  }
+
+  /** The panel takes the keys as soon as it is there; the first ones were meant for the code. */
+  private isBlip(): boolean {
+    const { running } = this.parts.keeper.current;
+    return running !== null && this.parts.now() - running.startedAt < blips;
   }
 
   private play(id: string): void {

@@ -30,6 +30,21 @@ describe('a saved session', () => {
     assert.deepEqual([value.running, problem], [beginBreak('id', routine, 3), undefined]);
   });
 
+  it('is read from what an older version wrote', () => {
+    const { skips: _, credit: __, ...older } = freshSession;
+    const saved = { version: stateVersion, ...older, offered: { kind: 'short', at: 7 } };
+    assert.deepEqual(parseSession(saved), {
+      value: { ...freshSession, offered: { kind: 'short', at: 7, again: null } },
+    });
+  });
+
+  it('keeps a natural break that can be taken back', () => {
+    const lost = { continuous: 1, towardsShort: 2, towardsLong: 3 };
+    const credit = { id: 'rest-1', kind: 'short', at: 2, from: 1, to: 2, lost, offered: null } as const;
+    const session = { ...freshSession, credit };
+    assert.deepEqual(parseSession({ version: stateVersion, ...session }), { value: session });
+  });
+
   it('starts afresh when there is none', () => assert.deepEqual(parseSession(undefined), { value: freshSession }));
 
   for (const raw of [

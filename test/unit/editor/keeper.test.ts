@@ -20,14 +20,18 @@ describe('a day of coding', () => {
     assert.deepEqual([phase, continuousCoding, next], ['coding', 6 * minute, { kind: 'short', in: 24 * minute }]);
   });
 
-  it('offers a break once when it is due, at the first pause', () => {
+  it('offers a break when it is due, at the first pause, once more unanswered, and then not again', () => {
     const editor = new FakeEditor();
     editor.type(31 * minute);
     assert.deepEqual(editor.offers, []);
     editor.wait(40 * second);
     assert.deepEqual(editor.offers, ['short']);
-    editor.type(10 * minute);
+    editor.type(4 * minute);
     assert.deepEqual(editor.offers, ['short']);
+    editor.type(8 * minute);
+    assert.deepEqual(editor.offers, ['short', 'short']);
+    editor.type(14 * minute);
+    assert.deepEqual(editor.offers, ['short', 'short']);
     assert.equal(editor.keeper.status.phase, 'due');
   });
 
