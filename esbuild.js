@@ -23,7 +23,7 @@ const onDemand = {
   name: 'on-demand',
   setup(build) {
     build.onResolve(
-      { filter: /^\.\/(unhunch|happenings|commands|stretches|offers|nudgeLines)$/ },
+      { filter: /^\.\/(unhunch|happenings|commands|stretches|offers|nudgeLines|ownData)$/ },
       ({ kind, path: file }) => (kind === 'entry-point' ? undefined : { path: `${file}.js`, external: true }),
     );
   },
@@ -58,6 +58,7 @@ const builds = [
       stretches: 'src/editor/stretches.ts',
       offers: 'src/editor/offers.ts',
       nudgeLines: 'src/editor/nudgeLines.ts',
+      ownData: 'src/editor/ownData.ts',
     },
     outdir: 'dist',
     format: 'cjs',

@@ -12,7 +12,10 @@ import { BreakKeeper } from './editor/keeper';
 import { asError } from './editor/log';
 import { NudgesDoor } from './editor/nudgesDoor';
 import { OffersDoor } from './editor/offersDoor';
+import { OwnDataDoor } from './editor/ownDataDoor';
 import { SettingsReader } from './editor/settingsReader';
+import { SharedFile } from './editor/sharedFile';
+import { SharedSession } from './editor/sharedSession';
 import { SignalSensor } from './editor/signalSensor';
 import { Slouches } from './editor/slouches';
 import { StatusBar } from './editor/statusBar';
@@ -63,7 +66,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     (from, to) => keeper.observe(from, to),
     () => keeper.review(),
   );
-  const focusWatch = new FocusWatch(now, keeper, sensor);
+  const focusWatch = new FocusWatch(now, keeper, sensor, () => void shared.look());
   const surroundings = new Surroundings({
     now,
     onPerhaps: () => sensor.perhaps(),
@@ -86,6 +89,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
   });
   const startBreak = (kind: BreakKind | undefined, length?: Duration): Promise<void> => stretches.start(kind, length);
   const openStretches = (): Promise<void> => stretches.open();
+  const ownData = new OwnDataDoor({ keeper, storage, settings, now, log });
   const offers = new OffersDoor({ keeper, settings, now, startBreak, log });
   const choosePause = (): Promise<void> => offers.pause();
   const commands = new CommandsDoor({
@@ -95,11 +99,20 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     startBreak,
     openStretches,
     choosePause,
+    ownData,
     log,
     showLog: () => log.show(),
   });
   const statusBar = new StatusBar();
-  const { api, ...apiEvents } = createApi({ keeper, settings, storage, slouches, now, startBreak });
+  const file = new SharedFile(context.globalStorageUri, log);
+  const shared: SharedSession = new SharedSession({
+    keeper,
+    storage,
+    text: file,
+    focused: () => vscode.window.state.focused,
+    log,
+  });
+  const { api, ...apiEvents } = createApi({ keeper, settings, ownData, slouches, startBreak });
   const report = (error: unknown): void => log.error(asError(error));
 
   context.globalState.setKeysForSync(storage.syncedKeys());
@@ -114,6 +127,8 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     statusBar,
     apiEvents,
     new StatusBarView({ keeper, settings, now, statusBar, locale: vscode.env.language }),
+    file,
+    shared,
     focusWatch,
     keeper.offered.add((offer) => void offers.offer(offer).catch(report)),
     keeper.changed.add(() => void nudges.look().catch(report)),
@@ -121,7 +136,10 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
       if (keeper.held) commits.attach();
     }),
   );
+  void file.watch(() => void shared.look()).catch(report);
+  void shared.look();
+  keeper.focusGained();
+  keeper.changed.fire();
   sensor.signal();
-  keeper.review();
   return { api, commands, slouches, stretches };
 }

@@ -56,6 +56,8 @@ export class BreakOperations {
     holder.set({ ...afterBreak(holder.session, current.kind, taken, at), touched: holder.now() });
     holder.recorder.addBreak(current.id, record, at);
     holder.save();
+    // What was typed in the break is behind it; the next key is news.
+    holder.dropSignals();
     const effect = taken
       ? 'half of it or more, so the countdown begins anew'
       : 'less than half, so coding stays continuous and only what was due is settled';

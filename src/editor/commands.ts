@@ -5,8 +5,9 @@ import type { Settings } from '../core/settings';
 import { minute, type Instant } from '../core/time';
 import type { CommandName } from './commandNames';
 import type { BreakKeeper } from './keeper';
-import { asKind, asSnoozeMinutes } from './arguments';
+import { asFile, asKind, asSnoozeMinutes } from './arguments';
 import { asError, type Log } from './log';
+import type { OwnDataDoor } from './ownDataDoor';
 import { pauseUntil } from './pauseUntil';
 
 export interface CommandParts {
@@ -17,6 +18,7 @@ export interface CommandParts {
   readonly openStretches: () => Promise<void>;
   /** Asks until when reminders are to be paused. */
   readonly choosePause: () => Promise<void>;
+  readonly ownData: OwnDataDoor;
   readonly log: Log;
   readonly showLog: () => void;
 }
@@ -61,6 +63,12 @@ export class Commands {
         return;
       case 'endBreak':
         return keeper.finishBreak();
+      case 'exportData':
+        return this.parts.ownData.export(asFile('exportData', argument));
+      case 'importData':
+        return this.parts.ownData.import(asFile('importData', argument));
+      case 'deleteData':
+        return this.parts.ownData.delete();
       case 'showLog':
         return this.parts.showLog();
       default:
