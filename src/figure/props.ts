@@ -7,7 +7,8 @@ import type { Look } from './view';
 
 /** Everything a figure sits on or leans against. Seats are under the origin; half width and depth in stature. */
 const seat = { wide: 0.125, back: -0.115, front: 0.125, thick: 0.013 } as const;
-const backHeight = 0.53;
+/** Where the shoulder blades of a sitting figure end: a back to lean over. */
+const backHeight = 0.49;
 
 const ball = (x: number, y: number, z: number, radius: number): Ball => ({ at: [x, y, z], radius });
 
@@ -175,7 +176,7 @@ export function propParts(prop: Prop): Part[] {
     case 'roller':
       return [rollerPart(prop.at)];
     case 'ball':
-      return [partOf('ball', 'prop', [[{ at: prop.at, radius: ballRadius }]])];
+      return [partOf('ball', 'far', [[{ at: prop.at, radius: ballRadius }]])];
     case 'cushion':
       return boxParts('cushion', prop.at, prop.half, Math.min(...prop.half));
   }

@@ -111,7 +111,8 @@ export class Player extends LitElement {
   private figure(segment: SegmentView, item: RoutineView['items'][number]): unknown {
     const mirrored = item.mirrored && segment.side !== undefined && segment.side !== item.firstSide;
     const progress = progressIn(segment, this.position);
-    const moment = { from: segment.fromPose, to: segment.toPose, progress, mirrored };
+    const seconds = segment.length / 1000;
+    const moment = { from: segment.fromPose, to: segment.toPose, progress, mirrored, seconds };
     const shown = keyPoses(item.figure).includes(segment.toPose) ? segment.toPose : segment.fromPose;
     return this.motion.still
       ? html`<unhunch-pose-row

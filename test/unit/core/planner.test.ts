@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { isAllowed, planRoutine, type PlanRequest } from '../../../src/core/planner';
 import { itemLength, nextStop, previousStop, timeline } from '../../../src/core/timeline';
 import { second } from '../../../src/core/time';
-import { movements } from '../../../src/movements/catalogue';
+import { crossBodyArm } from '../../../src/movements/crossBodyArm';
+import { seatedTwist } from '../../../src/movements/seatedTwist';
+import { shoulderBladeSqueeze } from '../../../src/movements/shoulderBladeSqueeze';
+import { shoulderRolls } from '../../../src/movements/shoulderRolls';
+import { trapeziusStretch } from '../../../src/movements/trapeziusStretch';
+import { wallPushUp } from '../../../src/movements/wallPushUp';
+
+const movements = [shoulderRolls, shoulderBladeSqueeze, crossBodyArm, seatedTwist, trapeziusStretch, wallPushUp];
 
 const find = (id: string) => movements.find((movement) => movement.id === id);
 const request: PlanRequest = {

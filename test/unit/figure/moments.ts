@@ -29,8 +29,14 @@ export const legs: readonly Leg[] = movements.flatMap((movement) => {
 
 export const samples = 24;
 
-export function momentsOf({ from, to }: Leg, count = samples): FigureMoment[] {
-  return Array.from({ length: count + 1 }, (_, index) => ({ from, to, progress: index / count, mirrored: false }));
+export function momentsOf({ from, to, seconds }: Leg, count = samples): FigureMoment[] {
+  return Array.from({ length: count + 1 }, (_, index) => ({
+    from,
+    to,
+    progress: index / count,
+    mirrored: false,
+    seconds,
+  }));
 }
 
 export interface Frame {
