@@ -178,7 +178,7 @@ export function propParts(prop: Prop): Part[] {
     case 'ball':
       return [partOf('ball', 'far', [[{ at: prop.at, radius: ballRadius }]])];
     case 'cushion':
-      return boxParts('cushion', prop.at, prop.half, Math.min(...prop.half));
+      return boxParts('cushion', prop.at, prop.half, Math.min(...prop.half)).slice(0, 1);
   }
 }
 
