@@ -5,19 +5,24 @@ import { briskWalk } from './briskWalk';
 import { catCow } from './catCow';
 import { childPose } from './childPose';
 import { chinTuck } from './chinTuck';
-import { modifiedPlank } from './modifiedPlank';
-import { prayerCatCamel } from './prayerCatCamel';
-import { quadrupedLift } from './quadrupedLift';
-import { segmentalRotation } from './segmentalRotation';
-import { sphinx } from './sphinx';
 import { crossBodyArm } from './crossBodyArm';
+import { dart } from './dart';
+import { doubleLegPress } from './doubleLegPress';
 import { elbowPress } from './elbowPress';
+import { modifiedPlank } from './modifiedPlank';
 import type { Movement } from './movement';
 import { neckTilt } from './neckTilt';
+import { prayerCatCamel } from './prayerCatCamel';
+import { proneOppositeLift } from './proneOppositeLift';
+import { quadrupedLift } from './quadrupedLift';
 import { seatedTwist } from './seatedTwist';
+import { segmentalRotation } from './segmentalRotation';
 import { shoulderBladeSqueeze } from './shoulderBladeSqueeze';
 import { shoulderRolls } from './shoulderRolls';
 import { shoulderShrugs } from './shoulderShrugs';
+import { sidePlank } from './sidePlank';
+import { singleLegPress } from './singleLegPress';
+import { sphinx } from './sphinx';
 import { taiChiOpening } from './taiChiOpening';
 import { thoracicExtension } from './thoracicExtension';
 import { thoracicRotation } from './thoracicRotation';
@@ -50,4 +55,9 @@ export const movements: readonly Movement[] = [
   prayerCatCamel,
   quadrupedLift,
   modifiedPlank,
+  dart,
+  proneOppositeLift,
+  sidePlank,
+  singleLegPress,
+  doubleLegPress,
 ];
