@@ -1,20 +1,16 @@
-import { arrowLine, arrowPath } from './arrows';
-import { poseNamed, solveBetween, solveBody, type Body, type Side } from './body';
+import { solveBody, type Body } from './body';
+import { partsOf } from './bodyParts';
 import { bladePaths, earPaths } from './details';
+import { glowsFor, type GlowPatch } from './glow';
 import { groundOf } from './ground';
-import { headOf } from './head';
-import { jointsOf, napeOf, type Joint } from './joints';
-import { armParts, legParts } from './limbParts';
-import { mirroredBody, mirroredPoint, mirroredProp, mirroredView } from './mirror';
-import { circleOf, dotOf, hullPath, type Oval } from './outline';
+import { mirroredBody, mirroredView } from './mirror';
+import { hullPath } from './outline';
 import { paintOrder } from './paintOrder';
 import { hullOfBalls, type Part } from './part';
-import { propParts } from './props';
-import { glowsFor, type GlowPatch } from './glow';
-import type { Arrow, FigureMoment, FigureScript } from './script';
-import { torsoOf } from './torso';
-import { lookFrom, type Look, type View } from './view';
-import { boxAround, type ViewBox } from './viewBox';
+import { sceneOf } from './scene';
+import type { FigureMoment, FigureScript } from './script';
+import type { Look, View } from './view';
+import type { ViewBox } from './viewBox';
 
 export type { FigureMoment } from './script';
 
@@ -51,7 +47,6 @@ export interface DrawingOptions {
 export const gapWidth = 0.7;
 const bladeLine = 0.32;
 const outline = 0.6;
-const margin = 4;
 
 /** The figure at one moment, as flat shapes. The same input always gives the same picture. */
 export function drawFigure(script: FigureScript, moment: FigureMoment, options: DrawingOptions = {}): Drawing {
@@ -62,32 +57,6 @@ export function drawFigure(script: FigureScript, moment: FigureMoment, options: 
   const withArrows = options.arrows ?? moment.from !== moment.to;
   return { viewBox: scene.viewBox, shapes: withArrows ? [...shapes, ...scene.arrowsInto(moment.to)] : shapes };
 }
-
-function partsOf(
-  script: FigureScript,
-  body: Body,
-  view: View,
-  look: Look,
-  mirrored: boolean,
-): { parts: Part[]; joints: Joint[] } {
-  const props = mirrored ? script.props.map(mirroredProp) : script.props;
-  const parts: Part[] = [torsoOf(body), headOf(body.spine.head), ...props.flatMap(propParts)];
-  const joints: Joint[] = [];
-  for (const side of ['left', 'right'] as const) {
-    const tone = isFar(side, view, 0.75) ? 'far' : 'near';
-    const sign = side === 'left' ? 1 : -1;
-    const arm = armParts(body[side], sign, tone);
-    const leg = legParts(body[side], sign, isFar(side, view, 0.6) ? 'far' : 'near');
-    parts.push(arm.upper, arm.lower, leg.upper, leg.lower);
-    joints.push(...jointsOf(body, side, arm, leg));
-  }
-  if (look(body.spine.head.z).depth - look([0, 0, 0]).depth < 30) joints.push(napeOf(body));
-  return { parts, joints };
-}
-
-/** A limb on the far side is a tone lighter once the view is turned enough; arms, which may pass before the trunk, later. */
-const isFar = (side: Side, { yaw, pitch }: View, from: number): boolean =>
-  Math.sin((yaw * Math.PI) / 180) * Math.cos((pitch * Math.PI) / 180) * (side === 'left' ? 1 : -1) > from;
 
 function paint(script: FigureScript, body: Body, look: Look, view: View, mirrored: boolean): Shape[] {
   const { parts, joints } = partsOf(script, body, view, look, mirrored);
@@ -131,70 +100,4 @@ function paint(script: FigureScript, body: Body, look: Look, view: View, mirrore
   }
   shine();
   return shapes;
-}
-
-/** What all moments of a script in a view share. */
-interface Scene {
-  readonly look: Look;
-  readonly viewBox: ViewBox;
-  /** Arrows keep still: they belong to the pose they lead into. */
-  readonly arrowsInto: (to: string) => readonly Shape[];
-}
-
-const scenes = new WeakMap<FigureScript, Map<string, Scene>>();
-
-function sceneOf(script: FigureScript, view: View, mirrored: boolean): Scene {
-  const key = `${view.yaw} ${view.pitch} ${mirrored}`;
-  const known = scenes.get(script) ?? new Map<string, Scene>();
-  scenes.set(script, known);
-  const scene = known.get(key) ?? newScene(script, view, mirrored);
-  known.set(key, scene);
-  return scene;
-}
-
-function newScene(script: FigureScript, view: View, mirrored: boolean): Scene {
-  const look = lookFrom(view);
-  const arrows = new Map<string, readonly Shape[]>();
-  return {
-    look,
-    viewBox: boxAround(everyOval(script, view, look, mirrored), margin),
-    arrowsInto: (to) => {
-      const known = arrows.get(to);
-      if (known) return known;
-      const body = bodyBetween(script, to, to, mirrored);
-      const shapes = arrowsOf(script, to, mirrored).map((arrow): Shape => ({
-        d: arrowPath(arrow, body, look),
-        tone: 'arrow',
-        parted: true,
-      }));
-      arrows.set(to, shapes);
-      return shapes;
-    },
-  };
-}
-
-function bodyBetween(script: FigureScript, from: string, to: string, mirrored: boolean): Body {
-  const solved = solveBetween(poseNamed(script, from), poseNamed(script, to), from === to ? 0 : 0.5);
-  return mirrored ? mirroredBody(solved) : solved;
-}
-
-function arrowsOf(script: FigureScript, to: string, mirrored: boolean): Arrow[] {
-  const arrows = poseNamed(script, to).arrows ?? [];
-  return arrows.map((arrow) => (mirrored ? { ...arrow, points: arrow.points.map(mirroredPoint) } : arrow));
-}
-
-/** All that the key poses and the bodies half-way between them cover, with their arrows. */
-function* everyOval(script: FigureScript, view: View, look: Look, mirrored: boolean): Iterable<Oval> {
-  const names = Object.keys(script.poses);
-  for (const [index, from] of names.entries()) {
-    for (const to of names.slice(index)) {
-      const body = bodyBetween(script, from, to, mirrored);
-      for (const part of partsOf(script, body, view, look, mirrored).parts)
-        for (const ball of part.volume) yield circleOf(ball, look);
-      yield* groundOf(body, script.props, look);
-      if (from !== to) continue;
-      for (const arrow of arrowsOf(script, to, mirrored))
-        for (const point of arrowLine(arrow, body, look)) yield dotOf(point, 1);
-    }
-  }
 }

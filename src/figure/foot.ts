@@ -17,8 +17,8 @@ export function footOf(leg: Limb): Ball[][] {
   const heel = [ball(-0.022, sole - 0.019, 0, 0.019), ball(0, 0.002, 0, 0.0225)];
   const instep = [ball(0.04, 0.006, 0, 0.019), ball(0.03, sole - 0.017, 0, 0.017)];
   const toes = [ball(0.082, sole - 0.014, 0.012, 0.014), ball(0.082, sole - 0.014, -0.012, 0.014)];
-  const toesAhead = turnedAround(tip, across, -curl);
-  const down = turnedAround(face, across, -curl);
+  const toesAhead = turnedAround(tip, across, curl);
+  const down = turnedAround(face, across, curl);
   const joint = place(end, tip, 0.082, sole - 0.014, 0);
   const toe = (ahead: number, out: number): Ball => ({
     at: add(add(joint, scale(across, out)), add(scale(toesAhead, ahead), scale(down, 0.003))),

@@ -76,9 +76,12 @@ export function paintOrder(parts: readonly Part[], look: Look): Part[] {
   return painted;
 }
 
-/** What lies flat under everything, and what feet stand on. */
+/** What lies flat under everything, what feet stand on, and what hands close around. */
 const isUnder = (a: Part, b: Part): boolean =>
-  a.name === 'mat' || (a.name === 'boxTop' && b.name.endsWith('LegLower')) || (a.name === 'cushionTop' && !isProp(b));
+  a.name === 'mat' ||
+  (a.name === 'box' && b.name === 'boxTop') ||
+  (a.name.startsWith('box') && b.name.endsWith('LegLower')) ||
+  (a.name === 'bar' && b.name.endsWith('ArmLower'));
 
 function compare(a: Placed, b: Placed): number {
   if (isUnder(a.part, b.part)) return -1;

@@ -1,66 +1,13 @@
 import { ellipseOf, hullPath, type Ball, type Oval } from './outline';
-import { chain, filled, partOf, type Part } from './part';
-import { seatHeight } from './proportions';
+import { filled, partOf, type Part } from './part';
 import type { Prop } from './script';
+import { backrest, seatParts } from './seats';
 import type { Vector } from './vector';
 import type { Look } from './view';
 
-/** Everything a figure sits on or leans against. Seats are under the origin; half width and depth in stature. */
-const seat = { wide: 0.125, back: -0.115, front: 0.125, thick: 0.013 } as const;
-/** Where the shoulder blades of a sitting figure end: a back to lean over. */
-const backHeight = 0.49;
+/** Everything a figure stands at, lies on or holds; seats have a file of their own. */
 
 const ball = (x: number, y: number, z: number, radius: number): Ball => ({ at: [x, y, z], radius });
-
-function seatParts(): Part[] {
-  const y = seatHeight - seat.thick;
-  const rim = [
-    ball(seat.wide, y, seat.front, seat.thick),
-    ball(-seat.wide, y, seat.front, seat.thick),
-    ball(-seat.wide, y, seat.back, seat.thick),
-    ball(seat.wide, y, seat.back, seat.thick),
-  ];
-  const legs = [
-    [1, seat.front],
-    [-1, seat.front],
-    [1, seat.back],
-    [-1, seat.back],
-  ].map(([side = 1, z = 0], index) => {
-    const top = ball(side * (seat.wide - 0.014), y, z - Math.sign(z) * 0.014, 0.009);
-    const foot = ball(side * (seat.wide + 0.004), 0.009, z + Math.sign(z) * 0.006, 0.008);
-    return partOf(`chairLeg${index}`, 'prop', [[top, foot]], filled(top, foot, 16));
-  });
-  const surface = [-1, -0.5, 0, 0.5, 1].flatMap((side) =>
-    [0, 0.25, 0.5, 0.75, 1].map((share) =>
-      ball(side * seat.wide, y, seat.back + share * (seat.front - seat.back), seat.thick),
-    ),
-  );
-  return [partOf('seat', 'prop', [rim], surface), ...legs];
-}
-
-function backrest(): Part {
-  const post = (side: number): Ball[] => [
-    ball(side * 0.1, seatHeight - 0.013, seat.back + 0.004, 0.009),
-    ball(side * 0.1, backHeight - 0.1, seat.back - 0.014, 0.009),
-  ];
-  const rail = [ball(0.1, backHeight, seat.back - 0.02, 0.014), ball(-0.1, backHeight, seat.back - 0.02, 0.014)];
-  const low = [
-    ball(0.1, backHeight - 0.1, seat.back - 0.015, 0.014),
-    ball(-0.1, backHeight - 0.1, seat.back - 0.015, 0.014),
-  ];
-  const [a, b] = [post(1), post(-1)];
-  return partOf(
-    'backrest',
-    'prop',
-    [...chain(a), ...chain(b), [...rail, ...low]],
-    [
-      ...filled(a[0] as Ball, a[1] as Ball, 8),
-      ...filled(b[0] as Ball, b[1] as Ball, 8),
-      ...filled(rail[0] as Ball, rail[1] as Ball, 8),
-      ...filled(low[0] as Ball, low[1] as Ball, 8),
-    ],
-  );
-}
 
 const wall = { wide: 0.26, high: 1.08, thick: 0.004 } as const;
 
@@ -108,8 +55,8 @@ function barParts(y: number, z: number): Part[] {
   return [partOf('bar', 'prop', [[...ends]], filled(...ends, 40)), ...posts];
 }
 
-/** A block with a lighter top. */
-function boxParts(name: string, middle: Vector, half: Vector, round: number): Part[] {
+/** A rounded block. */
+function blockPart(name: string, middle: Vector, half: Vector, round: number): Part {
   const corner = (x: number, y: number, z: number): Ball =>
     ball(
       middle[0] + x * (half[0] - round),
@@ -121,15 +68,16 @@ function boxParts(name: string, middle: Vector, half: Vector, round: number): Pa
   const grid = [-1, -0.5, 0, 0.5, 1].flatMap((x) =>
     [-1, 0, 1].flatMap((y) => [-1, -0.5, 0, 0.5, 1].map((z) => corner(x, y, z))),
   );
-  const top = ring(1).map(({ at, radius }) => ({ at, radius: radius * 0.55 }));
+  return partOf(name, 'prop', [[...ring(-1), ...ring(1)]], grid);
+}
+
+/** A step with a lighter top. */
+function boxParts(z: number, height: number): Part[] {
+  const [wide, deep, thin] = [0.13, 0.1, 0.004];
+  const top = blockPart('boxTop', [0, height - thin, z], [wide, thin, deep], thin);
   return [
-    partOf(name, 'prop', [[...ring(-1), ...ring(1)]], grid),
-    partOf(
-      `${name}Top`,
-      'propFar',
-      [top],
-      grid.filter((_, index) => Math.floor(index / 5) % 3 === 2),
-    ),
+    blockPart('box', [0, height / 2 - thin, z], [wide, height / 2 - thin, deep], 0.006),
+    { ...top, tone: 'propFar' },
   ];
 }
 
@@ -172,17 +120,14 @@ export function propParts(prop: Prop): Part[] {
     case 'bar':
       return barParts(prop.y, prop.z);
     case 'box':
-      return boxParts('box', [0, prop.height / 2, prop.z], [0.13, prop.height / 2, 0.1], 0.008);
+      return boxParts(prop.z, prop.height);
     case 'roller':
       return [rollerPart(prop.at)];
     case 'ball':
       return [partOf('ball', 'far', [[{ at: prop.at, radius: ballRadius }]])];
     case 'cushion':
-      return boxParts('cushion', prop.at, prop.half, Math.min(...prop.half)).slice(0, 1);
+      return [blockPart('cushion', prop.at, prop.half, Math.min(...prop.half))];
   }
 }
 
 export const isSeat = ({ kind }: Prop): boolean => kind === 'stool' || kind === 'chair';
-
-/** Height of a sitting figure's hips, so that the thighs rest on the seat. */
-export const sittingHips: Vector = [0, 0.285, -0.03];

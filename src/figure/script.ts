@@ -132,7 +132,7 @@ export interface LegAngles {
   readonly plane: number;
   readonly rotation?: number;
   readonly knee: number;
-  /** Toes up +. */
+  /** Toes up +, from a foot at right angles to the shank. */
   readonly ankle?: number;
 }
 

@@ -56,7 +56,7 @@ function yokeOf(ribs: Frame, neck: Frame, { girdle }: BodySide, sign: 1 | -1): B
 }
 
 /** Rounds the seat where a bent hip would leave a corner; `pelvis` has x outward. */
-export const glute = (pelvis: Frame): Ball => ({ at: pointFrom(pelvis, [0.046, -0.008, -0.019]), radius: 0.048 });
+export const glute = (pelvis: Frame): Ball => ({ at: pointFrom(pelvis, [0.046, 0, -0.022]), radius: 0.0455 });
 
 /** Trunk and neck as one silhouette. */
 export function torsoOf(body: Body): Part {

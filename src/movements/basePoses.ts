@@ -89,7 +89,9 @@ const plankSide: SidePose = { arm: forearmOnFloor(0.106, 0.492), leg: kneeling }
 
 /** Elbows under the shoulders, one line from the knees to the head. */
 export const onForearmsAndKnees: Pose = {
-  pelvis: { at: [0, 0.12, 0.231], bend: 71 },
+  pelvis: { at: [0, 0.12, 0.231], bend: 67 },
+  lumbar: { bend: 5 },
+  thorax: { bend: 3 },
   neck: { bend: -4 },
   left: plankSide,
   right: plankSide,
@@ -148,7 +150,7 @@ export const lyingFaceDown: Pose = {
 export const armBesideFaceUp: ArmContact = {
   touch: 'world',
   at: [0.16, 0.006, 0.075],
-  elbow: [1, 0, -0.4],
+  elbow: [1, 0, -0.1],
   fingers: [0.1, 0, 1],
   palm: [0, -1, 0],
 };

@@ -1,4 +1,5 @@
 import { ballMassage } from './ballMassage';
+import { barHang } from './barHang';
 import { bladeSlide } from './bladeSlide';
 import { bridge } from './bridge';
 import { briskWalk } from './briskWalk';
@@ -9,11 +10,14 @@ import { crossBodyArm } from './crossBodyArm';
 import { dart } from './dart';
 import { doubleLegPress } from './doubleLegPress';
 import { elbowPress } from './elbowPress';
+import { foamRoll } from './foamRoll';
 import { modifiedPlank } from './modifiedPlank';
 import type { Movement } from './movement';
 import { neckTilt } from './neckTilt';
 import { prayerCatCamel } from './prayerCatCamel';
 import { proneOppositeLift } from './proneOppositeLift';
+import { pullUp } from './pullUp';
+import { pushUp } from './pushUp';
 import { quadrupedLift } from './quadrupedLift';
 import { seatedTwist } from './seatedTwist';
 import { segmentalRotation } from './segmentalRotation';
@@ -60,4 +64,8 @@ export const movements: readonly Movement[] = [
   sidePlank,
   singleLegPress,
   doubleLegPress,
+  pushUp,
+  foamRoll,
+  barHang,
+  pullUp,
 ];

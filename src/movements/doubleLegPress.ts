@@ -47,7 +47,7 @@ const ready: Phase = {
   words: () => l10n.t('Raise one knee over the hip.'),
 };
 const down: readonly Phase[] = [
-  { pose: 'oneUp', cue: 'move', seconds: 2, breath: 'in', words: () => l10n.t('Let go, one foot down.') },
+  { pose: 'oneUp', cue: 'move', seconds: 3, breath: 'in', words: () => l10n.t('Let go, one foot down.') },
   { pose: 'start', cue: 'move', seconds: 2, breath: 'out', words: () => l10n.t('Then the other foot.') },
   { pose: 'start', cue: 'rest', seconds: 8, breath: 'easy', words: () => l10n.t('Rest, and breathe.') },
 ];
@@ -142,7 +142,7 @@ export const doubleLegPress: Movement = {
       source: 'judgement',
     },
     {
-      says: 'One leg at a time: 2 s, then 3 s with the press; 2.5 s to change hands; 2 s a foot down; 8 s of rest',
+      says: 'One leg at a time: 2 s, then 3 s with the press; 2.5 s to change hands; 3 s and 2 s for the feet down; 8 s of rest',
       source: 'judgement',
     },
   ],

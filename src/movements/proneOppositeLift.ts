@@ -25,7 +25,7 @@ const side: SidePose = { blade: { up: 0.02 }, arm: armOnFloor, leg };
 const start: Pose = {
   ...lyingFaceDown,
   pelvis: { at: [0, 0.073, 0], bend: 91 },
-  neck: { bend: -6 },
+  neck: { bend: -17 },
   lies,
   left: side,
   right: side,

@@ -3,15 +3,16 @@ import type { FootContact, Lying, Pose, SidePose } from '../figure/script';
 import { lyingFaceUp } from './basePoses';
 import type { Movement } from './movement';
 
-/** Both shoulder blades stay on the floor, in their place. */
-const onBlades: readonly Lying[] = [
+/** Both shoulder blades stay on the floor, in their place; the pelvis rises as it rolls on to its side. */
+const onBlades = (hips: number): readonly Lying[] => [
+  { on: 'pelvis', at: [0, 0, 0], height: hips },
   { on: 'ribs', at: [0.05, -0.06, -0.054], ahead: -0.215 },
   { on: 'ribs', at: [-0.05, -0.06, -0.054], ahead: -0.215 },
 ];
 /** Arms out to the sides, palms up. */
 const arm: SidePose['arm'] = {
   touch: 'world',
-  at: [0.465, 0.034, -0.215],
+  at: [0.474, 0.034, -0.2],
   elbow: [0, -1, -0.3],
   fingers: [1, 0, 0.2],
   palm: [0, 1, 0],
@@ -26,18 +27,19 @@ const foot = (roll: number, knee: FootContact['knee'] = [0, 0, 1]): FootContact 
 
 const start: Pose = {
   ...lyingFaceUp,
-  lies: onBlades,
+  lies: onBlades(0.063),
   left: { arm, leg: foot(0) },
   right: { arm, leg: foot(0) },
 };
 /** Both knees to the left, the pelvis after them, the ribs flat. */
 const lowered: Pose = {
   ...start,
-  pelvis: { at: [0, 0.08, 0], bend: -90, side: 34 },
+  pelvis: { at: [0, 0.084, 0], bend: -90, side: 32 },
+  lies: onBlades(0.081),
   lumbar: { turn: -7 },
-  thorax: { turn: -27 },
+  thorax: { turn: -25 },
   left: { arm, leg: foot(36, [0.5, 0, 1]) },
-  right: { arm, leg: foot(-34, [-0.36, 0, 1]) },
+  right: { arm, leg: foot(-34, [-0.25, 0, 1]) },
   glow: 1,
   arrows: [
     {

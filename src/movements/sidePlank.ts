@@ -5,8 +5,13 @@ import type { Movement } from './movement';
 /** Lying on the left side, chest to the viewer: the elbow under the shoulder, knees bent back. */
 const elbow: ForearmContact = { lean: [0, 0.3], fingers: [-1, 0, 0.1] };
 const knee: KneeContact = { kneel: [0, -0.207], splay: 90 };
-/** On the other leg, as long as it. */
-const upperLeg: LegAngles = { raise: 5, plane: 180, knee: 90, ankle: -48 };
+/** On the other leg; `out` keeps it there while the trunk is bent. */
+const upperLeg = (out: number): LegAngles => ({
+  raise: Math.abs(out),
+  plane: out < 0 ? 180 : 0,
+  knee: 90,
+  ankle: -48,
+});
 const handOnHip: ArmContact = {
   touch: 'pelvis',
   at: [0.088, 0.03, 0.012],
@@ -23,7 +28,7 @@ const start: Pose = {
   neck: { side: -4 },
   lies: hipOnFloor,
   left: { blade: { up: 0.022 }, arm: elbow, leg: knee },
-  right: { arm: handOnHip, leg: upperLeg },
+  right: { arm: handOnHip, leg: upperLeg(18) },
 };
 
 const upArrow: Arrow = {
@@ -42,6 +47,7 @@ const lifted: Pose = {
   neck: {},
   lies: [],
   left: { arm: elbow, leg: knee },
+  right: { arm: handOnHip, leg: upperLeg(-5) },
   glow: 1,
   arrows: [upArrow],
 };

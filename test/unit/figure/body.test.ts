@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { elbowOnFloor } from '../../../src/figure/arm';
 import { solveBody, type Body } from '../../../src/figure/body';
-import { pointFrom, pointIn, outward, type Frame } from '../../../src/figure/frame';
+import { footOf } from '../../../src/figure/foot';
+import { pointFrom, pointIn, outward, world, type Frame } from '../../../src/figure/frame';
 import { headOf } from '../../../src/figure/head';
 import { reach } from '../../../src/figure/inverseKinematics';
 import { jointAngles, limitBreaches } from '../../../src/figure/jointLimits';
-import { footingOf, kneeOnFloor } from '../../../src/figure/leg';
+import { footingOf, goalFromFoot, kneeOnFloor, solveLeg } from '../../../src/figure/leg';
 import { bonesOf, type Limb } from '../../../src/figure/limb';
 import { armParts, legParts } from '../../../src/figure/limbParts';
 import { eased, mixFoot } from '../../../src/figure/motion';
@@ -168,7 +169,7 @@ describe('a body in motion', function () {
   it('passes no part of the body through floor, seat or wall', () => {
     const tolerance = 0.008;
     /** The trunk's volume is coarser than its skin. */
-    const under = (part: Part): number => (part.name === 'torso' ? 0.011 : tolerance);
+    const under = (part: Part): number => (part.name === 'torso' ? 0.009 : tolerance);
     for (const { where, body, leg } of frames.flat()) {
       const { props } = leg.movement.figure;
       const wall = props.find((prop) => prop.kind === 'wall');
@@ -226,6 +227,17 @@ describe('a body in motion', function () {
           assert.ok(speed < 120, `${where}: joint ${which} at ${speed} degrees a second`);
         });
       });
+    }
+  });
+
+  it('leaves the toes on the floor, pointing ahead, when a heel rises', () => {
+    for (const lift of [0, 40, 80]) {
+      const goal = goalFromFoot(world, 1, { stand: [0.05, 0], turn: 0, lift });
+      const hip: Vector = [0.05, goal.ankle[1] + 0.4, goal.ankle[2]];
+      const toes = footOf(solveLeg(hip, goal)).at(-1) ?? [];
+      const lowest = Math.min(...toes.map(({ at, radius }) => at[1] - radius));
+      near(lowest, 0, 0.003, `toes at ${lift}`);
+      near(Math.max(...toes.map(({ at }) => at[2])), 0.106, 0.003, `toes ahead at ${lift}`);
     }
   });
 

@@ -27,7 +27,7 @@ export const legs: readonly Leg[] = movements.flatMap((movement) => {
   return [...new Map(all.map((leg) => [key(leg), leg])).values()].filter(({ from, to }) => from !== to);
 });
 
-export const samples = 24;
+export const samples = 16;
 
 export function momentsOf({ from, to, seconds }: Leg, count = samples): FigureMoment[] {
   return Array.from({ length: count + 1 }, (_, index) => ({
