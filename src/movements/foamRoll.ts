@@ -41,7 +41,10 @@ const along = (from: number, to: number): readonly Arrow[] => [
   },
 ];
 /** Hips just off the floor: the feet push the body over the roller and back. */
-const tips: Pose = onRoller(0.115, 0.115, -88, { glow: 1, arrows: along(-0.12, -0.3) });
+const tips: Pose = onRoller(0.115, 0.115, -88, {
+  glow: 1,
+  arrows: [...along(-0.2, -0.33), ...along(-0.14, -0.01)],
+});
 const tops: Pose = onRoller(0.05, 0.115, -88, { glow: 1, arrows: along(-0.3, -0.12) });
 
 /** Hips down, the upper back draped over the roller. */

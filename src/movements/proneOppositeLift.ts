@@ -39,7 +39,7 @@ const lifted: Pose = {
   neck: { bend: 4 },
   lies: lies.slice(0, 1),
   left: { ...side, blade: { up: 0.03 }, arm: { raise: 176, plane: 90, elbow: 3, curl: 8 } },
-  right: { ...side, leg: { raise: 11, plane: -90, knee: 2, ankle: -40 } },
+  right: { ...side, leg: { raise: 6, plane: -90, knee: 2, ankle: -40 } },
   glow: 1,
   arrows: [
     {
@@ -53,9 +53,9 @@ const lifted: Pose = {
     {
       frame: 'world',
       points: [
-        [-0.055, 0.05, -0.56],
-        [-0.055, 0.1, -0.57],
-        [-0.055, 0.15, -0.56],
+        [-0.055, 0.04, -0.56],
+        [-0.055, 0.085, -0.57],
+        [-0.055, 0.13, -0.56],
       ],
     },
   ],
@@ -101,7 +101,7 @@ export const proneOppositeLift: Movement = {
   dosePerDay: 1,
   everyDays: 2,
   mistakes: [
-    () => l10n.t('The limbs go high: a hand’s width off the floor is plenty.'),
+    () => l10n.t('The limbs go high: low and long is plenty.'),
     () => l10n.t('The pelvis rolls: keep both hip bones down.'),
     () => l10n.t('The head looks up: eyes stay on the floor.'),
   ],
