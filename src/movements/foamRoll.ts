@@ -41,11 +41,17 @@ const along = (from: number, to: number): readonly Arrow[] => [
   },
 ];
 /** Hips just off the floor: the feet push the body over the roller and back. */
-const tips: Pose = onRoller(0.115, 0.115, -88, {
+const rolling = (height: number, ahead: number, bend: number, arrows: readonly Arrow[]): Pose => ({
+  ...start,
+  pelvis: { at: [0, height, ahead], bend },
+  lumbar: {},
+  thorax: { bend: 4 },
+  lies: [],
   glow: 1,
-  arrows: [...along(-0.2, -0.33), ...along(-0.14, -0.01)],
+  arrows,
 });
-const tops: Pose = onRoller(0.05, 0.115, -88, { glow: 1, arrows: along(-0.3, -0.12) });
+const tips: Pose = rolling(0.1324, -0.0387, -85.55, [...along(-0.2, -0.33), ...along(-0.14, -0.01)]);
+const tops: Pose = rolling(0.1251, 0.0253, -86.06, along(-0.3, -0.12));
 
 /** Hips down, the upper back draped over the roller. */
 const draped: Pose = onRoller(0.08, 0.067, -76, {

@@ -57,7 +57,6 @@ export const seatedTwist: Movement = {
   level: 2,
   effort: 'stretch',
   easier: 'thoracic-rotation',
-  harder: 'segmental-rotation',
   mirrored: true,
   firstSide: 'left',
   leadIn: () => l10n.t('Take a chair without arms, castors locked or its back against a wall. Sit tall.'),

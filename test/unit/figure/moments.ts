@@ -24,7 +24,9 @@ export const legs: readonly Leg[] = movements.flatMap((movement) => {
     );
   });
   const key = ({ from, to, seconds }: Leg): string => `${from} ${to} ${seconds}`;
-  return [...new Map(all.map((leg) => [key(leg), leg])).values()].filter(({ from, to }) => from !== to);
+  return [...new Map(all.map((leg) => [key(leg), leg])).values()].filter(
+    ({ from, to }) => from !== to || movement.figure.loops?.[to] !== undefined,
+  );
 });
 
 export const samples = 16;
