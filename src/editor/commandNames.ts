@@ -1,5 +1,5 @@
 /** Commands of the public contract whose feature is still to come; the palette hides them. */
-export const commandsToCome = ['openCare', 'tookABreak', 'notABreak', 'checkIn'] as const;
+export const commandsToCome = ['openCare', 'checkIn'] as const;
 
 /** Every command of the public contract, without its `unhunch.` prefix. */
 export const contractCommands = [
@@ -10,6 +10,8 @@ export const contractCommands = [
   'skip',
   'pause',
   'resume',
+  'tookABreak',
+  'notABreak',
   'exportData',
   'importData',
   'deleteData',
@@ -17,4 +19,7 @@ export const contractCommands = [
   ...commandsToCome,
 ] as const;
 
-export type CommandName = (typeof contractCommands)[number];
+/** Commands behind links and the status bar item; nobody else runs them. */
+export const ownCommands = ['endBreak'] as const;
+
+export type CommandName = (typeof contractCommands)[number] | (typeof ownCommands)[number];

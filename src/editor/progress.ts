@@ -7,7 +7,7 @@ import { minute, type Instant } from '../core/time';
 import { weekStart } from '../core/week';
 import { movements } from '../movements/catalogue';
 import type { ToEditor } from '../protocol/messages';
-import type { ProgressView } from '../protocol/progressMessages';
+import type { ProgressView } from '../protocol/progressView';
 import type { BreakKeeper } from './keeper';
 import { asError, type Log } from './log';
 import { progressView } from './progressView';

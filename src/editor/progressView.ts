@@ -1,4 +1,4 @@
-import { timesDone } from '../core/dayTotals';
+import { timesDone } from '../core/doses';
 import { dayRecord, type History } from '../core/history';
 import type { LocalDay } from '../core/localDay';
 import { breakHours } from '../core/progress/breakHours';
@@ -14,9 +14,9 @@ import type { Status } from '../core/status';
 import { second, type Instant } from '../core/time';
 import { weeklyGoal, weekOf } from '../core/week';
 import type { Movement } from '../movements/movement';
-import type { ProgressView } from '../protocol/progressMessages';
+import type { ProgressView } from '../protocol/progressView';
+import { regionName, regions } from './names';
 import { feelingWords, reasonWords, reportWords, streakWords, todayWords } from './progressWords';
-import { regionName } from './regionName';
 
 export interface ProgressParts {
   readonly history: History;
@@ -28,6 +28,12 @@ export interface ProgressParts {
   readonly period: Period;
   /** 0 for Sunday to 6. */
   readonly weekStartsOn: number;
+}
+
+/** A region that only a newer version knows is called by its id. */
+function nameOfRegion(id: string): string {
+  const known = regions.find((region) => region === id);
+  return known ? regionName(known) : id;
 }
 
 /** Everything the progress page shows. */
@@ -44,8 +50,8 @@ export function progressView(parts: ProgressParts): ProgressView {
     streak: streakPart(parts, days, today),
     past: pastPart(parts, days, today),
     feelings: {
-      sentence: feelingWords(trend, regionName, locale),
-      regions: trend.regions.map((id) => ({ id, name: regionName(id) })),
+      sentence: feelingWords(trend, nameOfRegion, locale),
+      regions: trend.regions.map((id) => ({ id, name: nameOfRegion(id) })),
       weeks: trend.weeks.map((week) => ({ ...week, means: { ...week.means } })),
     },
   };

@@ -137,6 +137,8 @@ export function reasonWords({ figures, verdict }: JudgedDay, date: string, setti
       return l10n.t('{0}: not kept, {1}', date, done);
     case 'light':
       return l10n.t('{0}: neutral, {1} coding', date, coding);
+    case 'off':
+      return l10n.t('{0}: neutral, no working hours', date);
     case 'free':
       return l10n.t('{0}: neutral, no coding', date);
     case 'open':

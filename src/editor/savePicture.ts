@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import type { SavePicture } from '../protocol/progressMessages';
+import type { SavePicture } from '../protocol/messages';
 
 /** "The last five weeks" → "unhunch-the-last-five-weeks". */
 const fileName = (title: string): string =>

@@ -1,90 +1,107 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { safetyFacts } from '../care/safety';
-import type { BreakRecord } from '../core/history';
+import { blips } from '../core/keysInBreak';
 import type { BreakKind, SoundStyle } from '../core/kinds';
+import { withAllowed, withHurting, withPlace } from '../core/leftOut';
+import { routineOf, type Plan } from '../core/planner';
+import type { PlanRequest } from '../core/planRequest';
+import type { Routine } from '../core/routine';
 import type { Settings } from '../core/settings';
-import type { Instant } from '../core/time';
+import type { Duration, Instant } from '../core/time';
 import { nextStop, previousStop, timeline } from '../core/timeline';
 import { movements } from '../movements/catalogue';
 import type { ToEditor } from '../protocol/messages';
-import { doneView } from './doneView';
-import { homeView } from './homeView';
+import type { LeftOutView } from '../protocol/views';
+import { BreakChanges } from './breakChanges';
+import { FigureSupply } from './figureSupply';
+import { findMovement } from './findMovement';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
+import { planBreak, planRequest, type BreakWish } from './planBreak';
+import { postureFirst } from './postureFirst';
 import { Progress } from './progress';
-import { planBreak, type BreakWish } from './planBreak';
-import { playheadAt, routineView } from './routineView';
+import { playheadAt } from './routineView';
 import type { Storage } from './storage';
 import { StretchPanel, type StretchPanelParts } from './stretchPanel';
+import { suggestedKind, viewNow, type PanelState } from './viewNow';
 
 export interface StretchesParts {
   readonly extensionUri: vscode.Uri;
   readonly keeper: BreakKeeper;
   readonly settings: () => Settings;
   readonly storage: Storage;
+  /** Whether a posture monitor has reported a slouch since this was last asked. */
+  readonly takeSlouch: () => boolean;
   readonly now: () => Instant;
   readonly log: Log;
 }
 
-const findMovement = (id: string) => movements.find((movement) => movement.id === id);
+/** What the panel was last told, to tell it only news. */
+interface Told {
+  readonly id?: string | undefined;
+  readonly since?: number | null | undefined;
+  /** The routine as text, to see whether it is another. */
+  readonly routine?: string | undefined;
+  readonly sound: SoundStyle;
+}
+
+/** Messages that a key in the panel sends. */
+const playerKeys: ReadonlySet<ToEditor['type']> = new Set(['pause', 'resume', 'back', 'next', 'finish']);
 
 /** Guides breaks: plans them, shows them in the panel and carries out what the person presses there. Loaded on first use. */
 export class Stretches implements vscode.Disposable {
   private panel: StretchPanel | undefined;
-  /** A break that waits for the safety facts to be read. */
-  private waiting: BreakWish | undefined;
-  /** The break that has just ended, until the person moves on. */
-  private ended: BreakRecord | undefined;
+  private readonly changes: BreakChanges;
+  private readonly figures = new FigureSupply(findMovement);
   private readonly progress: Progress;
-  /** The page that shows while no break is under way. */
-  private page: 'home' | 'progress' = 'home';
-  /** What the panel was last told, to tell it only news. */
-  private told: {
-    readonly id?: string | undefined;
-    readonly since?: number | null | undefined;
-    readonly sound: SoundStyle;
-  };
+  private state: PanelState = {};
+  private told: Told;
+  /** The panel asked for the change and is about to get the whole view: it hears of each step once. */
+  private changing = false;
+  /** VS Code restored the panel after a reload: only it knows yet which page was open. */
+  private restored = false;
   private readonly subscriptions: readonly { dispose(): void }[];
 
   constructor(private readonly parts: StretchesParts) {
     if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
     this.told = { sound: parts.settings().sound };
+    const { keeper, storage } = parts;
+    this.changes = new BreakChanges({ keeper, storage, request: () => this.request() });
     this.progress = new Progress(parts);
     this.subscriptions = [
-      parts.keeper.ended.add(({ record }) => (this.ended = record)),
+      parts.keeper.ended.add(({ record }) => (this.state = { ended: record })),
       parts.keeper.changed.add(() => this.follow()),
     ];
   }
 
   open(): void {
-    this.turnTo('home');
+    this.state = { waiting: this.state.waiting, hurt: this.state.hurt };
+    this.reveal();
+    this.show();
   }
 
   showProgress(): void {
-    this.turnTo('progress');
     if (this.parts.keeper.current.running) {
-      void vscode.window.showInformationMessage(l10n.t('A break is under way. Your progress is here when it is over.'));
+      void vscode.window.showInformationMessage(l10n.t('A break is under way. Look at your progress when it is over.'));
+      return this.open();
     }
-  }
-
-  start(kind: BreakKind | undefined, first?: string): void {
-    const { keeper, storage } = this.parts;
-    if (keeper.current.running) return this.turnTo(this.page);
-    const wish: BreakWish = { kind: kind ?? this.suggestedKind(), first };
-    if (!storage.safetySeen) {
-      this.waiting = wish;
-      return this.turnTo(this.page);
-    }
+    this.state = { waiting: this.state.waiting, progress: true };
     this.reveal();
-    this.begin(wish);
+    this.show();
   }
 
-  /** Takes over a panel that VS Code restored after a reload, with what the panel remembered (its `PanelState`). */
-  adopt(panel: vscode.WebviewPanel, remembered: unknown): void {
+  start(kind: BreakKind | undefined, first?: string, length?: Duration): void {
+    const asked = kind ?? suggestedKind(this.parts.keeper);
+    this.startWith(() => {
+      const posture = first === undefined && this.parts.takeSlouch() ? postureFirst(this.request()) : undefined;
+      return this.planned({ kind: asked, first: first ?? posture, length }).routine;
+    });
+  }
+
+  /** Takes over a panel that VS Code restored after a reload. */
+  adopt(panel: vscode.WebviewPanel): void {
     if (this.panel) return panel.dispose();
-    if (typeof remembered === 'object' && remembered !== null && 'view' in remembered && remembered.view === 'progress')
-      this.page = 'progress';
+    this.restored = true;
     this.panel = new StretchPanel(panel, this.panelParts());
   }
 
@@ -92,23 +109,27 @@ export class Stretches implements vscode.Disposable {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  private turnTo(page: 'home' | 'progress'): void {
-    this.ended = undefined;
-    this.page = page;
+  private startWith(plan: () => Routine): void {
+    if (this.parts.keeper.current.running) return this.open();
     this.reveal();
+    if (this.parts.storage.safetySeen) return this.begin(plan);
+    this.state = { waiting: plan };
     this.show();
   }
 
-  private begin(wish: BreakWish): void {
-    const { keeper, settings, now } = this.parts;
-    this.waiting = undefined;
-    this.ended = undefined;
-    keeper.begin(planBreak(wish, movements, keeper.facts, settings(), now()));
+  private begin(plan: () => Routine): void {
+    this.state = {};
+    this.parts.keeper.begin(plan());
   }
 
-  private suggestedKind(): BreakKind {
-    const { phase, next } = this.parts.keeper.status;
-    return phase === 'due' && next ? next.kind : 'short';
+  private request(): PlanRequest {
+    const { keeper, settings, storage, now } = this.parts;
+    return planRequest({ kind: 'short' }, movements, keeper.facts, settings(), now(), storage.readLeftOut());
+  }
+
+  private planned(wish: BreakWish): Plan {
+    const { keeper, settings, storage, now } = this.parts;
+    return planBreak(wish, movements, keeper.facts, settings(), now(), storage.readLeftOut());
   }
 
   private reveal(): void {
@@ -132,56 +153,66 @@ export class Stretches implements vscode.Disposable {
     const { running } = this.parts.keeper.current;
     const { sound } = this.parts.settings();
     const before = this.told;
-    this.told = { id: running?.id, since: running?.since, sound };
+    const routine = running ? JSON.stringify(running.routine) : undefined;
+    this.told = { id: running?.id, since: running?.since, routine, sound };
     if (sound !== before.sound) this.panel?.sendSetting();
-    if (running?.id !== before.id) this.show();
+    if (this.changing) return;
+    if (running?.id !== before.id || routine !== before.routine) this.show();
     else if (running?.since !== before.since) this.sendPlayhead();
-    else if (this.showsProgress && this.panel?.visible && this.progress.hasNews()) this.show();
+    else if (this.state.progress && !this.state.waiting && !running && this.panel?.visible && this.progress.hasNews())
+      this.show();
   }
 
-  private get showsProgress(): boolean {
-    return this.page === 'progress' && !this.parts.keeper.current.running && !this.waiting && !this.ended;
-  }
-
-  /** Sends the whole view that belongs to the state of things. */
   private show(): void {
-    const { keeper, settings, now } = this.parts;
-    const { running } = keeper.current;
-    if (running) {
-      this.panel?.send(routineView(running, findMovement, now()));
-    } else if (this.waiting) {
-      const facts = safetyFacts().map((fact) => ({ ...fact, signs: [...fact.signs] }));
-      this.panel?.send({ type: 'safety', facts, then: 'routine' });
-    } else if (this.ended) {
-      this.panel?.send(doneView(this.ended, keeper.status, settings(), movements, vscode.env.language));
-    } else if (this.page === 'progress') {
-      this.panel?.send(this.progress.view());
-    } else {
-      const suggested = planBreak({ kind: this.suggestedKind() }, movements, keeper.facts, settings(), now());
-      this.panel?.send(homeView(suggested, movements, keeper.facts, keeper.status));
-    }
+    const { keeper, settings, storage, now } = this.parts;
+    const view = viewNow(this.state, {
+      keeper,
+      settings,
+      now,
+      leftOut: storage.readLeftOut(),
+      neighboursAt: (index) => this.changes.neighboursAt(index),
+      progress: () => this.progress.view(),
+      suggested: () => this.planned({ kind: suggestedKind(keeper) }),
+      locale: vscode.env.language,
+    });
+    const figures = this.figures.missingFor(view);
+    if (figures) this.panel?.send(figures);
+    this.panel?.send(view);
   }
 
   private carryOut(message: ToEditor): void {
     const { keeper } = this.parts;
+    if (playerKeys.has(message.type) && this.isBlip()) {
+      return this.parts.log.info(
+        `In the first 2 s of a break: "${message.type}" is taken for a key meant for the code`,
+      );
+    }
     switch (message.type) {
       case 'ready':
+        this.figures.reset();
+        this.restore(message);
         return this.show();
       case 'start':
-        return this.start(message.kind, message.first);
+        return this.start(message.kind);
+      case 'play':
+        return this.play(message.movement);
+      case 'open':
+        this.state = { opened: message.movement };
+        return this.show();
       case 'acceptSafety':
         return this.acceptSafety();
       case 'pause':
         return keeper.pauseBreak();
       case 'resume':
-        return keeper.resumeBreak();
+        return this.resume();
       case 'back':
       case 'next':
         return this.move(message.type);
       case 'finish':
         return keeper.finishBreak();
       case 'home':
-        return this.turnTo('home');
+        this.state = {};
+        return this.show();
       case 'showProgress':
         return this.showProgress();
       case 'progressPeriod':
@@ -195,11 +226,71 @@ export class Stretches implements vscode.Disposable {
         return this.progress.carryOut(message);
       case 'backToCode':
         return this.panel?.close();
+      case 'notNow':
+      case 'notHere':
+      case 'hurts':
+      case 'swap':
+        return this.change(message);
+      case 'leaveOut':
+      case 'allow':
+        return this.allow(message.thing, message.type === 'allow');
       case 'sound':
         return this.keepSound(message.sound);
       case 'problem':
         return;
     }
+  }
+
+  /** The panel takes the keys as soon as it is there; the first ones were meant for the code. */
+  private isBlip(): boolean {
+    const { running } = this.parts.keeper.current;
+    return running !== null && this.parts.now() - running.startedAt < blips;
+  }
+
+  /** Opens the page that was open before the reload. */
+  private restore({ movement, progress }: Extract<ToEditor, { type: 'ready' }>): void {
+    if (progress && this.restored) this.state = { progress, ...this.state };
+    else if (movement !== undefined) this.state = { opened: movement, ...this.state };
+    this.restored = false;
+  }
+
+  private play(id: string): void {
+    const movement = findMovement(id);
+    if (movement) this.startWith(() => routineOf(movement));
+  }
+
+  private change(message: Extract<ToEditor, { type: 'notNow' | 'notHere' | 'hurts' | 'swap' }>): void {
+    const movement = findMovement(message.movement);
+    if (!movement || !this.parts.keeper.current.running) return;
+    this.state = message.type === 'hurts' ? { hurt: movement.id } : {};
+    this.changing = true;
+    try {
+      if (message.type === 'swap') this.changes.swap(movement, message.to);
+      else if (message.type === 'hurts') this.changes.hurts(movement);
+      else this.state = { notice: this.changes[message.type](movement) };
+    } finally {
+      this.changing = false;
+    }
+    this.show();
+  }
+
+  private allow({ what, id }: LeftOutView, again: boolean): void {
+    const movement = findMovement(id);
+    this.parts.storage.changeLeftOut((leftOut) => {
+      if (what === 'place') return withPlace(leftOut, id);
+      if (!movement) return leftOut;
+      return again ? withAllowed(leftOut, movement) : withHurting(leftOut, id);
+    });
+    this.state = { ...this.state, notice: undefined };
+    this.show();
+  }
+
+  /** After a movement hurt, the break comes back to its player. */
+  private resume(): void {
+    const hurt = this.state.hurt !== undefined;
+    this.state = {};
+    this.parts.keeper.resumeBreak();
+    if (hurt) this.show();
   }
 
   private keepSound(sound: SoundStyle): void {
@@ -213,7 +304,7 @@ export class Stretches implements vscode.Disposable {
 
   private acceptSafety(): void {
     this.parts.storage.rememberSafetySeen();
-    if (this.waiting) this.begin(this.waiting);
+    if (this.state.waiting) this.begin(this.state.waiting);
     else this.show();
   }
 
@@ -236,9 +327,7 @@ export class Stretches implements vscode.Disposable {
   /** Closing the panel ends the break in it: nobody is practising any more. */
   private closed(): void {
     this.panel = undefined;
-    this.waiting = undefined;
-    this.ended = undefined;
     this.parts.keeper.finishBreak();
-    this.ended = undefined;
+    this.state = {};
   }
 }

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { BreakKind } from '../core/kinds';
+import type { Duration } from '../core/time';
 import type { Stretches, StretchesParts } from './stretches';
 
 /** The way to the stretches, whose code (catalogue, planner, panel) is loaded when the first person asks for it. */
@@ -16,13 +17,14 @@ export class StretchesDoor implements vscode.Disposable {
     (await this.load()).showProgress();
   }
 
-  async start(kind: BreakKind | undefined): Promise<void> {
-    (await this.load()).start(kind);
+  /** `length` where it is not the one in the settings. */
+  async start(kind: BreakKind | undefined, length?: Duration): Promise<void> {
+    (await this.load()).start(kind, undefined, length);
   }
 
-  /** Takes over a panel that VS Code restored after a reload, with what the panel remembered. */
-  async adopt(panel: vscode.WebviewPanel, remembered: unknown): Promise<void> {
-    (await this.load()).adopt(panel, remembered);
+  /** Takes over a panel that VS Code restored after a reload. */
+  async adopt(panel: vscode.WebviewPanel): Promise<void> {
+    (await this.load()).adopt(panel);
   }
 
   dispose(): void {

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { ProgressView } from '../../src/protocol/progressMessages';
+import type { ProgressView } from '../../src/protocol/progressView';
 import { borrowBrowser, returnBrowser } from '../host/browser';
 import { repositoryRoot } from '../host/repositoryRoot';
 import { bundlePanel } from '../panel/bundle';

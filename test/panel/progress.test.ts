@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import type { Browser, Locator, Page } from 'playwright-core';
-import type { SavePicture } from '../../src/protocol/progressMessages';
+import type { SavePicture } from '../../src/protocol/messages';
 import { borrowBrowser, returnBrowser } from '../host/browser';
 import { bundlePanel } from './bundle';
 import { PanelPage, type PanelOptions } from './panelPage';

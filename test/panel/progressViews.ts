@@ -7,7 +7,7 @@ import { shrinkHistory } from '../../src/core/shrinkHistory';
 import { statusAt } from '../../src/core/status';
 import { progressView } from '../../src/editor/progressView';
 import { movements } from '../../src/movements/catalogue';
-import type { ProgressView } from '../../src/protocol/progressMessages';
+import type { ProgressView } from '../../src/protocol/progressView';
 
 /** A Friday afternoon. */
 export const now = new Date(2026, 2, 13, 15, 10).getTime();

@@ -1,4 +1,4 @@
-import type { ProgressView } from '../../protocol/progressMessages';
+import type { ProgressView } from '../../protocol/progressView';
 import type { AxisLabel } from './axes';
 import { shortMonth, yearName } from './dates';
 

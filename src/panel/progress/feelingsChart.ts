@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { line, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
 import { svg, type SVGTemplateResult } from 'lit';
-import type { ProgressView } from '../../protocol/progressMessages';
+import type { ProgressView } from '../../protocol/progressView';
 import { currentLocale, formatNumber } from '../locale';
 import { grid, labels, scaleTo } from './axes';
 import { bucketAxis } from './bucketAxis';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { svg, type SVGTemplateResult } from 'lit';
-import type { ProgressView } from '../../protocol/progressMessages';
+import type { ProgressView } from '../../protocol/progressView';
 import { formatNumber } from '../locale';
 import type { ChartModel, Drawing, Reading } from './chartModel';
 import { dayName, plusDays, shortMonth, weekday, weekdayName } from './dates';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { svg } from 'lit';
-import type { ProgressView } from '../../protocol/progressMessages';
+import type { ProgressView } from '../../protocol/progressView';
 import { formatNumber } from '../locale';
 import { grid, labels, scaleTo } from './axes';
 import type { ChartModel, Drawing } from './chartModel';

@@ -1,4 +1,4 @@
-import type { SavePicture } from '../../protocol/progressMessages';
+import type { SavePicture } from '../../protocol/messages';
 import type { PictureWish } from './chartElement';
 
 const namespace = 'http://www.w3.org/2000/svg';

@@ -10,20 +10,6 @@ export const progressStyles = css`
     display: flex;
     gap: 8px;
   }
-  .link {
-    background: none;
-    border: 0;
-    border-radius: 2px;
-    color: var(--vscode-textLink-foreground);
-    cursor: pointer;
-    font: inherit;
-    line-height: 24px;
-    padding: 0 4px;
-  }
-  .link:hover {
-    text-decoration: underline;
-  }
-  .link:focus-visible,
   select:focus-visible {
     outline: 2px solid var(--focus);
     outline-offset: 1px;

@@ -2,9 +2,10 @@ import * as l10n from '@vscode/l10n';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { LitElement, html, nothing } from 'lit';
 import type { ToEditor } from '../../protocol/messages';
-import type { ProgressPeriod, ProgressView } from '../../protocol/progressMessages';
+import type { ProgressPeriod, ProgressView } from '../../protocol/progressView';
 import { formatCount, formatNumber } from '../locale';
-import { baseStyles, buttonStyles, pageViewStyles } from '../theme.css';
+import { controlStyles } from '../controls.css';
+import { pageViewStyles } from '../theme.css';
 import './chartElement';
 import type { PictureWish } from './chartElement';
 import type { ChartModel } from './chartModel';
@@ -26,7 +27,7 @@ const mostDots = 8;
 export class ProgressPage extends LitElement {
   static override properties = { view: { attribute: false } };
 
-  static override styles = [baseStyles, buttonStyles, pageViewStyles, progressStyles];
+  static override styles = [pageViewStyles, controlStyles, progressStyles];
 
   declare view: ProgressView;
 
@@ -35,7 +36,7 @@ export class ProgressPage extends LitElement {
   }
 
   private post(detail: ToEditor): void {
-    this.dispatchEvent(new CustomEvent<ToEditor>('post', { detail }));
+    this.dispatchEvent(new CustomEvent<ToEditor>('ask', { detail }));
   }
 
   private async save(wish: PictureWish): Promise<void> {

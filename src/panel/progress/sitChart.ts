@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { line } from 'd3-shape';
 import { svg } from 'lit';
-import type { ProgressView } from '../../protocol/progressMessages';
+import type { ProgressView } from '../../protocol/progressView';
 import { grid, labels, lengthScale } from './axes';
 import { bucketAxis, type Bucket } from './bucketAxis';
 import type { ChartModel, Drawing } from './chartModel';

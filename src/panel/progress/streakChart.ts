@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { svg, type SVGTemplateResult } from 'lit';
-import type { ProgressView } from '../../protocol/progressMessages';
+import type { ProgressView } from '../../protocol/progressView';
 import type { ChartModel, Drawing, LegendItem } from './chartModel';
 import { dayName, plusDays, weekday, weekdayName } from './dates';
 import { daysKept, listed } from './words';
@@ -25,6 +25,7 @@ function dayMark(verdict: Verdict, x: number, y: number, r: number): SVGTemplate
     case 'open':
       return svg`<circle class="outline dashed" cx=${x} cy=${y} r=${r - 1}></circle>`;
     case 'light':
+    case 'off':
     case 'free':
       return svg`<circle class="dot" cx=${x} cy=${y} r=${0.2 * r}></circle>`;
   }
@@ -41,6 +42,7 @@ function verdictName(verdict: Verdict): string {
     case 'open':
       return l10n.t('Still open');
     case 'light':
+    case 'off':
     case 'free':
       return l10n.t('Neutral');
   }
@@ -73,9 +75,12 @@ function summaryOf(days: readonly Day[]): string {
 }
 
 function legend(days: readonly Day[]): readonly LegendItem[] {
-  return (['kept', 'rested', 'missed', 'open', 'light'] as const)
-    .filter((verdict) => days.some((day) => day.verdict === verdict || (verdict === 'light' && day.verdict === 'free')))
-    .map((verdict) => ({ mark: dayMark(verdict, 8, 6, 6), label: verdictName(verdict) }));
+  const marked = (['kept', 'rested', 'missed', 'open'] as const).filter((verdict) =>
+    days.some((day) => day.verdict === verdict),
+  );
+  const neutral = days.some(({ verdict }) => verdict === 'light' || verdict === 'off' || verdict === 'free');
+  const shown: readonly Verdict[] = neutral ? [...marked, 'light'] : marked;
+  return shown.map((verdict) => ({ mark: dayMark(verdict, 8, 6, 6), label: verdictName(verdict) }));
 }
 
 function draw(days: readonly Day[], startsOn: number, width: number): Drawing {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { svg } from 'lit';
-import type { ProgressView } from '../../protocol/progressMessages';
+import type { ProgressView } from '../../protocol/progressView';
 import { labels } from './axes';
 import type { ChartModel, Drawing, LegendItem, Reading } from './chartModel';
 import { clockTime, hourName } from './dates';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { svg } from 'lit';
-import type { ProgressView } from '../../protocol/progressMessages';
+import type { ProgressView } from '../../protocol/progressView';
 import { formatNumber } from '../locale';
 import { grid, labels, lengthScale, scaleTo } from './axes';
 import { bucketAxis, type Bucket } from './bucketAxis';

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 
-/** The progress page's messages. Days are `yyyy-MM-dd`, instants epoch milliseconds, lengths whole seconds. */
+/** What the progress page shows. Days are `yyyy-MM-dd`, instants epoch milliseconds, lengths whole seconds. */
 
 const count = v.pipe(v.number(), v.finite(), v.minValue(0));
 const instant = v.pipe(v.number(), v.finite());
 const day = v.string();
 const stretch = { from: instant, to: instant };
-const period = v.union([v.picklist(['recent', 'all']), v.pipe(v.number(), v.integer())]);
+export const period = v.union([v.picklist(['recent', 'all']), v.pipe(v.number(), v.integer())]);
 const outcome = v.picklist(['taken', 'partial', 'natural', 'skipped', 'snoozed']);
 
 const today = v.object({
@@ -38,7 +38,7 @@ const streak = v.object({
   days: v.array(
     v.object({
       date: day,
-      verdict: v.picklist(['kept', 'rested', 'missed', 'light', 'free', 'open']),
+      verdict: v.picklist(['kept', 'rested', 'missed', 'light', 'off', 'free', 'open']),
       /** "Thu 12 Mar: kept, 3 breaks in 4 h 10 min of coding." */
       reason: v.string(),
     }),
@@ -94,22 +94,5 @@ export const progress = v.object({
   feelings,
 });
 
-/** 8 MB of text: far more than a picture takes. */
-const longestPicture = 8 * 1024 * 1024;
-
-export const fromProgress = [
-  v.object({ type: v.literal('showProgress') }),
-  v.object({ type: v.literal('progressPeriod'), period }),
-  v.object({ type: v.picklist(['exportData', 'importData', 'deleteData', 'checkIn']) }),
-  /** A chart to be saved: as SVG, and as PNG in base 64. */
-  v.object({
-    type: v.literal('savePicture'),
-    name: v.pipe(v.string(), v.maxLength(100)),
-    svg: v.pipe(v.string(), v.maxLength(longestPicture)),
-    png: v.pipe(v.string(), v.maxLength(longestPicture), v.base64()),
-  }),
-] as const;
-
 export type ProgressView = v.InferOutput<typeof progress>;
 export type ProgressPeriod = v.InferOutput<typeof period>;
-export type SavePicture = v.InferOutput<(typeof fromProgress)[3]>;
