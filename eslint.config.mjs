@@ -6,7 +6,7 @@ const arrows = {
   core: [],
   figure: [],
   movements: ['figure'],
-  care: [],
+  care: ['figure'],
   protocol: ['core', 'figure'],
   editor: ['core', 'figure', 'movements', 'care', 'protocol'],
   panel: ['protocol', 'figure'],

@@ -14,6 +14,8 @@ export interface Body {
   readonly left: BodySide;
   readonly right: BodySide;
   readonly glow: number;
+  /** How full of air the chest is, 0…1. */
+  readonly breath: number;
 }
 
 export interface BodySide {
@@ -51,7 +53,7 @@ export function solveBetween(a: Pose, b: Pose, share: number): Body {
     arm: arms[side] ?? armOf(side),
     leg: legs[side],
   });
-  return { spine, left: sideOf('left'), right: sideOf('right'), glow: trunk.glow ?? 0 };
+  return { spine, left: sideOf('left'), right: sideOf('right'), glow: trunk.glow ?? 0, breath: trunk.breath ?? 0 };
 
   function legOf(side: Side): Limb {
     const pelvis = outward(spine.pelvis, signs[side]);

@@ -18,6 +18,6 @@ export function groundOf(body: Body, props: readonly Prop[], look: Look): Oval[]
   const feet = [body.left.leg, body.right.leg]
     .filter(({ end }) => end[1] < 0.06)
     .map(({ end, tip }) => disc([end[0] + tip[0] * 0.04, 0, end[2] + tip[2] * 0.04], 0.1));
-  const seats = props.flatMap((prop) => (prop.kind === 'wall' ? [] : [disc([0, 0, 0], 0.2)]));
+  const seats = props.flatMap((prop) => (prop.kind === 'chair' || prop.kind === 'stool' ? [disc([0, 0, 0], 0.2)] : []));
   return [...feet, ...seats];
 }

@@ -31,5 +31,6 @@ export function mixTrunk(a: Pose, b: Pose, share: number): Pose {
     thorax: mixBend(a.thorax, b.thorax, share),
     neck: mixBend(a.neck, b.neck, share),
     glow: mix(a.glow, b.glow, share),
+    breath: mix(a.breath, b.breath, share),
   };
 }

@@ -1,3 +1,4 @@
+import { deskParts } from './deskProps';
 import type { Ball } from './outline';
 import { chain, filled, partOf, type Part } from './part';
 import { seatHeight } from './proportions';
@@ -63,17 +64,26 @@ function backrest(): Part {
 const wall = { wide: 0.26, high: 1.08, thick: 0.004 } as const;
 
 function wallPart(z: number): Part {
-  const at = (x: number, y: number): Ball => ball(x, y, z + wall.thick, wall.thick);
+  const away = Math.sign(z);
+  const at = (x: number, y: number): Ball => ball(x, y, z + away * wall.thick, wall.thick);
   const face = [at(wall.wide, 0.004), at(-wall.wide, 0.004), at(-wall.wide, wall.high), at(wall.wide, wall.high)];
   const grid = [-1, -0.5, 0, 0.5, 1].flatMap((side) =>
-    Array.from({ length: 12 }, (_, row) => ball(side * wall.wide, (row / 11) * wall.high, z + 0.03, 0.03)),
+    Array.from({ length: 12 }, (_, row) => ball(side * wall.wide, (row / 11) * wall.high, z + away * 0.03, 0.03)),
   );
   return partOf('wall', 'propFar', [face], grid);
 }
 
 export function propParts(prop: Prop): Part[] {
-  if (prop.kind === 'wall') return [wallPart(prop.z)];
-  return prop.kind === 'chair' ? [...seatParts(), backrest()] : seatParts();
+  switch (prop.kind) {
+    case 'wall':
+      return [wallPart(prop.z)];
+    case 'chair':
+      return [...seatParts(), backrest()];
+    case 'stool':
+      return seatParts();
+    default:
+      return deskParts(prop);
+  }
 }
 
 /** Height of a sitting figure's hips, so that the thighs rest on the seat. */

@@ -21,8 +21,26 @@ export interface FigureScript {
 export type Prop =
   | { readonly kind: 'stool' }
   | { readonly kind: 'chair' }
-  /** A wall facing the figure, `z` ahead of the origin. */
-  | { readonly kind: 'wall'; readonly z: number };
+  /** A wall facing the figure, `z` ahead of the origin; behind its back where `z` is negative. */
+  | { readonly kind: 'wall'; readonly z: number }
+  | DeskProp;
+
+/** What stands at a desk. Heights are of what a person uses: the desk's top, a screen's upper edge. */
+export type DeskProp =
+  | { readonly kind: 'desk'; readonly height: number }
+  | {
+      readonly kind: 'screen';
+      readonly top: number;
+      readonly desk: number;
+      /** Middle of the screen: to the left +, and ahead. */
+      readonly at: readonly [number, number];
+      /** Degrees by which it is turned towards the person, and half its width. */
+      readonly turn?: number;
+      readonly wide?: number;
+    }
+  | { readonly kind: 'laptop'; readonly top: number; readonly desk: number; readonly at: readonly [number, number] }
+  | { readonly kind: 'keyboard' | 'mouse'; readonly desk: number; readonly at: readonly [number, number] }
+  | { readonly kind: 'lumbarRoll' };
 
 export interface Pose {
   readonly pelvis: { readonly at: Vector } & Bend;
@@ -33,6 +51,8 @@ export interface Pose {
   readonly right: SidePose;
   /** How strongly the working regions glow, 0…1; 0 if left out. */
   readonly glow?: number;
+  /** How full of air the chest is, 0…1; 0 if left out. */
+  readonly breath?: number;
   /** Directions of the motion that leads into this pose. */
   readonly arrows?: readonly Arrow[];
 }

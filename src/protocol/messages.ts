@@ -19,9 +19,10 @@ const figure = v.custom<FigureScript>(
 );
 
 const safetyFact = v.object({
-  urgency: v.picklist(['emergency', 'today', 'soon', 'stop']),
+  urgency: v.picklist(['emergency', 'today', 'soon', 'stop', 'note']),
   title: v.string(),
   signs: v.array(v.string()),
+  sources: v.optional(v.pipe(v.array(v.string()), v.readonly())),
 });
 
 const card = v.object({
