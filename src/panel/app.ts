@@ -1,8 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, css, html, nothing } from 'lit';
+import type { FromCare } from '../protocol/careMessages';
 import type { SafetyFact, ToEditor, ToPanel } from '../protocol/messages';
 import type { Announcer } from './announcer';
 import './announcer';
+import './care/afterBreak';
+import './care/breathingPlayer';
+import './care/carePage';
 import './doneView';
 import type { EditorLink } from './editorLink';
 import './homeView';
@@ -14,7 +18,11 @@ import './safetyView';
 import type { Sound } from './stepSounds';
 import { baseStyles } from './theme.css';
 
-type View = Extract<ToPanel, { type: 'home' | 'safety' | 'routine' | 'done' }>;
+type View = Extract<ToPanel, { type: 'home' | 'safety' | 'routine' | 'done' | 'care' }>;
+
+/** A page of its own, on which one lands at the heading. */
+const pageName = (view: View | undefined): string =>
+  view?.type === 'care' ? `care ${view.page === 'warmth' ? view.plan : view.page}` : (view?.type ?? '');
 
 /** The whole panel: shows the view the editor sent last, and the safety page over it when asked. */
 export class App extends LitElement {
@@ -92,6 +100,10 @@ export class App extends LitElement {
       case 'playhead':
         this.clock = anchor(message.playhead, performance.now());
         return;
+      case 'safetyFacts':
+        this.facts = message.facts;
+        this.requestUpdate();
+        return;
       default:
         this.show(message);
     }
@@ -99,9 +111,9 @@ export class App extends LitElement {
 
   private show(view: View): void {
     if (view.type === 'routine') this.clock = anchor(view.playhead, performance.now());
-    const facts = view.type === 'safety' ? view.facts : view.safety;
+    const facts = view.type === 'safety' ? view.facts : view.type === 'care' ? undefined : view.safety;
     if (facts) this.facts = facts;
-    if (view.type !== this.view?.type) this.lookup = false;
+    if (pageName(view) !== pageName(this.view)) this.lookup = false;
     this.view = view;
     this.link.remember(view.type);
   }
@@ -132,13 +144,20 @@ export class App extends LitElement {
 
   /** A new page is read from its heading; the first one leaves the focus where it is. */
   protected override updated(): void {
-    const now = this.lookup ? 'lookup' : (this.view?.type ?? '');
+    const now = this.lookup ? 'lookup' : pageName(this.view);
     const before = this.shown;
     this.shown = now;
     if (before === '' || before === now) return;
     const page = this.renderRoot.querySelector<LitElement>('main > *');
     void page?.updateComplete.then(() => page.focus());
     window.scrollTo(0, 0);
+  }
+
+  /** A red flag in a check-in is answered with the facts, right there. */
+  private answerFacts(view: Extract<View, { type: 'care' }>): unknown {
+    if (view.page !== 'checkIn' || !view.answer?.safety) return nothing;
+    const urgent = this.facts.filter(({ urgency }) => urgency === 'emergency' || urgency === 'today');
+    return html`<unhunch-safety-facts slot="facts" .facts=${urgent}></unhunch-safety-facts>`;
   }
 
   private page(view: View): unknown {
@@ -151,6 +170,8 @@ export class App extends LitElement {
     switch (view.type) {
       case 'home':
         return html`<unhunch-home .view=${view} @start=${(event: CustomEvent<ToEditor>) => this.post(event.detail)}
+          ><button slot="care" class="link" type="button" @click=${() => this.post({ type: 'care', to: 'overview' })}>
+            ${l10n.t('Care')}</button
           >${safety}</unhunch-home
         >`;
       case 'safety':
@@ -158,7 +179,21 @@ export class App extends LitElement {
           .facts=${view.facts}
           @accept=${() => this.post({ type: 'acceptSafety' })}
         ></unhunch-safety>`;
+      case 'care':
+        return html`<unhunch-care .view=${view} @home=${() => this.post({ type: 'home' })}
+          >${safety}${this.answerFacts(view)}</unhunch-care
+        >`;
       case 'routine':
+        if (view.breathing)
+          return html`<unhunch-breathing-player
+            .routine=${view}
+            .clock=${this.clock}
+            .sound=${this.sound}
+            @action=${(event: CustomEvent<PlayerAction>) => this.post({ type: event.detail })}
+            @sound=${(event: CustomEvent<Sound>) => this.setSound(event.detail)}
+            @announce=${(event: CustomEvent<string>) => this.announce(event.detail)}
+            >${safety}</unhunch-breathing-player
+          >`;
         return html`<unhunch-player
           .routine=${view}
           .clock=${this.clock}
@@ -172,7 +207,7 @@ export class App extends LitElement {
         return html`<unhunch-done
           .view=${view}
           @leave=${(event: CustomEvent<'home' | 'backToCode'>) => this.post({ type: event.detail })}
-          >${safety}</unhunch-done
+          >${safety}${view.care ? html`<unhunch-after-break slot="care" .offer=${view.care}></unhunch-after-break>` : nothing}</unhunch-done
         >`;
     }
   }
@@ -183,7 +218,12 @@ export class App extends LitElement {
       : this.view
         ? this.page(this.view)
         : nothing;
-    return html`<main>${page}</main>
+    return html`<main
+        @care=${(event: CustomEvent<FromCare>) => this.post(event.detail)}
+        @announce=${(event: CustomEvent<string>) => this.announce(event.detail)}
+      >
+        ${page}
+      </main>
       <unhunch-announcer></unhunch-announcer>`;
   }
 }

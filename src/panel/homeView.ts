@@ -21,6 +21,10 @@ export class HomePage extends LitElement {
         display: grid;
         gap: 16px;
       }
+      .ways {
+        display: flex;
+        gap: 12px;
+      }
       .movements {
         font-size: 16px;
       }
@@ -98,7 +102,7 @@ export class HomePage extends LitElement {
     return html`<div class="page">
       <div class="top">
         <p class="quiet">${this.view.today}</p>
-        <slot name="safety"></slot>
+        <div class="ways"><slot name="care"></slot><slot name="safety"></slot></div>
       </div>
       ${this.suggestion()} ${this.library()}
     </div>`;

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { LitElement, css, html } from 'lit';
 import type { SafetyFact } from '../protocol/messages';
+import './safetyFacts';
 import { baseStyles, buttonStyles, pageViewStyles } from './theme.css';
 
 /** What to know before moving. Emergencies first. Read once before the first routine (`accept`), or looked up (`close`). */
@@ -15,25 +16,6 @@ export class SafetyPage extends LitElement {
     css`
       .page {
         max-width: 720px;
-      }
-      section {
-        border-inline-start: 3px solid var(--line);
-        display: grid;
-        gap: 8px;
-        padding-inline-start: 16px;
-      }
-      section.emergency {
-        border-color: var(--vscode-errorForeground);
-      }
-      ul {
-        display: grid;
-        gap: 4px;
-        list-style: disc;
-        padding-inline-start: 18px;
-      }
-      .emergency h2 {
-        font-size: 18px;
-        line-height: 24px;
       }
     `,
   ];
@@ -56,19 +38,9 @@ export class SafetyPage extends LitElement {
   }
 
   protected override render(): unknown {
-    const isEmergency = ({ urgency }: SafetyFact): boolean => urgency === 'emergency';
-    const facts = [...this.facts.filter(isEmergency), ...this.facts.filter((fact) => !isEmergency(fact))];
     return html`<div class="page">
       <h1 tabindex="-1">${this.lookup ? l10n.t('Safety') : l10n.t('Before you begin')}</h1>
-      ${facts.map(
-        (fact) =>
-          html`<section class=${fact.urgency}>
-            <h2>${fact.title}</h2>
-            <ul>
-              ${fact.signs.map((sign) => html`<li>${sign}</li>`)}
-            </ul>
-          </section>`,
-      )}
+      <unhunch-safety-facts .facts=${this.facts}></unhunch-safety-facts>
       <div class="actions">
         <vscode-button @click=${() => this.leave()}
           >${this.lookup ? l10n.t('Close') : l10n.t("I've read this")}</vscode-button

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { FigureScript } from '../figure/script';
+import { afterBreak, careView, fromCare } from './careMessages';
 
 /**
  * Messages between the editor and the panel. The panel says `ready`; the editor answers with `setting` and then with one of the
@@ -77,6 +78,8 @@ const safety = v.object({
 const routine = v.object({
   type: v.literal('routine'),
   kind,
+  /** Breathing along has a player of its own. */
+  breathing: v.optional(v.boolean()),
   /** One entry per item, in order; `Segment.item` counts in it. */
   items: v.array(
     v.object({
@@ -106,6 +109,7 @@ const done = v.object({
   keptToday: v.boolean(),
   /** The panel keeps the facts it saw last; needed only when this is the first view it gets. */
   safety: v.optional(v.array(safetyFact)),
+  care: v.optional(afterBreak),
 });
 
 const setting = v.object({
@@ -124,6 +128,8 @@ export const toPanelSchema = v.variant('type', [
   routine,
   v.object({ type: v.literal('playhead'), playhead }),
   done,
+  careView,
+  v.object({ type: v.literal('safetyFacts'), facts: v.array(safetyFact) }),
 ]);
 
 export const toEditorSchema = v.variant('type', [
@@ -133,6 +139,7 @@ export const toEditorSchema = v.variant('type', [
   v.object({ type: v.literal('acceptSafety') }),
   v.object({ type: v.picklist(['pause', 'resume', 'back', 'next', 'finish', 'home', 'backToCode']) }),
   v.object({ type: v.literal('sound'), sound }),
+  ...fromCare,
   /** Something went wrong in the panel; goes to the log. */
   v.object({ type: v.literal('problem'), message: v.pipe(v.string(), v.maxLength(2000)) }),
 ]);
