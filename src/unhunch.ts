@@ -8,6 +8,8 @@ import { newId as idAt } from './editor/ids';
 import { BreakKeeper } from './editor/keeper';
 import { Offers } from './editor/offers';
 import { SettingsReader } from './editor/settingsReader';
+import { SharedFile } from './editor/sharedFile';
+import { SharedSession } from './editor/sharedSession';
 import { SignalSensor } from './editor/signalSensor';
 import { Slouches } from './editor/slouches';
 import { StatusBar } from './editor/statusBar';
@@ -61,6 +63,8 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
   const offers = new Offers({ keeper, settings, startBreak, choosePause: () => commands.run('pause', undefined), log });
   const slouches = new Slouches(now, log);
   const statusBar = new StatusBar();
+  const file = new SharedFile(context.globalStorageUri, log);
+  const shared = new SharedSession({ keeper, storage, text: file, focused: () => vscode.window.state.focused, log });
   const { api, ...apiEvents } = createApi({ keeper, settings, storage, slouches, now, startBreak });
 
   context.globalState.setKeysForSync(storage.syncedKeys());
@@ -73,10 +77,15 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     statusBar,
     apiEvents,
     new StatusBarView({ keeper, settings, now, statusBar, locale: vscode.env.language }),
-    new FocusWatch(keeper, sensor),
+    file,
+    shared,
+    new FocusWatch(keeper, sensor, () => void shared.look()),
     keeper.offered.add((due) => void offers.offer(due).catch((error: unknown) => log.error(String(error)))),
   );
+  void file.watch(() => void shared.look()).catch((error: unknown) => log.error(String(error)));
+  void shared.look();
+  keeper.focusGained();
+  keeper.changed.fire();
   sensor.signal();
-  keeper.review();
   return { api, commands, slouches, stretches };
 }

@@ -1,4 +1,4 @@
-import { addDays, isValid, lightFormat, subDays } from 'date-fns';
+import { addDays, lightFormat, subDays } from 'date-fns';
 import type { MinuteOfDay } from './settings';
 import type { Instant } from './time';
 
@@ -12,13 +12,34 @@ export function localDay(now: Instant, startsAt: MinuteOfDay): LocalDay {
   return lightFormat(before ? subDays(local, 1) : local, 'yyyy-MM-dd');
 }
 
-const asDate = (day: LocalDay): Date =>
-  new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12);
+const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Whether a text is a day of the calendar, written as `yyyy-MM-dd`. */
+/** Whether a text is a day of the calendar, written as `yyyy-MM-dd`. Ten years of them are checked at every start, so without `Date`. */
 export function isLocalDay(text: string): text is LocalDay {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(asDate(text)) && lightFormat(asDate(text), 'yyyy-MM-dd') === text;
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 && leap ? 29 : (daysOfMonth[month - 1] ?? 0);
+  return day >= 1 && day <= last;
 }
+
+/** The day so many days later; earlier if negative. Days of the calendar: time zones and DST do not come into it. */
+export function daysLater(day: LocalDay, days: number): LocalDay {
+  const date = asUtc(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** 0 for Sunday to 6, as `Date.getDay`. */
+export function weekday(day: LocalDay): number {
+  return asUtc(day).getUTCDay();
+}
+
+/** Some instant on that day that does for reckoning with whole days. */
+const asUtc = (day: LocalDay): Date =>
+  new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))));
 
 /** The first instant after `now` at which another day begins. */
 export function nextDayStart(now: Instant, startsAt: MinuteOfDay): Instant {

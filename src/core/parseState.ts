@@ -1,10 +1,9 @@
 import * as v from 'valibot';
-import { isLocalDay } from './localDay';
-import type { DayRecord, History } from './history';
+import { describe } from './parseHistory';
 import { freshSession, type Session } from './session';
 
-/** Version of what is written to the saved state; readers refuse others. */
-export const stateVersion = 1;
+/** Version of a saved session; readers refuse others. */
+export const sessionVersion = 1;
 
 /** What could be read of a saved value. `problem` (English, for the log) says what could not; the caller keeps the raw value. */
 export interface ParsedState<T> {
@@ -16,17 +15,6 @@ const instant = v.pipe(v.number(), v.finite());
 const duration = v.pipe(v.number(), v.finite(), v.minValue(0));
 const kind = v.picklist(['short', 'long']);
 
-const breakRecord = v.object({
-  at: instant,
-  kind,
-  outcome: v.picklist(['taken', 'partial', 'natural', 'skipped', 'snoozed']),
-  planned: duration,
-  done: duration,
-  movements: v.exactOptional(v.array(v.string())),
-});
-
-const dayRecord = v.object({ coding: duration, breaks: v.record(v.string(), breakRecord) });
-
 const routine = v.object({
   kind,
   length: v.pipe(duration, v.minValue(1)),
@@ -36,7 +24,7 @@ const routine = v.object({
 });
 
 const session = v.object({
-  version: v.literal(stateVersion),
+  version: v.literal(sessionVersion),
   lastSignal: v.nullable(instant),
   continuous: duration,
   towardsShort: duration,
@@ -59,13 +47,6 @@ const session = v.object({
   touched: instant,
 });
 
-const historyShell = v.object({ version: v.literal(stateVersion), days: v.record(v.string(), v.unknown()) });
-
-const describe = (issue: v.BaseIssue<unknown>): string => {
-  const path = v.getDotPath(issue);
-  return path === null ? issue.message : `${path}: ${issue.message}`;
-};
-
 /** Reads a saved session; one that cannot be read starts afresh. Never throws. */
 export function parseSession(raw: unknown): ParsedState<Session> {
   if (raw === undefined) return { value: freshSession };
@@ -73,20 +54,4 @@ export function parseSession(raw: unknown): ParsedState<Session> {
   if (!parsed.success) return { value: freshSession, problem: describe(parsed.issues[0]) };
   const { version: _, ...value } = parsed.output;
   return { value };
-}
-
-/** Reads one machine's saved history, day by day: a day that cannot be read costs only that day. Never throws. */
-export function parseHistory(raw: unknown): ParsedState<History> {
-  if (raw === undefined) return { value: { days: {} } };
-  const shell = v.safeParse(historyShell, raw, { abortEarly: true });
-  if (!shell.success) return { value: { days: {} }, problem: describe(shell.issues[0]) };
-
-  const days: Record<string, DayRecord> = {};
-  let problem: string | undefined;
-  for (const [day, record] of Object.entries(shell.output.days)) {
-    const parsed = v.safeParse(dayRecord, record, { abortEarly: true });
-    if (isLocalDay(day) && parsed.success) days[day] = parsed.output;
-    else problem ??= `days.${day}: ${parsed.success ? 'not a calendar day' : describe(parsed.issues[0])}`;
-  }
-  return problem === undefined ? { value: { days } } : { value: { days }, problem };
 }

@@ -7,12 +7,13 @@ export class FocusWatch implements vscode.Disposable {
   private focused = vscode.window.state.focused;
   private readonly subscription: vscode.Disposable;
 
-  constructor(keeper: BreakKeeper, sensor: SignalSensor) {
+  constructor(keeper: BreakKeeper, sensor: SignalSensor, onGained: () => void) {
     this.subscription = vscode.window.onDidChangeWindowState((state) => {
       if (state.focused === this.focused) return;
       this.focused = state.focused;
       if (state.focused) {
         keeper.focusGained();
+        onGained();
         sensor.signal();
       } else {
         keeper.focusLost();

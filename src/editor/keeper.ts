@@ -1,5 +1,6 @@
 import { guidedRecord, restRecord } from '../core/breakRecords';
 import { afterBreak } from '../core/breakCycle';
+import { afterStepBack } from '../core/clockStep';
 import type { DueBreak } from '../core/breakCycle';
 import type { BreakRecord, History } from '../core/history';
 import type { BreakKind, BreakOutcome } from '../core/kinds';
@@ -14,7 +15,7 @@ import { nextWake } from '../core/wake';
 import { FocusSettling } from './focusSettling';
 import { Listeners } from './listeners';
 import type { Log } from './log';
-import { Recorder } from './recorder';
+import { Recorder, type Unsaved } from './recorder';
 import type { Storage } from './storage';
 
 export interface KeeperParts {
@@ -53,7 +54,7 @@ export class BreakKeeper {
     this.offered = new Listeners(report);
     this.ended = new Listeners(report);
     this.settling = new FocusSettling(parts.now);
-    this.session = parts.storage.readSession();
+    this.session = parts.storage.readSession(parts.now());
     this.recorder = new Recorder(parts.storage, () => parts.settings().dayStartsAt);
   }
 
@@ -67,6 +68,16 @@ export class BreakKeeper {
 
   get facts(): History {
     return this.recorder.historyAt(this.parts.now());
+  }
+
+  /** What other windows do not find in the saved state yet. */
+  get unsaved(): Unsaved {
+    return this.recorder.unsavedAt(this.parts.now());
+  }
+
+  /** Just given the focus: what other windows wrote may still be on its way. */
+  get isSettling(): boolean {
+    return this.settling.until() !== undefined;
   }
 
   /** Why a due break is not offered yet. */
@@ -86,6 +97,12 @@ export class BreakKeeper {
   /** The window was given the focus: what other windows wrote counts from here on. */
   focusGained(): void {
     this.parts.wakeAt(this.settling.begin());
+  }
+
+  /** Takes in what another window of this machine has just written. */
+  otherWindowWrote(): void {
+    this.takeIn();
+    this.review();
   }
 
   focusLost(): void {
@@ -178,6 +195,12 @@ export class BreakKeeper {
     this.parts.log.info('Reminders resumed');
   }
 
+  /** Goes on with another session; what has gathered unsaved is forgotten. */
+  startOver(session: Session): void {
+    this.recorder.forget();
+    this.change(session);
+  }
+
   /** Writes what is not saved yet. */
   save(): void {
     this.recorder.saveCoding(this.session.lastSignal ?? this.parts.now());
@@ -247,11 +270,18 @@ export class BreakKeeper {
 
   /** Takes in what other windows wrote, unless this one was in use all the time, and then the signals since. */
   private catchUp(): void {
-    if (this.settling.end() || !this.parts.situation().focused) {
-      this.session = laterOf(this.session, this.parts.storage.readSession());
-      this.recorder.readAgain();
-    }
+    const settled = this.settling.end();
+    const { focused } = this.parts.situation();
+    if (settled || !focused) this.takeIn();
+    if (settled && focused) this.parts.storage.reassert();
+    this.session = afterStepBack(this.session, this.parts.now());
     this.parts.handOnSignals();
+  }
+
+  private takeIn(): void {
+    const now = this.parts.now();
+    this.session = laterOf(this.session, this.parts.storage.readSession(now), now);
+    this.recorder.readAgain();
   }
 
   private noteHold(decision: Decision): void {

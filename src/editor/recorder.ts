@@ -7,10 +7,23 @@ import type { Storage } from './storage';
 /** No more coding than this waits to be saved. */
 const saveEvery: Duration = minute;
 
+/** What other windows cannot read in the saved state yet. */
+export interface Unsaved {
+  /** The days this window changed last, the latest first. */
+  readonly days: readonly LocalDay[];
+  /** Whole seconds of coding that are not saved yet, and the day they belong to. */
+  readonly seconds: number;
+  readonly day: LocalDay;
+}
+
+/** A day and the one before: what is written shortly after a day has begun may belong to either. */
+const daysToShare = 2;
+
 /** Turns what happened into saved facts. Coding time gathers here for up to a minute before it is written. */
 export class Recorder {
   private known: History;
   private unsaved: Duration = 0;
+  private changedDays: readonly LocalDay[] = [];
 
   constructor(
     private readonly storage: Storage,
@@ -36,21 +49,37 @@ export class Recorder {
     if (seconds === 0) return;
     this.unsaved -= seconds * second;
     const day = this.dayOf(at);
-    this.storage.changeHistory((history) => addCoding(history, day, seconds));
-    this.readAgain();
+    this.change(day, (history) => addCoding(history, day, seconds));
   }
 
   addBreak(id: string, fact: BreakRecord, at: Instant): void {
     const day = this.dayOf(at);
-    this.storage.changeHistory((history) => addBreak(history, day, id, fact));
-    this.readAgain();
+    this.change(day, (history) => addBreak(history, day, id, fact));
   }
 
   readAgain(): void {
     this.known = this.storage.readHistory();
   }
 
+  unsavedAt(now: Instant): Unsaved {
+    const day = this.dayOf(now);
+    const days = [...new Set([day, ...this.changedDays])].slice(0, daysToShare);
+    return { days, seconds: Math.floor(this.unsaved / second), day };
+  }
+
+  /** Drops what has gathered: everything has been deleted, or comes back from elsewhere. */
+  forget(): void {
+    this.unsaved = 0;
+    this.readAgain();
+  }
+
   dayOf(at: Instant): LocalDay {
     return localDay(at, this.dayStartsAt());
+  }
+
+  private change(day: LocalDay, change: (history: History) => History): void {
+    this.changedDays = [...new Set([day, ...this.changedDays])].slice(0, daysToShare);
+    this.storage.changeHistory(change);
+    this.readAgain();
   }
 }

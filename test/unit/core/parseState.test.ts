@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import { parseHistory, parseSession, stateVersion } from '../../../src/core/parseState';
+import { parseSession, sessionVersion } from '../../../src/core/parseState';
 import { beginBreak } from '../../../src/core/runningBreak';
 import { freshSession } from '../../../src/core/session';
-
-const break1 = { at: 1, kind: 'short', outcome: 'taken', planned: 90, done: 90, movements: ['shoulder-rolls'] };
-const goodDay = { coding: 3600, breaks: { a: break1 } };
 
 describe('a saved session', () => {
   it('is read back as it was written', () => {
     const routine = { kind: 'short', items: [{ movement: 'shoulder-rolls', reps: [3, 3] }], length: 90000 } as const;
     const session = { ...freshSession, lastSignal: 5, continuous: 7, running: beginBreak('id', routine, 3) };
-    const saved: unknown = JSON.parse(JSON.stringify({ version: stateVersion, ...session }));
+    const saved: unknown = JSON.parse(JSON.stringify({ version: sessionVersion, ...session }));
     assert.deepEqual(parseSession(saved), { value: session });
   });
 
@@ -32,31 +28,4 @@ describe('a saved session', () => {
       assert.ok(problem);
     });
   }
-});
-
-describe('a saved history', () => {
-  it('is read back as it was written', () => {
-    const history = { days: { '2026-03-02': goodDay } };
-    assert.deepEqual(parseHistory({ version: stateVersion, ...history }), { value: history });
-  });
-
-  it('loses no more than the day that cannot be read, and names it', () => {
-    const { value, problem } = parseHistory({
-      version: 1,
-      days: { '2026-03-02': goodDay, '2026-03-03': { coding: 'much' } },
-    });
-    assert.deepEqual(Object.keys(value.days), ['2026-03-02']);
-    assert.match(problem ?? '', /2026-03-03/);
-  });
-
-  it('does not read what a newer version wrote', () => {
-    const { value, problem } = parseHistory({ version: 2, days: { '2026-03-02': goodDay } });
-    assert.deepEqual(value.days, {});
-    assert.match(problem ?? '', /version/);
-  });
-
-  it('is never thrown by anything', () => {
-    fc.assert(fc.property(fc.anything(), (raw) => typeof parseHistory(raw).value.days === 'object'));
-    fc.assert(fc.property(fc.anything(), (raw) => parseSession(raw).value.continuous >= 0));
-  });
 });
