@@ -1,3 +1,4 @@
+import type { CheckIn, History } from './history';
 import type { Instant } from './time';
 
 /** Where a person is asked how it feels. */
@@ -5,13 +6,7 @@ export const checkInRegions = ['neck', 'shoulders', 'upperBack', 'lowerBack', 'w
 export type CheckInRegion = (typeof checkInRegions)[number];
 
 /** 0: nothing · 10: the worst there is. */
-export type Ratings = Readonly<Partial<Record<CheckInRegion, number>>>;
-
-/** How a person felt once; a fact that does not change. */
-export interface CheckIn {
-  readonly at: Instant;
-  readonly ratings: Ratings;
-}
+export type Ratings = CheckIn['ratings'];
 
 /** A sign that outranks every rating: how soon somebody has to look at it. */
 export type Flag = 'emergency' | 'today';
@@ -35,6 +30,10 @@ const sore = 4;
 const lastingDays = 21;
 const lastingCheckIns = 6;
 const usualDays = 7;
+
+/** Every check-in of a history, in no order. */
+export const checkInsOf = (history: History): readonly CheckIn[] =>
+  Object.values(history.days).flatMap(({ checkIns }) => Object.values(checkIns ?? {}));
 
 /** What one region was rated in these check-ins, oldest first. */
 const rated = (checkIns: readonly CheckIn[], region: CheckInRegion): readonly number[] =>

@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import { breathingMinutes, defaultChoices, noDeskCheck } from './careChoices';
 import type { CareChoices, DeskCheck, HabitMarks } from './careChoices';
-import { checkInRegions, type CheckIn } from './checkIn';
 import { isLocalDay } from './localDay';
-import { stateVersion, type ParsedState } from './parseState';
+import type { ParsedState } from './parseState';
 import { noWarmth, warmthLimits, type WarmthState } from './warmth';
+
+/** Version of what Care saves; readers refuse others. */
+export const careVersion = 1;
 
 const instant = v.pipe(v.number(), v.finite());
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
-const version = v.literal(stateVersion);
+const version = v.literal(careVersion);
 
 const warmth = v.picklist(['heat', 'cold']);
 const pastTurn = v.object({ warmth, endedAt: instant });
@@ -32,6 +34,7 @@ const warmthState = v.object({
   over: v.nullable(pastTurn),
   past: v.array(pastTurn),
   coldFrom: v.nullable(instant),
+  touched: instant,
 });
 
 const choices = v.object({
@@ -47,15 +50,6 @@ const choices = v.object({
 
 const desk = v.object({ version, variant: id, points: v.record(id, v.picklist(['fits', 'change'])) });
 const habits = v.object({ version, marks: v.record(id, v.picklist(['done', 'notForMe'])) });
-
-const rating = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
-const checkIn = v.object({
-  at: instant,
-  ratings: v.pipe(
-    v.record(v.picklist(checkInRegions), v.optional(rating)),
-    v.check((input) => Object.keys(input).length > 0, 'no region'),
-  ),
-});
 
 function read<Schema extends v.GenericSchema, T>(
   schema: Schema,
@@ -89,9 +83,4 @@ export function parseDesk(raw: unknown): ParsedState<DeskCheck> {
 /** Reads which habits are marked. Never throws. */
 export function parseHabits(raw: unknown): ParsedState<HabitMarks> {
   return read(habits, raw, {}, ({ marks }) => marks);
-}
-
-/** Reads one check-in. Never throws. */
-export function parseCheckIn(raw: unknown): ParsedState<CheckIn | undefined> {
-  return read(checkIn, raw, undefined, ({ at, ratings }) => ({ at, ratings: ratings as CheckIn['ratings'] }));
 }

@@ -14,6 +14,8 @@ export interface PlanRequest {
   readonly places: readonly string[];
   /** Regions to favour; empty for all. */
   readonly focus: readonly string[];
+  /** Regions that come first among what today has had equally often of; empty for none. */
+  readonly favour?: readonly string[];
   readonly exclude: readonly string[];
   readonly level: number;
   readonly doneToday: (movement: string) => number;
@@ -87,7 +89,11 @@ function inOrderOfNeed(request: PlanRequest, catalogue: readonly Plannable[]): r
   const first = catalogue.filter((plannable) => plannable.id === request.first);
   const allowed = catalogue.filter((plannable) => plannable.id !== request.first && isAllowed(plannable, request));
   const shuffled = seededOrder(allowed, request.seed);
-  const byNeed = shuffled.toSorted((a, b) => request.doneToday(a.id) - request.doneToday(b.id));
+  const wanted = (plannable: Plannable): number =>
+    plannable.regions.some((region) => request.favour?.includes(region)) ? 0 : 1;
+  const byNeed = shuffled.toSorted(
+    (a, b) => request.doneToday(a.id) - request.doneToday(b.id) || wanted(a) - wanted(b),
+  );
   const warmUp = byNeed.filter((plannable) => plannable.effort === 'mobility').slice(0, 1);
   return [...first, ...warmUp, ...byNeed.filter((plannable) => !warmUp.includes(plannable))];
 }

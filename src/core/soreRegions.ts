@@ -1,4 +1,5 @@
-import { checkInRegions, mean, type CheckIn, type CheckInRegion } from './checkIn';
+import { checkInRegions, mean, type CheckInRegion } from './checkIn';
+import type { CheckIn } from './history';
 import type { Instant } from './time';
 
 const day = 24 * 60 * 60_000;

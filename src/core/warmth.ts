@@ -52,9 +52,11 @@ export interface WarmthState {
   readonly past: readonly PastTurn[];
   /** The cold half of a contrast: not before this. */
   readonly coldFrom: Instant | null;
+  /** When the person last did something that changed this; of two windows' copies the later one wins. */
+  readonly touched: Instant;
 }
 
-export const noWarmth: WarmthState = { running: null, over: null, past: [], coldFrom: null };
+export const noWarmth: WarmthState = { running: null, over: null, past: [], coldFrom: null, touched: 0 };
 
 export const turnEndsAt = (turn: Turn): Instant => turn.startedAt + turn.length;
 
@@ -88,28 +90,28 @@ export function beginTurn(
   const allowed = length > 0 && length <= warmthLimits[plan].most;
   if (!allowed || state.running || mayBeginAt(state, warmth, now) > now) return undefined;
   const running: Turn = { id, warmth, startedAt: now, length, contrast: plan === 'contrast', skinChecked: false };
-  return { ...state, running, over: null, coldFrom: null };
+  return { ...state, running, over: null, coldFrom: null, touched: now };
 }
 
 /** The person takes it off before the time is up. */
 export function stopTurn(before: WarmthState, now: Instant): WarmthState {
   const state = settled(before, now);
   if (!state.running) return state;
-  return { ...ended(state, state.running, now), over: null };
+  return { ...ended(state, state.running, now), over: null, touched: now };
 }
 
 /** The person has looked at the skin, and it is fine. */
-export function skinIsFine(state: WarmthState): WarmthState {
-  return state.running ? { ...state, running: { ...state.running, skinChecked: true } } : state;
+export function skinIsFine(state: WarmthState, now: Instant): WarmthState {
+  return state.running ? { ...state, running: { ...state.running, skinChecked: true }, touched: now } : state;
 }
 
 /** The person has taken off what is over. */
-export function takenOff(state: WarmthState): WarmthState {
-  return state.over ? { ...state, over: null } : state;
+export function takenOff(state: WarmthState, now: Instant): WarmthState {
+  return state.over ? { ...state, over: null, touched: now } : state;
 }
 
-export function forgetCold(state: WarmthState): WarmthState {
-  return state.coldFrom === null ? state : { ...state, coldFrom: null };
+export function forgetCold(state: WarmthState, now: Instant): WarmthState {
+  return state.coldFrom === null ? state : { ...state, coldFrom: null, touched: now };
 }
 
 /** Whether the half-way look at the skin is due: cold only. */
@@ -136,11 +138,20 @@ export function settled(state: WarmthState, now: Instant): WarmthState {
   return { ...state, past, coldFrom };
 }
 
+/** Of two windows' copies the one the person touched last. */
+export const laterWarmth = (mine: WarmthState, other: WarmthState): WarmthState =>
+  other.touched > mine.touched ? other : mine;
+
+/** Whether the cold half of a contrast may follow now. */
+export const coldMayFollow = (state: WarmthState, now: Instant): boolean =>
+  !state.running && state.coldFrom !== null && now >= state.coldFrom;
+
 function ended(state: WarmthState, turn: Turn, at: Instant): WarmthState {
   const past: PastTurn = { warmth: turn.warmth, endedAt: at };
   const worn = at - turn.startedAt;
   const slipped = worn >= 0 && worn < warmthLimits.slip;
   return {
+    ...state,
     running: null,
     over: past,
     past: slipped ? state.past : [...state.past, past],

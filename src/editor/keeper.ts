@@ -2,7 +2,7 @@ import { guidedRecord, restRecord } from '../core/breakRecords';
 import { afterBreak } from '../core/breakCycle';
 import { afterStepBack } from '../core/clockStep';
 import type { DueBreak } from '../core/breakCycle';
-import type { BreakRecord, History } from '../core/history';
+import type { BreakRecord, CheckIn, History } from '../core/history';
 import type { BreakKind, BreakOutcome } from '../core/kinds';
 import { decideOffer, type Decision, type Hold, type Situation } from '../core/moment';
 import type { Routine } from '../core/routine';
@@ -181,6 +181,15 @@ export class BreakKeeper {
     this.change(settled(this.session, kind));
     this.parts.log.info(`Skipped the ${kind} break`);
     return true;
+  }
+
+  /** Notes how the person feels, as they have just said. */
+  checkIn(ratings: CheckIn['ratings']): CheckIn {
+    this.catchUp();
+    const checkIn: CheckIn = { at: this.parts.now(), ratings };
+    this.recorder.addCheckIn(this.parts.newId(), checkIn);
+    this.change({});
+    return checkIn;
   }
 
   pauseReminders(until: Instant): void {

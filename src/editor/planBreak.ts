@@ -1,3 +1,4 @@
+import { checkInsOf } from '../core/checkIn';
 import { timesDone } from '../core/dayTotals';
 import { dayRecord, type History } from '../core/history';
 import type { BreakKind } from '../core/kinds';
@@ -5,6 +6,7 @@ import { localDay } from '../core/localDay';
 import { planRoutine } from '../core/planner';
 import type { Plannable, Routine } from '../core/routine';
 import type { Settings } from '../core/settings';
+import { soreRegions } from '../core/soreRegions';
 import type { Instant } from '../core/time';
 
 export interface BreakWish {
@@ -31,6 +33,7 @@ export function planBreak(
       ...(wish.first === undefined ? {} : { first: wish.first }),
       places: settings.places,
       focus: settings.focus,
+      favour: soreRegions(checkInsOf(history), now),
       exclude: settings.exclude,
       level: settings.level,
       doneToday: (movement) => timesDone(history, today, movement),

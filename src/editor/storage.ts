@@ -2,7 +2,7 @@ import { addUp } from '../core/addUp';
 import { emptyHistory, type History } from '../core/history';
 import { mergeHistory } from '../core/mergeHistory';
 import type { ReadHistory } from '../core/parseHistory';
-import { parseSession, sessionVersion } from '../core/parseState';
+import { parseSession, sessionVersion, type ParsedState } from '../core/parseState';
 import { laterOf, type Session } from '../core/session';
 import { shrinkHistory } from '../core/shrinkHistory';
 import { byMachine, chooseSlot, readSlot, readVersion1, slotKeys, writeSlot, type Slot } from '../core/slots';
@@ -126,6 +126,18 @@ export class Storage {
   takeShared({ machine, session, history }: SharedState): void {
     this.shared = session;
     if (machine === this.machine()) this.own = mergeHistory(this.own, history);
+  }
+
+  /** A value with a key of its own; one that cannot be read is set aside, and the parser's fallback taken. */
+  readKept<T>(key: string, parse: (raw: unknown) => ParsedState<T>): T {
+    const raw = this.store.get(key);
+    const { value, problem } = parse(raw);
+    if (problem !== undefined) this.setAside(key, raw, problem);
+    return value;
+  }
+
+  writeKept(key: string, value: object): void {
+    this.write(key, value);
   }
 
   get safetySeen(): boolean {

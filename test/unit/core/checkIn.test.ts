@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { answerCheckIn, checkInRegions, type CheckIn, type Ratings } from '../../../src/core/checkIn';
+import { answerCheckIn, checkInRegions, checkInsOf, type Ratings } from '../../../src/core/checkIn';
+import { addCheckIn, emptyHistory, type CheckIn } from '../../../src/core/history';
 import { soreRegions } from '../../../src/core/soreRegions';
 
 const day = 24 * 60 * 60_000;
@@ -53,6 +54,12 @@ describe('a check-in', () => {
     assert.deepEqual(answerCheckIn(weeks.slice(1), today({ lowerBack: 5 }), []), { kind: 'steady' });
     assert.notEqual(answerCheckIn(weeks, today({ lowerBack: 1 }), []).kind, 'lasting');
   });
+});
+
+it('check-ins of all days are found in a history', () => {
+  const one = addCheckIn(emptyHistory, '2026-03-01', 'a', daysAgo(29, { neck: 1 }));
+  const two = addCheckIn(one, '2026-03-30', 'b', today({ eyes: 2 }));
+  assert.deepEqual(checkInsOf(two), [daysAgo(29, { neck: 1 }), today({ eyes: 2 })]);
 });
 
 const checkIn = fc.record({

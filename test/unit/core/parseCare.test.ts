@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultChoices, habitOfTheDay, noDeskCheck, tickedPoint } from '../../../src/core/careChoices';
-import { parseCheckIn, parseChoices, parseDesk, parseHabits, parseWarmth } from '../../../src/core/parseCare';
+import { parseChoices, parseDesk, parseHabits, parseWarmth } from '../../../src/core/parseCare';
 import { minute } from '../../../src/core/time';
 import { beginTurn, noWarmth } from '../../../src/core/warmth';
 
@@ -16,8 +16,6 @@ describe('saved care', () => {
     const desk = { variant: 'laptop', points: { feet: 'fits' } };
     assert.deepEqual(parseDesk(saved(desk)), { value: desk });
     assert.deepEqual(parseHabits(saved({ marks: { sleep: 'done' } })), { value: { sleep: 'done' } });
-    const checkIn = { at: 5, ratings: { neck: 3, eyes: 0 } };
-    assert.deepEqual(parseCheckIn(checkIn), { value: checkIn });
   });
 
   it('that was never saved is empty and no problem', () => {
@@ -35,9 +33,7 @@ describe('saved care', () => {
     assert.match(parseWarmth(longer).problem ?? '', /a turn of cold of 60 min/);
   });
 
-  it('refuses ratings off the scale, regions it does not know, and minutes out of bounds', () => {
-    for (const ratings of [{ neck: 11 }, { neck: -1 }, { neck: 2.5 }, { knee: 1 }, {}])
-      assert.notEqual(parseCheckIn({ at: 1, ratings }).problem, undefined, JSON.stringify(ratings));
+  it('refuses minutes out of bounds', () => {
     for (const minutes of [0, 11, 2.5])
       assert.notEqual(
         parseChoices(saved({ ...defaultChoices, breathing: { pattern: '5-5', minutes } })).problem,
@@ -48,7 +44,7 @@ describe('saved care', () => {
   it('never throws on anything else, and says what is wrong', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (raw) => {
-        for (const parse of [parseWarmth, parseChoices, parseDesk, parseHabits, parseCheckIn])
+        for (const parse of [parseWarmth, parseChoices, parseDesk, parseHabits])
           assert.equal(typeof parse(raw).problem, 'string');
       }),
     );

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { minute } from '../../../src/core/time';
 import {
   beginTurn,
+  coldMayFollow,
   firstOf,
   forgetCold,
+  laterWarmth,
   mayBeginAt,
   nextWarmthWake,
   noWarmth,
@@ -94,14 +96,14 @@ describe('turns of heat and cold', () => {
   it('keeps what is over until the person has taken it off', () => {
     const over = settled(begun('heat', 5 * minute), start + 9 * hour);
     assert.deepEqual(over.over, { warmth: 'heat', endedAt: start + 5 * minute });
-    assert.equal(takenOff(over).over, null);
+    assert.equal(takenOff(over, start + 9 * hour).over, null);
   });
 
   it('asks for a look at the skin after 5 min of cold, once, and never of heat', () => {
     const cold = begun('cold', 10 * minute);
     assert.equal(skinCheckDue(cold, start + 5 * minute - 1), false);
     assert.equal(skinCheckDue(cold, start + 5 * minute), true);
-    assert.equal(skinCheckDue(skinIsFine(cold), start + 6 * minute), false);
+    assert.equal(skinCheckDue(skinIsFine(cold, start + 5 * minute), start + 6 * minute), false);
     assert.equal(skinCheckDue(begun('heat', 15 * minute), start + 6 * minute), false);
   });
 
@@ -121,7 +123,22 @@ describe('turns of heat and cold', () => {
     assert.equal(beginTurn(over, 'cold', 10 * minute, 'id', coldFrom - 1), undefined);
     assert.equal(begun('cold', 10 * minute, over, coldFrom).coldFrom, null);
     assert.equal(settled(over, coldFrom + 6 * hour).coldFrom, null);
-    assert.equal(forgetCold(over).coldFrom, null);
+    assert.equal(forgetCold(over, coldFrom).coldFrom, null);
+  });
+
+  it('of two windows’ copies takes the one the person touched last', () => {
+    const running = begun('heat', 15 * minute);
+    const stopped = stopTurn(running, start + 5 * minute);
+    assert.equal(laterWarmth(running, stopped), stopped);
+    assert.equal(laterWarmth(stopped, running), stopped);
+    assert.equal(laterWarmth(running, noWarmth), running);
+  });
+
+  it('says when the cold half may follow', () => {
+    const over = settled(begun('contrast', 5 * minute), start + 5 * minute);
+    assert.equal(coldMayFollow(over, start + 2 * hour), false);
+    assert.equal(coldMayFollow(over, start + 2 * hour + 5 * minute), true);
+    assert.equal(coldMayFollow(noWarmth, start), false);
   });
 
   it('wakes each minute where it is seen, and elsewhere only for the skin and the end', () => {
@@ -129,7 +146,7 @@ describe('turns of heat and cold', () => {
     assert.equal(nextWarmthWake(cold, start, true), start + minute);
     assert.equal(nextWarmthWake(cold, start + 1500, true), start + minute);
     assert.equal(nextWarmthWake(cold, start, false), start + 5 * minute);
-    assert.equal(nextWarmthWake(skinIsFine(cold), start + 5 * minute, false), start + 10 * minute);
+    assert.equal(nextWarmthWake(skinIsFine(cold, start + 5 * minute), start + 5 * minute, false), start + 10 * minute);
     assert.equal(nextWarmthWake(noWarmth, start, true), null);
   });
 
