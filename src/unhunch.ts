@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { Alarm } from './editor/alarm';
 import { createApi, type UnhunchApi } from './editor/api';
+import { CareWatch } from './editor/careWatch';
 import { Commands } from './editor/commands';
 import { FocusWatch } from './editor/focusWatch';
 import { newId as idAt } from './editor/ids';
@@ -56,10 +57,28 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     () => keeper.review(),
   );
 
-  const stretches = new StretchesDoor({ extensionUri: context.extensionUri, keeper, settings, storage, now, log });
+  const stretches = new StretchesDoor({
+    extensionUri: context.extensionUri,
+    keeper,
+    settings,
+    storage,
+    now,
+    newId,
+    log,
+  });
   const startBreak = (kind: 'short' | 'long' | undefined): Promise<void> => stretches.start(kind);
   const openStretches = (): Promise<void> => stretches.open();
-  const commands = new Commands({ keeper, settings, now, startBreak, openStretches, log, showLog: () => log.show() });
+  const openCare = (page: unknown): Promise<void> => stretches.openCare(page);
+  const commands = new Commands({
+    keeper,
+    settings,
+    now,
+    startBreak,
+    openStretches,
+    openCare,
+    log,
+    showLog: () => log.show(),
+  });
   const offers = new Offers({ keeper, settings, startBreak, choosePause: () => commands.run('pause', undefined), log });
   const slouches = new Slouches(now, log);
   const statusBar = new StatusBar();
@@ -74,6 +93,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     alarm,
     sensor,
     stretches,
+    new CareWatch(context.globalState, () => stretches.wake()),
     statusBar,
     apiEvents,
     new StatusBarView({ keeper, settings, now, statusBar, locale: vscode.env.language }),

@@ -21,6 +21,8 @@ export const warmthLimits = {
   heatPerDay: 3,
   /** A turn this short was a slip; ours. */
   slip: minute,
+  /** How long what is over asks to be taken off, if nobody answers; ours. */
+  overKept: 2 * hour,
   /** How long the cold half of a contrast waits for the person; ours. */
   coldWaits: 6 * hour,
 } as const;
@@ -123,7 +125,7 @@ export function skinCheckDue({ running }: WarmthState, now: Instant): boolean {
 
 /**
  * The state as it is at `now`: a turn whose time is up is over, and so is one that seems to begin in the future, because a clock that
- * stepped back must not make it longer. Past turns are forgotten after a day.
+ * stepped back must not make it longer. Past turns are forgotten after a day, and what nobody answered after hours.
  */
 export function settled(state: WarmthState, now: Instant): WarmthState {
   const { running } = state;
@@ -132,10 +134,11 @@ export function settled(state: WarmthState, now: Instant): WarmthState {
   const past = state.past
     .filter(({ endedAt }) => endedAt > now - day)
     .map((turn) => (turn.endedAt > now ? { ...turn, endedAt: now } : turn));
+  const over = state.over && now - state.over.endedAt >= warmthLimits.overKept ? null : state.over;
   const coldFrom = state.coldFrom !== null && now >= state.coldFrom + warmthLimits.coldWaits ? null : state.coldFrom;
-  const same = coldFrom === state.coldFrom && past.length === state.past.length;
+  const same = coldFrom === state.coldFrom && over === state.over && past.length === state.past.length;
   if (same && past.every((turn, index) => turn === state.past[index])) return state;
-  return { ...state, past, coldFrom };
+  return { ...state, over, past, coldFrom };
 }
 
 /** Of two windows' copies the one the person touched last. */

@@ -1,10 +1,8 @@
 /** Commands of the public contract whose feature is still to come; the palette hides them. */
 export const commandsToCome = [
   'showProgress',
-  'openCare',
   'tookABreak',
   'notABreak',
-  'checkIn',
   'exportData',
   'importData',
   'deleteData',
@@ -14,6 +12,8 @@ export const commandsToCome = [
 export const contractCommands = [
   'startBreak',
   'openStretches',
+  'openCare',
+  'checkIn',
   'snooze',
   'skip',
   'pause',

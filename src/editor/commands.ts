@@ -15,6 +15,7 @@ export interface CommandParts {
   readonly now: () => Instant;
   readonly startBreak: (kind: BreakKind | undefined) => Promise<void>;
   readonly openStretches: () => Promise<void>;
+  readonly openCare: (page: unknown) => Promise<void>;
   readonly log: Log;
   readonly showLog: () => void;
 }
@@ -39,6 +40,10 @@ export class Commands {
         return this.parts.startBreak(asKind(argument));
       case 'openStretches':
         return this.parts.openStretches();
+      case 'openCare':
+        return this.parts.openCare(argument);
+      case 'checkIn':
+        return this.parts.openCare('checkIn');
       case 'snooze':
         return this.snooze(argument);
       case 'skip':

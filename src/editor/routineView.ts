@@ -4,6 +4,7 @@ import { positionAt, type RunningBreak } from '../core/runningBreak';
 import type { Instant } from '../core/time';
 import { timeline } from '../core/timeline';
 import type { Movement } from '../movements/movement';
+import { patternOf } from '../movements/pacedBreathing';
 import type { Playhead, RoutineView, SegmentView } from '../protocol/messages';
 import { safetyFacts } from '../care/safety';
 
@@ -22,6 +23,7 @@ export function routineView(running: RunningBreak, find: FindMovement, now: Inst
   return {
     type: 'routine',
     kind: running.kind,
+    ...(known.length === 1 && known.every(({ movement }) => patternOf(movement.id)) ? { breathing: true } : {}),
     items: known.map(({ movement }) => ({
       id: movement.id,
       name: movement.name(),

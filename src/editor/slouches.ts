@@ -23,7 +23,18 @@ export class Slouches implements vscode.UriHandler {
     }
     this.last = now;
     this.log.info('Slouch reported');
-    vscode.window.setStatusBarMessage(l10n.t('Sit tall: crown up, shoulders back and down'), shownFor);
+    this.show(l10n.t('Sit tall: crown up, shoulders back and down'));
+  }
+
+  /** Pressed, it leads to the guided sitting reset. */
+  private show(text: string): void {
+    const item = vscode.window.createStatusBarItem('unhunch.slouch', vscode.StatusBarAlignment.Right, 88);
+    item.name = l10n.t('Unhunch: slouch');
+    item.text = text;
+    item.tooltip = l10n.t('Sitting reset, half a minute');
+    item.command = { command: 'unhunch.openCare', title: item.tooltip, arguments: ['posture'] };
+    item.show();
+    setTimeout(() => item.dispose(), shownFor);
   }
 
   handleUri(uri: vscode.Uri): void {

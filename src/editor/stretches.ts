@@ -3,11 +3,15 @@ import * as vscode from 'vscode';
 import { safetyFacts } from '../care/safety';
 import type { BreakRecord } from '../core/history';
 import type { BreakKind, SoundStyle } from '../core/kinds';
+import type { Routine } from '../core/routine';
 import type { Settings } from '../core/settings';
 import type { Instant } from '../core/time';
 import { nextStop, previousStop, timeline } from '../core/timeline';
 import { movements } from '../movements/catalogue';
+import { breathings } from '../movements/pacedBreathing';
+import { postures } from '../movements/postures';
 import type { ToEditor } from '../protocol/messages';
+import { Care } from './care';
 import { doneView } from './doneView';
 import { homeView } from './homeView';
 import type { BreakKeeper } from './keeper';
@@ -23,16 +27,20 @@ export interface StretchesParts {
   readonly settings: () => Settings;
   readonly storage: Storage;
   readonly now: () => Instant;
+  readonly newId: () => string;
   readonly log: Log;
 }
 
-const findMovement = (id: string) => movements.find((movement) => movement.id === id);
+const safety = () => safetyFacts().map((fact) => ({ ...fact, signs: [...fact.signs] }));
+
+const everyMovement = [...movements, ...postures, ...breathings];
+const findMovement = (id: string) => everyMovement.find((movement) => movement.id === id);
 
 /** Guides breaks: plans them, shows them in the panel and carries out what the person presses there. Loaded on first use. */
 export class Stretches implements vscode.Disposable {
   private panel: StretchPanel | undefined;
   /** A break that waits for the safety facts to be read. */
-  private waiting: BreakWish | undefined;
+  private waiting: (() => Routine) | undefined;
   /** The break that has just ended, until the person moves on. */
   private ended: BreakRecord | undefined;
   /** What the panel was last told, to tell it only news. */
@@ -41,33 +49,43 @@ export class Stretches implements vscode.Disposable {
     readonly since?: number | null | undefined;
     readonly sound: SoundStyle;
   };
+  private readonly care: Care;
   private readonly subscriptions: readonly { dispose(): void }[];
 
   constructor(private readonly parts: StretchesParts) {
     if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
     this.told = { sound: parts.settings().sound };
+    this.care = new Care({
+      ...parts,
+      show: () => this.show(),
+      reveal: () => this.revealCare(),
+      startWith: (routine) => this.startWith(routine),
+    });
     this.subscriptions = [
-      parts.keeper.ended.add(({ record }) => (this.ended = record)),
+      this.care,
+      parts.keeper.ended.add(({ record }) => {
+        this.ended = record;
+        this.care.leave();
+      }),
       parts.keeper.changed.add(() => this.follow()),
     ];
   }
 
   open(): void {
     this.ended = undefined;
+    this.care.leave();
     this.reveal();
     this.show();
   }
 
   start(kind: BreakKind | undefined, first?: string): void {
-    const { keeper, storage } = this.parts;
-    if (keeper.current.running) return this.open();
     const wish: BreakWish = { kind: kind ?? this.suggestedKind(), first };
-    if (!storage.safetySeen) {
-      this.waiting = wish;
-      return this.open();
-    }
-    this.reveal();
-    this.begin(wish);
+    this.startWith(() => this.planned(wish));
+  }
+
+  /** Opens a page of Care. Throws on an argument that is none. */
+  openCare(page: unknown): void {
+    this.care.open(page);
   }
 
   /** Takes over a panel that VS Code restored after a reload. */
@@ -80,11 +98,34 @@ export class Stretches implements vscode.Disposable {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  private begin(wish: BreakWish): void {
-    const { keeper, settings, now } = this.parts;
+  private startWith(routine: () => Routine): void {
+    const { keeper, storage } = this.parts;
+    if (keeper.current.running) return this.open();
+    if (!storage.safetySeen) {
+      this.waiting = routine;
+      return this.open();
+    }
+    this.reveal();
+    this.begin(routine);
+  }
+
+  private begin(routine: () => Routine): void {
     this.waiting = undefined;
     this.ended = undefined;
-    keeper.begin(planBreak(wish, movements, keeper.facts, settings(), now()));
+    this.care.leave();
+    this.parts.keeper.begin(routine());
+  }
+
+  private planned(wish: BreakWish): Routine {
+    const { keeper, settings, now } = this.parts;
+    return planBreak(wish, movements, keeper.facts, settings(), now());
+  }
+
+  private revealCare(): void {
+    this.ended = undefined;
+    this.waiting = undefined;
+    this.reveal();
+    this.show();
   }
 
   private suggestedKind(): BreakKind {
@@ -121,25 +162,34 @@ export class Stretches implements vscode.Disposable {
 
   /** Sends the whole view that belongs to the state of things. */
   private show(): void {
-    const { keeper, settings, now } = this.parts;
+    const { keeper, now } = this.parts;
     const { running } = keeper.current;
     if (running) {
       this.panel?.send(routineView(running, findMovement, now()));
     } else if (this.waiting) {
-      const facts = safetyFacts().map((fact) => ({ ...fact, signs: [...fact.signs] }));
-      this.panel?.send({ type: 'safety', facts, then: 'routine' });
+      this.panel?.send({ type: 'safety', facts: safety(), then: 'routine' });
+    } else if (this.care.isOpen) {
+      this.panel?.send(this.care.view());
     } else if (this.ended) {
-      this.panel?.send(doneView(this.ended, keeper.status, settings(), movements, vscode.env.language));
+      this.showEnd(this.ended);
     } else {
-      const suggested = planBreak({ kind: this.suggestedKind() }, movements, keeper.facts, settings(), now());
+      const suggested = this.planned({ kind: this.suggestedKind() });
       this.panel?.send(homeView(suggested, movements, keeper.facts, keeper.status));
     }
+  }
+
+  private showEnd(record: BreakRecord): void {
+    const { keeper, settings } = this.parts;
+    const view = doneView(record, keeper.status, settings(), everyMovement, vscode.env.language);
+    const care = this.care.afterBreak(record);
+    this.panel?.send({ ...view, ...(care ? { care } : {}) });
   }
 
   private carryOut(message: ToEditor): void {
     const { keeper } = this.parts;
     switch (message.type) {
       case 'ready':
+        this.panel?.send({ type: 'safetyFacts', facts: safety() });
         return this.show();
       case 'start':
         return this.start(message.kind, message.first);
@@ -155,7 +205,8 @@ export class Stretches implements vscode.Disposable {
       case 'finish':
         return keeper.finishBreak();
       case 'home':
-        this.ended = undefined;
+        this.leaveEnd();
+        this.care.leave();
         return this.show();
       case 'backToCode':
         return this.panel?.close();
@@ -163,7 +214,15 @@ export class Stretches implements vscode.Disposable {
         return this.keepSound(message.sound);
       case 'problem':
         return;
+      default:
+        if (message.type === 'care') this.leaveEnd();
+        return this.care.carryOut(message);
     }
+  }
+
+  private leaveEnd(): void {
+    if (this.ended) this.care.offered();
+    this.ended = undefined;
   }
 
   private keepSound(sound: SoundStyle): void {
@@ -201,7 +260,8 @@ export class Stretches implements vscode.Disposable {
   private closed(): void {
     this.panel = undefined;
     this.waiting = undefined;
-    this.ended = undefined;
+    this.leaveEnd();
+    this.care.leave();
     this.parts.keeper.finishBreak();
     this.ended = undefined;
   }

@@ -93,10 +93,11 @@ describe('turns of heat and cold', () => {
     assert.equal(mayBeginAt(state, 'heat', afterThird + 3 * hour), start + 15 * minute + 24 * hour);
   });
 
-  it('keeps what is over until the person has taken it off', () => {
-    const over = settled(begun('heat', 5 * minute), start + 9 * hour);
+  it('keeps what is over until the person has taken it off, or two hours have passed', () => {
+    const over = settled(begun('heat', 5 * minute), start + hour);
     assert.deepEqual(over.over, { warmth: 'heat', endedAt: start + 5 * minute });
-    assert.equal(takenOff(over, start + 9 * hour).over, null);
+    assert.equal(takenOff(over, start + hour).over, null);
+    assert.equal(settled(begun('heat', 5 * minute), start + 3 * hour).over, null);
   });
 
   it('asks for a look at the skin after 5 min of cold, once, and never of heat', () => {
