@@ -2,6 +2,7 @@
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
+const { flatTemplates } = require('./scripts/flatTemplates.js');
 const { buildIcons } = require('./scripts/icons.js');
 
 const watch = process.argv.includes('--watch');
@@ -65,7 +66,13 @@ const builds = [
     external: ['vscode'],
     plugins: [plainVscode],
   },
-  { ...common, entryPoints: { panel: 'src/panel/main.ts' }, outdir: 'dist/panel', format: 'iife' },
+  {
+    ...common,
+    entryPoints: { panel: 'src/panel/main.ts' },
+    outdir: 'dist/panel',
+    format: 'iife',
+    plugins: watch ? [] : [flatTemplates],
+  },
 ];
 
 if (tests) {

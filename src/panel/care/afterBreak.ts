@@ -54,7 +54,7 @@ export class AfterBreak extends LitElement {
         ? html`<div class="ask">
             <p>${l10n.t('How do you feel? Ten seconds.')}</p>
             <button class="toggle" type="button" @click=${() => tell(this, { type: 'care', to: 'checkIn' })}>
-              ${l10n.t('Tell')}
+              ${l10n.t('Check in')}
             </button>
             <button class="toggle" type="button" @click=${() => this.never()}>${l10n.t('Don’t ask again')}</button>
           </div>`

@@ -22,9 +22,6 @@ export class BreathingPage extends LitElement {
     pageViewStyles,
     careStyles,
     css`
-      .page {
-        grid-template-columns: minmax(0, 1fr);
-      }
       unhunch-figure {
         height: clamp(200px, 34vh, 320px);
       }

@@ -50,6 +50,7 @@ export class BreathingPlayer extends LitElement {
         min-height: 0;
       }
       .words {
+        align-content: start;
         display: grid;
         gap: 8px;
         justify-items: center;
@@ -185,7 +186,7 @@ export class BreathingPlayer extends LitElement {
         ${
           still
             ? html`<div class="bar" aria-hidden="true">
-                <div class="fill" style="width:${Math.round(share * 100)}%"></div>
+                <div class="fill" .style=${`width:${Math.round(share * 100)}%`}></div>
               </div>`
             : nothing
         }

@@ -10,14 +10,19 @@ export const careStyles = css`
     display: grid;
     gap: 8px;
   }
+  .page,
+  section {
+    grid-template-columns: minmax(0, 1fr);
+  }
   section {
     display: grid;
     gap: 12px;
   }
-  .narrow {
+  .narrow > * {
     max-width: 720px;
   }
-  .sources {
+  .sources,
+  .page > .sources {
     color: var(--quiet);
     font-size: 12px;
   }

@@ -22,9 +22,6 @@ export class CheckInPage extends LitElement {
     pageViewStyles,
     careStyles,
     css`
-      .page {
-        grid-template-columns: minmax(0, 1fr);
-      }
       unhunch-marked-figure {
         display: flex;
         height: clamp(260px, 44vh, 480px);

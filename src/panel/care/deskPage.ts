@@ -21,9 +21,6 @@ export class DeskPage extends LitElement {
     pageViewStyles,
     careStyles,
     css`
-      .page {
-        grid-template-columns: minmax(0, 1fr);
-      }
       .picture {
         align-self: start;
         display: grid;

@@ -56,6 +56,12 @@ export class MarkedFigure extends LitElement {
         transform: translate(-50%, -50%);
         width: 26px;
       }
+      /* Nothing is written in it: the body shows through. */
+      .open {
+        background: color-mix(in srgb, var(--paper) 35%, transparent);
+        border-color: var(--paper);
+        box-shadow: 0 0 0 1px var(--mark);
+      }
       button:hover {
         border-color: var(--accent);
       }
@@ -93,16 +99,14 @@ export class MarkedFigure extends LitElement {
       const [left, top] = [(x - viewBox.x) / viewBox.width, (y - viewBox.y) / viewBox.height];
       return `left:${(left * 100).toFixed(2)}%;top:${(top * 100).toFixed(2)}%`;
     };
-    return html`<div class="picture" style="aspect-ratio:${viewBox.width}/${viewBox.height}">
+    return html`<div class="picture" .style=${`aspect-ratio:${viewBox.width}/${viewBox.height}`}>
       <unhunch-figure .script=${this.script} .moment=${pose}></unhunch-figure>
       ${this.marks.map(
         (mark) =>
           html`<button
             type="button"
-            class=${[mark.look ?? '', mark.id === this.current ? 'current' : '', mark.strength ? 'lit' : ''].join(' ')}
-            style="${place(mark.at)}${
-              mark.strength ? `;background:color-mix(in srgb, var(--accent) ${mark.strength * 35}%, var(--paper))` : ''
-            }"
+            class=${[mark.look ?? '', mark.id === this.current ? 'current' : '', mark.strength ? 'lit' : '', mark.sign === '' ? 'open' : ''].join(' ')}
+            .style=${place(mark.at) + (mark.strength ? `;background:color-mix(in srgb, var(--accent) ${mark.strength * 35}%, var(--paper))` : '')}
             aria-label=${mark.label}
             title=${mark.label}
             aria-current=${mark.id === this.current ? 'true' : nothing}

@@ -21,7 +21,8 @@ export class CareOverview extends LitElement {
       ul {
         display: grid;
         gap: 12px;
-        grid-template-columns: repeat(auto-fill, minmax(min(168px, 100%), 1fr));
+        max-width: 760px;
+        grid-template-columns: repeat(auto-fill, minmax(min(132px, 100%), 1fr));
         margin: 0 var(--outdent);
       }
       li {
@@ -38,7 +39,7 @@ export class CareOverview extends LitElement {
         font: inherit;
         gap: 4px;
         height: 100%;
-        padding: 16px;
+        padding: 12px 16px;
         text-align: start;
         width: 100%;
       }
@@ -63,7 +64,9 @@ export class CareOverview extends LitElement {
       }
       .drawing {
         color: var(--far);
-        margin-bottom: 12px;
+      }
+      .picture.drawn {
+        height: 72px;
       }
       .accent {
         stroke: var(--accent);
@@ -99,7 +102,7 @@ export class CareOverview extends LitElement {
   private entry(entry: Entry): unknown {
     return html`<li>
       <button type="button" @click=${() => tell(this, { type: 'care', to: entry.to })}>
-        <span class="picture">${this.picture(entry)}</span>
+        <span class="picture ${entry.figure ? '' : 'drawn'}">${this.picture(entry)}</span>
         <span class="name">${entry.name}</span>
         <span class="line quiet">${entry.line}</span>
         ${entry.status === '' ? nothing : html`<span class="status">${entry.status}</span>`}

@@ -51,6 +51,9 @@ export class WarmthPage extends LitElement {
         flex-wrap: wrap;
         gap: 24px;
       }
+      .time .text {
+        flex: 1 1 200px;
+      }
       unhunch-hold-ring {
         --ring-font: 48px;
         flex: none;
