@@ -1,8 +1,8 @@
 import type { CareChoices, DeskCheck, HabitMarks } from '../core/careChoices';
 import { careVersion, parseChoices, parseDesk, parseHabits, parseWarmth } from '../core/parseCare';
 import type { WarmthState } from '../core/warmth';
+import { warmthKey } from './careKeys';
 import type { Storage } from './storage';
-import { warmthKey } from './careWatch';
 
 const choicesKey = 'care.choices';
 const deskKey = 'care.desk';

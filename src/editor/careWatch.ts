@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
+import { warmthKey } from './careKeys';
 import type { KeyValueStore } from './storage';
-
-export const warmthKey = 'care.warmth';
 
 /** Another window's last write takes up to 200 ms to arrive here (measured); with room to spare. */
 const settleAfterFocus = 600;

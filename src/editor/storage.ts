@@ -7,6 +7,7 @@ import { laterOf, type Session } from '../core/session';
 import { shrinkHistory } from '../core/shrinkHistory';
 import { byMachine, chooseSlot, readSlot, readVersion1, slotKeys, writeSlot, type Slot } from '../core/slots';
 import type { Instant } from '../core/time';
+import { warmthKey } from './careKeys';
 import type { SharedState } from './sharedState';
 import { WarnOnce, type Log } from './log';
 
@@ -108,10 +109,11 @@ export class Storage {
     for (const id of ids.keys()) this.writeMachine(id, id === this.machine() ? this.own : erased(ids.get(id)));
   }
 
-  /** Puts back what does not merge, as `everything` gave it: what could not be read, and what has been seen. */
+  /** Puts back what does not merge, as `everything` gave it: what could not be read, what has been seen and what was chosen in Care. */
   putBack(saved: Readonly<Record<string, unknown>>): void {
     for (const [key, value] of Object.entries(saved)) {
-      if (key === safetyKey || key.startsWith(unreadPrefix)) this.write(key, value);
+      const chosenInCare = key.startsWith('care.') && key !== warmthKey;
+      if (key === safetyKey || key.startsWith(unreadPrefix) || chosenInCare) this.write(key, value);
     }
   }
 

@@ -99,6 +99,24 @@ describe('the planner', () => {
     assert.equal(routine.items[0]?.movement, 'seated-twist');
   });
 
+  it('takes what is favoured first among what today has had equally often of', () => {
+    const pair = movements.filter(({ id }) => id === 'cross-body-arm' || id === 'trapezius-stretch');
+    const firsts = (favour: string[]) =>
+      Array.from(
+        { length: 20 },
+        (_, seed) => planRoutine({ ...request, seed, favour, level: 3 }, pair).items[0]?.movement,
+      );
+    assert.deepEqual(new Set(firsts(['neck'])), new Set(['trapezius-stretch']));
+    assert.equal(new Set(firsts([])).size, 2);
+    const done = {
+      ...request,
+      level: 3,
+      favour: ['neck'],
+      doneToday: (id: string) => (id === 'trapezius-stretch' ? 1 : 0),
+    };
+    assert.equal(planRoutine(done, pair).items[0]?.movement, 'cross-body-arm');
+  });
+
   it('puts gentle movements before strength', () => {
     const order = planRoutine({ ...request, length: 600 * second, level: 3 }, movements).items.map(
       (item) => find(item.movement)?.effort,
