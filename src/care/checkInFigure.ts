@@ -23,10 +23,10 @@ export interface CheckInMark {
 }
 
 export const checkInMarks: readonly CheckInMark[] = [
-  { region: 'eyes', at: [0.05, 0.925, 0.02] },
-  { region: 'neck', at: [0, 0.85, -0.03] },
-  { region: 'shoulders', at: [0.09, 0.8, -0.03] },
-  { region: 'upperBack', at: [0, 0.73, -0.06] },
+  { region: 'eyes', at: [0.035, 0.935, 0.01] },
+  { region: 'neck', at: [0, 0.848, -0.03] },
+  { region: 'shoulders', at: [0.108, 0.795, -0.03] },
+  { region: 'upperBack', at: [0, 0.725, -0.06] },
   { region: 'lowerBack', at: [0, 0.6, -0.05] },
-  { region: 'wrists', at: [0.22, 0.5, 0.03] },
+  { region: 'wrists', at: [0.205, 0.5, 0.02] },
 ];

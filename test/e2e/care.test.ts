@@ -133,7 +133,7 @@ for (const version of versions) {
     let workbench: Workbench;
 
     before(async () => {
-      workbench = await open(15);
+      workbench = await open(6);
       await statusItem(workbench).waitFor({ timeout: 30_000 });
     });
     after(() => workbench.close());
@@ -143,14 +143,14 @@ for (const version of versions) {
       await panel.getByRole('button', { name: 'Start 10 minutes' }).click();
       await waitForMinutes(workbench, /Cold \d+m/);
       await reload(workbench);
-      await careItem(workbench).filter({ hasText: 'Look at your skin' }).waitFor({ timeout: 40_000 });
+      await careItem(workbench).filter({ hasText: 'Look at your skin' }).waitFor({ timeout: 90_000 });
       await workbench.screenshot('care-cold-skin');
       await workbench
         .notification(/Look at your skin/)
         .getByRole('button', { name: 'My skin is fine' })
         .click();
       await careItem(workbench).filter({ hasText: 'Look at your skin' }).waitFor({ state: 'detached' });
-      await workbench.notification(/Time to take the cold off/).waitFor({ timeout: 60_000 });
+      await workbench.notification(/Time to take the cold off/).waitFor({ timeout: 120_000 });
       await careItem(workbench).click();
       const again = await stretches(workbench);
       await again.getByRole('button', { name: 'It is off' }).click();

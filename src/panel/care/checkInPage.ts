@@ -24,7 +24,7 @@ export class CheckInPage extends LitElement {
     css`
       unhunch-marked-figure {
         display: flex;
-        height: clamp(260px, 44vh, 480px);
+        height: clamp(320px, 50vh, 480px);
         justify-content: center;
       }
       .side,
