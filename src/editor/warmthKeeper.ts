@@ -86,7 +86,10 @@ export class WarmthKeeper implements vscode.Disposable {
     this.read();
     const { now } = this.parts;
     const { focused } = vscode.window.state;
-    if (focused) this.tell(this.state, now());
+    if (focused) {
+      this.reassert();
+      this.tell(this.state, now());
+    }
     this.alarm.set(nextWarmthWake(this.state, now(), focused));
     this.changed.fire();
   }
@@ -98,6 +101,12 @@ export class WarmthKeeper implements vscode.Disposable {
 
   private read(): void {
     this.known = laterWarmth(this.known, this.parts.store.warmth);
+  }
+
+  /** Another window's write may have undone this one's: VS Code saves the whole state of a window at once. */
+  private reassert(): void {
+    const { store } = this.parts;
+    if (store.warmth.touched < this.known.touched) store.warmth = this.known;
   }
 
   private keep(state: WarmthState): void {

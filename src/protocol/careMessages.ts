@@ -12,6 +12,7 @@ const figure = v.custom<FigureScript>(
   'a figure script with poses',
 );
 const texts = v.array(v.string());
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 const place = v.tuple([v.number(), v.number(), v.number()]);
 const type = v.literal('care');
 
@@ -179,17 +180,17 @@ export const afterBreak = v.object({ checkIn: v.boolean(), habit: v.optional(hab
 
 export const fromCare = [
   v.object({ type, to: carePage }),
-  v.object({ type: v.literal('breathe'), pattern: v.string(), minutes: v.number() }),
-  v.object({ type: v.literal('posture'), id: v.string() }),
+  v.object({ type: v.literal('breathe'), pattern: id, minutes: v.number() }),
+  v.object({ type: v.literal('posture'), id }),
   v.object({ type: v.literal('warmth'), plan: warmthPlan, length }),
   v.object({ type: v.literal('turn'), do: v.picklist(['stop', 'skinIsFine', 'takenOff', 'forgetCold']) }),
-  v.object({ type: v.literal('deskVariant'), variant: v.string() }),
-  v.object({ type: v.literal('deskTick'), id: v.string(), tick }),
-  v.object({ type: v.literal('habit'), id: v.string(), mark: v.optional(v.picklist(['done', 'notForMe'])) }),
+  v.object({ type: v.literal('deskVariant'), variant: id }),
+  v.object({ type: v.literal('deskTick'), id, tick }),
+  v.object({ type: v.literal('habit'), id, mark: v.optional(v.picklist(['done', 'notForMe'])) }),
   v.object({ type: v.literal('careOffer'), what: v.picklist(['checkIn', 'habit']), on: v.boolean() }),
   v.object({
     type: v.literal('checkIn'),
-    ratings: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))),
+    ratings: v.record(id, v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))),
     flags: texts,
   }),
 ] as const;

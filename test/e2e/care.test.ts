@@ -93,7 +93,7 @@ for (const version of versions) {
     let workbench: Workbench;
 
     before(async () => {
-      workbench = await open(20);
+      workbench = await open(10);
       await statusItem(workbench).waitFor({ timeout: 30_000 });
     });
     after(() => workbench.close());
@@ -108,11 +108,17 @@ for (const version of versions) {
       await waitForMinutes(workbench, /Heat \d+m/);
     });
 
+    it('is counted in another window, too', async () => {
+      const second = await workbench.openSecondWindow();
+      await waitForMinutes(second, /Heat \d+m/);
+      await second.close();
+    });
+
     it('goes on through a reload, without the panel, and ends plainly at 20 minutes', async () => {
       await reload(workbench);
       await waitForMinutes(workbench, /Heat \d+m/);
       await workbench.screenshot('care-heat');
-      await workbench.notification(/Time to take the heat off/).waitFor({ timeout: 90_000 });
+      await workbench.notification(/Time to take the heat off/).waitFor({ timeout: 180_000 });
       await careItem(workbench).filter({ hasText: 'Take the heat off' }).waitFor();
       await workbench.screenshot('care-heat-over');
       await workbench
