@@ -23,7 +23,7 @@ const common = {
 const onDemand = {
   name: 'on-demand',
   setup(build) {
-    build.onResolve({ filter: /^\.\/(unhunch|stretches)$/ }, ({ kind, path: file }) =>
+    build.onResolve({ filter: /^\.\/(unhunch|stretches|ownData)$/ }, ({ kind, path: file }) =>
       kind === 'entry-point' ? undefined : { path: `${file}.js`, external: true },
     );
   },
@@ -50,7 +50,12 @@ const plainVscode = {
 const builds = [
   {
     ...common,
-    entryPoints: { extension: 'src/extension.ts', unhunch: 'src/unhunch.ts', stretches: 'src/editor/stretches.ts' },
+    entryPoints: {
+      extension: 'src/extension.ts',
+      unhunch: 'src/unhunch.ts',
+      stretches: 'src/editor/stretches.ts',
+      ownData: 'src/editor/ownData.ts',
+    },
     outdir: 'dist',
     format: 'cjs',
     external: ['vscode'],

@@ -8,6 +8,7 @@ import { FocusWatch } from './editor/focusWatch';
 import { newId as idAt } from './editor/ids';
 import { BreakKeeper } from './editor/keeper';
 import { Offers } from './editor/offers';
+import { OwnDataDoor } from './editor/ownDataDoor';
 import { SettingsReader } from './editor/settingsReader';
 import { SharedFile } from './editor/sharedFile';
 import { SharedSession } from './editor/sharedSession';
@@ -69,6 +70,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
   const startBreak = (kind: 'short' | 'long' | undefined): Promise<void> => stretches.start(kind);
   const openStretches = (): Promise<void> => stretches.open();
   const openCare = (page: unknown): Promise<void> => stretches.openCare(page);
+  const ownData = new OwnDataDoor({ keeper, storage, settings, now, log });
   const commands = new Commands({
     keeper,
     settings,
@@ -76,6 +78,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     startBreak,
     openStretches,
     openCare,
+    ownData,
     log,
     showLog: () => log.show(),
   });
@@ -84,7 +87,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
   const statusBar = new StatusBar();
   const file = new SharedFile(context.globalStorageUri, log);
   const shared = new SharedSession({ keeper, storage, text: file, focused: () => vscode.window.state.focused, log });
-  const { api, ...apiEvents } = createApi({ keeper, settings, storage, slouches, now, startBreak });
+  const { api, ...apiEvents } = createApi({ keeper, settings, ownData, slouches, startBreak });
 
   context.globalState.setKeysForSync(storage.syncedKeys());
   context.subscriptions.push(

@@ -1,4 +1,3 @@
-import { addDays, lightFormat, subDays } from 'date-fns';
 import type { MinuteOfDay } from './settings';
 import type { Instant } from './time';
 
@@ -8,8 +7,8 @@ export type LocalDay = string;
 /** The day `now` belongs to when days begin at `startsAt` on the local clock, whatever DST does to its length. */
 export function localDay(now: Instant, startsAt: MinuteOfDay): LocalDay {
   const local = new Date(now);
-  const before = local.getHours() * 60 + local.getMinutes() < startsAt;
-  return lightFormat(before ? subDays(local, 1) : local, 'yyyy-MM-dd');
+  const today = asDay(Date.UTC(local.getFullYear(), local.getMonth(), local.getDate()));
+  return local.getHours() * 60 + local.getMinutes() < startsAt ? daysLater(today, -1) : today;
 }
 
 const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -27,23 +26,21 @@ export function isLocalDay(text: string): text is LocalDay {
 
 /** The day so many days later; earlier if negative. Days of the calendar: time zones and DST do not come into it. */
 export function daysLater(day: LocalDay, days: number): LocalDay {
-  const date = asUtc(day);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+  return asDay(Date.parse(day) + days * 86_400_000);
 }
 
 /** 0 for Sunday to 6, as `Date.getDay`. */
 export function weekday(day: LocalDay): number {
-  return asUtc(day).getUTCDay();
+  return new Date(day).getUTCDay();
 }
 
-/** Some instant on that day that does for reckoning with whole days. */
-const asUtc = (day: LocalDay): Date =>
-  new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))));
+/** A calendar day's date stands at 00:00 UTC, for reckoning with whole days only. */
+const asDay = (utc: number): LocalDay => new Date(utc).toISOString().slice(0, 10);
 
 /** The first instant after `now` at which another day begins. */
 export function nextDayStart(now: Instant, startsAt: MinuteOfDay): Instant {
   const start = new Date(now);
   start.setHours(Math.floor(startsAt / 60), startsAt % 60, 0, 0);
-  return start.getTime() > now ? start.getTime() : addDays(start, 1).getTime();
+  if (start.getTime() <= now) start.setDate(start.getDate() + 1);
+  return start.getTime();
 }

@@ -1,3 +1,4 @@
+import { canonical } from './canonical';
 import type { BreakRecord, DayRecord, DayTally, Extra, History } from './history';
 import type { BreakOutcome } from './kinds';
 
@@ -88,12 +89,4 @@ function mergeById<T>(mine: ById<T>, other: ById<T>, merge: (a: T, b: T) => T): 
 /** Any two values in an order of their own, the same on every machine: what is not understood is kept, not weighed. */
 function greater<T>(mine: T, other: T): T {
   return canonical(mine) >= canonical(other) ? mine : other;
-}
-
-/** JSON with sorted keys, so that equal values are equal texts. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`).join()}}`;
 }

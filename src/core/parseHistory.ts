@@ -51,7 +51,7 @@ const historyShell = v.looseObject({
 const reserved = new Set(['version', 'days', 'years', 'names', 'erasedAt', 'fact', '__proto__']);
 
 /** An id that is safe as a key, wherever it comes from. */
-const isId = (text: string): boolean => text !== '__proto__' && /^[\w.:-]{1,80}$/.test(text);
+export const isId = (text: string): boolean => text !== '__proto__' && /^[\w.:-]{1,80}$/.test(text);
 
 /** Reads a history that is written out in full, entry by entry: what cannot be read costs only itself. Never throws. */
 export function parseHistory(raw: unknown): ReadHistory {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe } from './parseHistory';
-import { freshSession, type Session } from './session';
+import { freshSession, untilResumed, type Session } from './session';
 
 /** Version of a saved session; readers refuse others. */
 export const sessionVersion = 1;
@@ -11,8 +11,10 @@ export interface ParsedState<T> {
   readonly problem?: string;
 }
 
-const instant = v.pipe(v.number(), v.finite());
-const duration = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** Far beyond any calendar in use, near enough for reckoning with differences. */
+const latest = 1e14;
+const instant = v.pipe(v.number(), v.minValue(-latest), v.maxValue(latest));
+const duration = v.pipe(v.number(), v.minValue(0), v.maxValue(latest));
 const kind = v.picklist(['short', 'long']);
 
 const routine = v.object({
@@ -31,7 +33,7 @@ const session = v.object({
   towardsLong: duration,
   offered: v.nullable(v.object({ kind, at: instant })),
   snoozedUntil: v.nullable(instant),
-  pausedUntil: v.nullable(instant),
+  pausedUntil: v.nullable(v.union([instant, v.literal(untilResumed)])),
   running: v.nullable(
     v.object({
       id: v.string(),

@@ -1,3 +1,4 @@
+import { canonical } from './canonical';
 import type { BreakKind } from './kinds';
 import type { RunningBreak } from './runningBreak';
 import type { Settings } from './settings';
@@ -125,8 +126,13 @@ export function isAway(session: Session, now: Instant, rules: ActivityRules): bo
   return !session.running && openGap(session, now) >= rules.restAfter;
 }
 
-/** Of two windows' copies the one the person touched last. A copy from a clock that was ahead and has been put right is the older one. */
+/**
+ * Of two windows' copies the one the person touched last. A copy from a clock that was ahead and has been put right is the older one; of two
+ * from the same millisecond every window picks the same.
+ */
 export function laterOf(mine: Session, other: Session, now: Instant): Session {
-  const touched = (copy: Session): Instant => (copy.touched > now + clockTolerance ? -Infinity : copy.touched);
-  return touched(other) > touched(mine) ? other : mine;
+  const touched = (copy: Session): Instant => (copy.touched > now + clockTolerance ? 0 : copy.touched);
+  const difference = touched(other) - touched(mine) || (other.lastSignal ?? 0) - (mine.lastSignal ?? 0);
+  if (difference === 0 && mine !== other) return canonical(other) > canonical(mine) ? other : mine;
+  return difference > 0 ? other : mine;
 }

@@ -1,12 +1,5 @@
 /** Commands of the public contract whose feature is still to come; the palette hides them. */
-export const commandsToCome = [
-  'showProgress',
-  'tookABreak',
-  'notABreak',
-  'exportData',
-  'importData',
-  'deleteData',
-] as const;
+export const commandsToCome = ['showProgress', 'tookABreak', 'notABreak'] as const;
 
 /** Every command of the public contract, without its `unhunch.` prefix. */
 export const contractCommands = [
@@ -18,6 +11,9 @@ export const contractCommands = [
   'skip',
   'pause',
   'resume',
+  'exportData',
+  'importData',
+  'deleteData',
   'showLog',
   ...commandsToCome,
 ] as const;

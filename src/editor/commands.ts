@@ -5,8 +5,9 @@ import type { Settings } from '../core/settings';
 import { minute, type Instant } from '../core/time';
 import type { CommandName } from './commandNames';
 import type { BreakKeeper } from './keeper';
-import { asKind, asSnoozeMinutes } from './arguments';
+import { asFile, asKind, asSnoozeMinutes } from './arguments';
 import { asError, type Log } from './log';
+import type { OwnDataDoor } from './ownDataDoor';
 import { askPauseUntil, pauseUntil } from './pauseChoice';
 
 export interface CommandParts {
@@ -16,6 +17,7 @@ export interface CommandParts {
   readonly startBreak: (kind: BreakKind | undefined) => Promise<void>;
   readonly openStretches: () => Promise<void>;
   readonly openCare: (page: unknown) => Promise<void>;
+  readonly ownData: OwnDataDoor;
   readonly log: Log;
   readonly showLog: () => void;
 }
@@ -53,6 +55,12 @@ export class Commands {
         return this.pause(argument);
       case 'resume':
         return this.parts.keeper.resumeReminders();
+      case 'exportData':
+        return this.parts.ownData.export(asFile('exportData', argument));
+      case 'importData':
+        return this.parts.ownData.import(asFile('importData', argument));
+      case 'deleteData':
+        return this.parts.ownData.delete();
       case 'showLog':
         return this.parts.showLog();
       default:

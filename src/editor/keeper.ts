@@ -102,13 +102,14 @@ export class BreakKeeper {
   /** Takes in what another window of this machine has just written. */
   otherWindowWrote(): void {
     this.takeIn();
+    if (this.parts.situation().focused && !this.isSettling) this.parts.storage.reassert();
     this.review();
   }
 
   focusLost(): void {
     // Flicked through: this window has not read what the others wrote, so it must not write either.
-    if (this.settling.until() !== undefined) {
-      this.settling.end();
+    if (this.isSettling) {
+      if (!this.settling.hasDeferred) this.settling.end();
       return this.parts.dropSignals();
     }
     this.catchUp();
@@ -122,6 +123,7 @@ export class BreakKeeper {
     const settlesAt = this.settling.until();
     if (settlesAt !== undefined) return this.parts.wakeAt(settlesAt);
     this.catchUp();
+    for (const action of this.settling.takeDeferred()) action();
     const over = this.session.running;
     if (over) this.endIfOver(over, now);
 
@@ -134,12 +136,13 @@ export class BreakKeeper {
   }
 
   begin(routine: Routine): void {
-    this.catchUp();
-    const now = this.parts.now();
-    if (this.session.running) return;
-    this.observe(now, now);
-    this.change({ running: running.beginBreak(this.parts.newId(), routine, now), offered: null, snoozedUntil: null });
-    this.parts.log.info(`Break started: ${routine.kind}, ${routine.length / second} s`);
+    this.act(() => {
+      const now = this.parts.now();
+      if (this.session.running) return;
+      if (this.parts.situation().focused) this.observe(now, now);
+      this.change({ running: running.beginBreak(this.parts.newId(), routine, now), offered: null, snoozedUntil: null });
+      this.parts.log.info(`Break started: ${routine.kind}, ${routine.length / second} s`);
+    });
   }
 
   pauseBreak(): void {
@@ -155,32 +158,28 @@ export class BreakKeeper {
   }
 
   finishBreak(): void {
-    this.catchUp();
-    if (!this.session.running) return;
-    this.end(this.session.running, this.parts.now());
-    this.review();
+    this.act(() => {
+      if (this.session.running) this.end(this.session.running, this.parts.now());
+      this.review();
+    });
   }
 
   /** Puts a due break off; nothing to do when none is due. */
   snooze(length: Duration): boolean {
-    this.catchUp();
-    const kind = this.dueOrOffered();
-    if (!kind) return false;
-    const now = this.parts.now();
-    this.settleUnguided('snoozed', kind);
-    this.change({ snoozedUntil: now + length, offered: null });
-    this.parts.log.info(`Snoozed the ${kind} break for ${length / minute} min`);
-    return true;
+    return this.answer((kind) => {
+      const now = this.parts.now();
+      this.settleUnguided('snoozed', kind);
+      this.change({ snoozedUntil: now + length, offered: null });
+      this.parts.log.info(`Snoozed the ${kind} break for ${length / minute} min`);
+    });
   }
 
   skip(): boolean {
-    this.catchUp();
-    const kind = this.dueOrOffered();
-    if (!kind) return false;
-    this.settleUnguided('skipped', kind);
-    this.change(settled(this.session, kind));
-    this.parts.log.info(`Skipped the ${kind} break`);
-    return true;
+    return this.answer((kind) => {
+      this.settleUnguided('skipped', kind);
+      this.change(settled(this.session, kind));
+      this.parts.log.info(`Skipped the ${kind} break`);
+    });
   }
 
   /** Notes how the person feels, as they have just said. */
@@ -193,15 +192,18 @@ export class BreakKeeper {
   }
 
   pauseReminders(until: Instant): void {
-    this.catchUp();
-    this.change({ pausedUntil: until });
-    this.parts.log.info(`Reminders paused until ${until === untilResumed ? 'resumed' : new Date(until).toISOString()}`);
+    this.act(() => {
+      this.change({ pausedUntil: until });
+      const end = until === untilResumed ? 'resumed' : new Date(until).toISOString();
+      this.parts.log.info(`Reminders paused until ${end}`);
+    });
   }
 
   resumeReminders(): void {
-    this.catchUp();
-    this.change({ pausedUntil: null });
-    this.parts.log.info('Reminders resumed');
+    this.act(() => {
+      this.change({ pausedUntil: null });
+      this.parts.log.info('Reminders resumed');
+    });
   }
 
   /** Goes on with another session; what has gathered unsaved is forgotten. */
@@ -223,11 +225,35 @@ export class BreakKeeper {
   }
 
   private changeRunning(change: (current: running.RunningBreak, now: Instant) => running.RunningBreak): void {
+    this.act(() => {
+      const current = this.session.running;
+      const now = this.parts.now();
+      if (current && !running.isOver(current, now)) this.change({ running: change(current, now) });
+      else this.review();
+    });
+  }
+
+  /** Does what the person asks for on the latest knowledge: at once, or when the window has settled. */
+  private act(action: () => void): void {
+    if (this.settling.defer(action)) return;
     this.catchUp();
-    const current = this.session.running;
-    const now = this.parts.now();
-    if (current && !running.isOver(current, now)) this.change({ running: change(current, now) });
-    else this.review();
+    action();
+  }
+
+  /** Answers a break that is due or offered; says whether there is one. */
+  private answer(action: (kind: BreakKind) => void): boolean {
+    if (this.isSettling) this.takeIn();
+    else this.catchUp();
+    const known = this.dueOrOffered();
+    if (!known) {
+      this.review();
+      return false;
+    }
+    this.act(() => {
+      const kind = this.dueOrOffered();
+      if (kind) action(kind);
+    });
+    return true;
   }
 
   private end(current: running.RunningBreak, at: Instant): void {
@@ -238,6 +264,8 @@ export class BreakKeeper {
     };
     this.recorder.addBreak(current.id, record, at);
     this.save();
+    // What was typed in the break is behind it; the next key is news.
+    this.parts.dropSignals();
     this.parts.log.info(
       `Break ended: ${current.kind}, ${record.done} of ${record.planned} s, counted as ${record.outcome}`,
     );

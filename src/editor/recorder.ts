@@ -1,11 +1,11 @@
 import { addBreak, addCheckIn, addCoding, type BreakRecord, type CheckIn, type History } from '../core/history';
 import { localDay, type LocalDay } from '../core/localDay';
 import type { MinuteOfDay } from '../core/settings';
-import { minute, second, type Duration, type Instant } from '../core/time';
+import { second, type Duration, type Instant } from '../core/time';
 import type { Storage } from './storage';
 
-/** No more coding than this waits to be saved. */
-const saveEvery: Duration = minute;
+/** No more coding than this waits to be saved when signals are handed on, which happens at least once a minute. */
+const saveEvery: Duration = 30 * second;
 
 /** What other windows cannot read in the saved state yet. */
 export interface Unsaved {
@@ -19,7 +19,7 @@ export interface Unsaved {
 /** A day and the one before: what is written shortly after a day has begun may belong to either. */
 const daysToShare = 2;
 
-/** Turns what happened into saved facts. Coding time gathers here for up to a minute before it is written. */
+/** Turns what happened into saved facts. Coding time gathers here for up to half a minute before it is written. */
 export class Recorder {
   private known: History;
   private unsaved: Duration = 0;

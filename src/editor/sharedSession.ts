@@ -1,8 +1,9 @@
 import { addCoding } from '../core/history';
+import { mergeHistory } from '../core/mergeHistory';
 import type { BreakKeeper } from './keeper';
 import { asError, type Log } from './log';
 import type { Storage } from './storage';
-import { readShared, writeShared } from './sharedState';
+import { readShared, writeShared, type SharedState } from './sharedState';
 
 /** A small text that all windows of one machine read and write; `sharedFile` in the product. */
 export interface SharedText {
@@ -53,18 +54,21 @@ export class SharedSession {
       this.touched = shared.session.touched;
       this.parts.storage.takeShared(shared);
       this.parts.keeper.otherWindowWrote();
+      // Two windows wrote at the same moment, and the other one's text stands: it has to hear what only this one knows.
+      const { history } = this.current();
+      if (mergeHistory(shared.history, history) !== shared.history) this.publish(true);
     });
   }
 
   /** Writes what this window knows, if it is the one in use or has just done something the others do not know of. */
-  private publish(): void {
+  private publish(urgent = false): void {
     const { keeper, focused } = this.parts;
     if (!this.ready || this.publishing || keeper.isSettling) return;
-    if (!focused() && keeper.current.touched <= this.touched) return;
+    if (!urgent && !focused() && keeper.current.touched <= this.touched) return;
     this.publishing = true;
     void this.inTurn(async () => {
       this.publishing = false;
-      const text = this.compose();
+      const text = writeShared(this.current());
       if (text === this.known) return;
       this.known = text;
       this.touched = keeper.current.touched;
@@ -72,12 +76,10 @@ export class SharedSession {
     });
   }
 
-  private compose(): string {
+  private current(): SharedState {
     const { keeper, storage } = this.parts;
     const { days, day, seconds } = keeper.unsaved;
-    return writeShared(
-      storage.share(keeper.current, days, (history) => (seconds > 0 ? addCoding(history, day, seconds) : history)),
-    );
+    return storage.share(keeper.current, days, (history) => (seconds > 0 ? addCoding(history, day, seconds) : history));
   }
 
   private inTurn(work: () => Promise<void>): Promise<void> {

@@ -1,7 +1,7 @@
 import { addUp } from '../core/addUp';
 import { emptyHistory, type History } from '../core/history';
 import { mergeHistory } from '../core/mergeHistory';
-import type { ReadHistory } from '../core/parseHistory';
+import { isId, type ReadHistory } from '../core/parseHistory';
 import { parseSession, sessionVersion, type ParsedState } from '../core/parseState';
 import { laterOf, type Session } from '../core/session';
 import { shrinkHistory } from '../core/shrinkHistory';
@@ -199,15 +199,19 @@ export class Storage {
     const slots = this.slots();
     const place = chooseSlot(slots, this.machine());
     const key = slotKeys[place] ?? 'history.0';
-    const stored = slots[place]?.machines[id];
+    const machines = slots[place]?.machines ?? {};
+    const stored = Object.hasOwn(machines, id) ? machines[id] : undefined;
     if (stored && mergeHistory(stored.history, history) === stored.history) return;
     this.write(key, writeSlot(this.store.get(key), id, history));
+    // What has just been written need not be read again.
+    const slot = { machines: { ...machines, [id]: { history, unread: {} } } };
+    this.slotsRead.set(key, { raw: this.store.get(key), slot });
   }
 
   private machine(): string {
     const known = this.store.get(machineKey);
-    if (typeof known === 'string' && known !== '') return known;
-    if (known !== undefined) this.setAside(machineKey, known, 'expected a text');
+    if (typeof known === 'string' && isId(known)) return known;
+    if (known !== undefined) this.setAside(machineKey, known, 'not an id');
     const id = this.newId();
     this.write(machineKey, id);
     return id;

@@ -103,10 +103,10 @@ export class WarmthKeeper implements vscode.Disposable {
     this.known = laterWarmth(this.known, this.parts.store.warmth);
   }
 
-  /** Another window's write may have undone this one's: VS Code saves the whole state of a window at once. */
+  /** Another window's write may have undone this one's: VS Code saves the whole state of a window at once. A turn must not get lost. */
   private reassert(): void {
     const { store } = this.parts;
-    if (store.warmth.touched < this.known.touched) store.warmth = this.known;
+    if (this.state.running && store.warmth.touched < this.known.touched) store.warmth = this.known;
   }
 
   private keep(state: WarmthState): void {

@@ -16,7 +16,8 @@ export class MemoryStore implements KeyValueStore {
   }
 
   async update(key: string, value: unknown): Promise<void> {
-    this.values.set(key, JSON.parse(JSON.stringify(value)));
+    if (value === undefined) this.values.delete(key);
+    else this.values.set(key, JSON.parse(JSON.stringify(value)));
   }
 }
 

@@ -280,6 +280,44 @@ describe('a break that another window paused', () => {
   });
 });
 
+describe('a clock that was years ahead and is put right', () => {
+  const yearsAhead = 4 * 365 * 24 * 60 * minute;
+
+  it('leaves the countdown, the snooze and a running break where they were', () => {
+    const editor = dueEditor();
+    const right = editor.now;
+    editor.now += yearsAhead;
+    editor.signal();
+    editor.keeper.review();
+    editor.type(31 * minute);
+    assert.equal(editor.keeper.snooze(5 * minute), true);
+    editor.now = right;
+    editor.signal();
+    editor.keeper.review();
+    assert.ok((editor.keeper.status.snoozedUntil ?? 0) <= right + 5 * minute);
+    editor.type(6 * minute);
+    assert.equal(editor.offers.length, 3);
+    editor.keeper.begin(routine);
+    editor.now -= 60 * minute;
+    editor.keeper.review();
+    assert.ok((editor.keeper.status.breakEndsAt ?? 0) <= editor.now + 90 * second);
+  });
+
+  it('leaves the days it recorded, which count for nothing until they come', () => {
+    const editor = new FakeEditor();
+    const right = editor.now;
+    editor.now += yearsAhead;
+    editor.type(40 * minute);
+    editor.keeper.save();
+    editor.now = right;
+    editor.signal();
+    editor.keeper.review();
+    assert.equal(editor.keeper.status.streak.days, 0);
+    assert.ok(editor.keeper.status.today.coding <= 10 * second, 'no more than the run of signals that was under way');
+    assert.ok(Object.keys(editor.keeper.facts.days).some((day) => day.startsWith('2030')));
+  });
+});
+
 describe('a state that cannot be read', () => {
   it('leaves Unhunch running on defaults, is told once and kept aside', () => {
     const store = new MemoryStore(
@@ -294,7 +332,7 @@ describe('a state that cannot be read', () => {
     editor.keeper.review();
     assert.equal(editor.keeper.status.today.coding, 3 * minute);
     assert.deepEqual(store.get('unread.session'), { version: 99 });
-    assert.equal(store.get('history.other'), 'garbage');
+    assert.equal(store.get('unread.history.other'), 'garbage');
     assert.equal(store.get('unread.machine'), 7);
     assert.equal(editor.logged.filter((line) => line.includes('"history.other"')).length, 1);
   });
