@@ -33,8 +33,8 @@ const pose = (desk: number, at: Vector, foot: SidePose['leg'], ahead: number): P
 const sittingEyes = 0.688;
 const standingEyes = 0.93;
 const keys = (desk: number, z: number): DeskProp[] => [
-  { kind: 'keyboard', desk, at: [0.02, z] },
-  { kind: 'mouse', desk, at: [-0.14, z + 0.005] },
+  { kind: 'keyboard', desk, place: [0.02, z] },
+  { kind: 'mouse', desk, place: [-0.14, z + 0.005] },
 ];
 const chair: FigureScript['props'] = [{ kind: 'chair' }, { kind: 'lumbarRoll' }];
 
@@ -46,28 +46,28 @@ function propsOf(variant: DeskVariant): FigureScript['props'] {
       return [
         ...chair,
         { kind: 'desk', height: sittingDesk },
-        { kind: 'screen', top: sittingEyes, desk: sittingDesk, at: [0, screenAt] },
+        { kind: 'screen', top: sittingEyes, desk: sittingDesk, place: [0, screenAt] },
         ...keys(sittingDesk, 0.215),
       ];
     case 'laptop':
       return [
         ...chair,
         { kind: 'desk', height: sittingDesk },
-        { kind: 'laptop', top: sittingEyes, desk: sittingDesk, at: [0, screenAt] },
+        { kind: 'laptop', top: sittingEyes, desk: sittingDesk, place: [0, screenAt] },
         ...keys(sittingDesk, 0.215),
       ];
     case 'twoScreens':
       return [
         ...chair,
         { kind: 'desk', height: sittingDesk },
-        { kind: 'screen', top: sittingEyes, desk: sittingDesk, at: [0.11, screenAt], turn: -9, wide: 0.105 },
-        { kind: 'screen', top: sittingEyes, desk: sittingDesk, at: [-0.11, screenAt], turn: 9, wide: 0.105 },
+        { kind: 'screen', top: sittingEyes, desk: sittingDesk, place: [0.11, screenAt], turn: -9, wide: 0.105 },
+        { kind: 'screen', top: sittingEyes, desk: sittingDesk, place: [-0.11, screenAt], turn: 9, wide: 0.105 },
         ...keys(sittingDesk, 0.215),
       ];
     case 'standing':
       return [
         { kind: 'desk', height: standingDesk },
-        { kind: 'screen', top: standingEyes, desk: standingDesk, at: [0, screenAt] },
+        { kind: 'screen', top: standingEyes, desk: standingDesk, place: [0, screenAt] },
         ...keys(standingDesk, 0.225),
       ];
   }

@@ -50,7 +50,7 @@ function desk(height: number): Part[] {
 
 type Screen = Extract<DeskProp, { kind: 'screen' }>;
 
-function screen({ top, desk: on, at: [x, z], turn = 0, wide = screenSize.wide }: Screen): Part[] {
+function screen({ top, desk: on, place: [x, z], turn = 0, wide = screenSize.wide }: Screen): Part[] {
   const angle = (turn * Math.PI) / 180;
   const across: Vector = [Math.cos(angle), 0, Math.sin(angle)];
   const corner = (side: number, y: number): Vector => add([x, y, z], scale(across, side * wide));
@@ -65,7 +65,7 @@ function screen({ top, desk: on, at: [x, z], turn = 0, wide = screenSize.wide }:
 type Laptop = Extract<DeskProp, { kind: 'laptop' }>;
 
 /** On a stand, so that its upper edge is as high as it should be. */
-function laptop({ top, desk: on, at: [x, z] }: Laptop): Part[] {
+function laptop({ top, desk: on, place: [x, z] }: Laptop): Part[] {
   const [wide, high, deep] = [0.1, 0.125, 0.13];
   const base = top - high;
   return [
@@ -115,9 +115,9 @@ export function deskParts(prop: DeskProp): Part[] {
     case 'laptop':
       return laptop(prop);
     case 'keyboard':
-      return [flat('keyboard', prop.desk, prop.at, 0.11, 0.032)];
+      return [flat('keyboard', prop.desk, prop.place, 0.11, 0.032)];
     case 'mouse':
-      return [flat('mouse', prop.desk, prop.at, 0.012, 0.022)];
+      return [flat('mouse', prop.desk, prop.place, 0.012, 0.022)];
     case 'lumbarRoll':
       return [lumbarRoll()];
   }

@@ -3,6 +3,7 @@ import { outward, pointFrom } from './frame';
 import type { LimbParts } from './limbParts';
 import type { Ball } from './outline';
 import { radii } from './proportions';
+import { glute } from './torso';
 import { between } from './vector';
 
 /** Where two painted parts are one piece of body: `below` and `above` are filled once both are there. */
@@ -21,6 +22,8 @@ export function jointsOf(body: Body, side: Side, arm: LimbParts, leg: LimbParts)
   const socket: Ball[] = [
     hip,
     { at: pointFrom(pelvis, [0.035, 0.045, 0]), radius: 0.045 },
+    glute(pelvis),
+    { at: pointFrom(pelvis, [0.014, 0.012, 0.026]), radius: 0.034 },
     { at: between(legBones.root, legBones.middle, 0.27), radius: radii.thigh * 1.005 },
   ];
   return [
@@ -37,9 +40,9 @@ export function jointsOf(body: Body, side: Side, arm: LimbParts, leg: LimbParts)
   ];
 }
 
-/** Seen from behind, neck and head are one line. */
+/** Seen from behind or from the side, neck and head are one line. */
 export function napeOf({ spine: { neck, head } }: Body): Joint {
   const fill = [3, 6].map((index) => ({ at: pointFrom(neck[index] ?? head, [0, 0, 0.002]), radius: 0.0275 }));
-  const nape = [...fill, { at: pointFrom(head, [0, -0.02, -0.012]), radius: 0.028 }];
+  const nape = [...fill, { at: pointFrom(head, [0, -0.034, -0.014]), radius: 0.024 }];
   return { parts: ['head', 'torso'], fills: [nape, nape] };
 }

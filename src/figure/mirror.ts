@@ -1,6 +1,7 @@
 import type { Body, BodySide } from './body';
 import type { Frame } from './frame';
 import type { Limb } from './limb';
+import type { Prop } from './script';
 import type { Vector } from './vector';
 import type { View } from './view';
 
@@ -55,3 +56,5 @@ const side = ({ girdle, arm, leg }: BodySide): BodySide => ({
   arm: limb(arm),
   leg: limb(leg),
 });
+
+export const mirroredProp = (prop: Prop): Prop => ('at' in prop ? { ...prop, at: mirroredPoint(prop.at) } : prop);

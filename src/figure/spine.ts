@@ -1,4 +1,4 @@
-import { bent, pointFrom, world, type Bend, type Frame } from './frame';
+import { bent, pointFrom, type Bend, type Frame } from './frame';
 import { headAxes, lengths } from './proportions';
 import type { Pose } from './script';
 import { add, scale } from './vector';
@@ -28,10 +28,8 @@ function smoothly(height: number, [low, high]: readonly [number, number]): numbe
   return share * share * (3 - 2 * share);
 }
 
-/** The spine as a chain of short steps, each turned a little against the one below, so that it bends and twists without a kink. */
-export function solveSpine(pose: Pose): Spine {
-  const base = bent(world, pose.pelvis);
-  const pelvis = { ...base, at: pose.pelvis.at };
+/** Above a placed pelvis, the spine as a chain of short steps, each turned a little against the one below, so that it bends and twists without a kink. */
+export function solveSpine(pose: Pose, pelvis: Frame): Spine {
   const turnedAt = (height: number): Frame =>
     bent(
       bent(pelvis, pose.lumbar ?? {}, smoothly(height, lumbarRange)),

@@ -68,6 +68,9 @@ function yokeOf(ribs: Frame, neck: Frame, { girdle }: BodySide, sign: 1 | -1): B
   ];
 }
 
+/** Rounds the seat where a bent hip would leave a corner; `pelvis` has x outward. */
+export const glute = (pelvis: Frame): Ball => ({ at: pointFrom(pelvis, [0.046, 0, -0.022]), radius: 0.0455 });
+
 /** Trunk and neck as one silhouette. */
 export function torsoOf(body: Body): Part {
   const { ribs, neck } = body.spine;
@@ -78,6 +81,10 @@ export function torsoOf(body: Body): Part {
     at: pointFrom(frame, [0, 0, 0.004]),
     radius: 0.0325 - 0.004 * Math.sin((Math.PI * Math.min(index, 6)) / 8),
   }));
+  const seat = ([1, -1] as const).map((side): Ball[] => {
+    const pelvis = outward(body.spine.pelvis, side);
+    return [glute(pelvis), { at: pointFrom(pelvis, [0.04, 0.05, -0.006]), radius: 0.05 }];
+  });
   const neckHulls = chain(column.filter((_, index) => index % 2 === 0));
   return {
     name: 'torso',
@@ -88,7 +95,7 @@ export function torsoOf(body: Body): Part {
       );
       return (
         trunkPath(ellipses, Math.abs(look(ribs.y).depth - look([0, 0, 0]).depth) > 80) +
-        hullsOfBalls([...balls, ...neckHulls], look)
+        hullsOfBalls([...balls, ...seat, ...neckHulls], look)
       );
     },
     volume: [

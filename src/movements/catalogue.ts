@@ -1,3 +1,11 @@
+import { bridge } from './bridge';
+import { catCow } from './catCow';
+import { childPose } from './childPose';
+import { modifiedPlank } from './modifiedPlank';
+import { prayerCatCamel } from './prayerCatCamel';
+import { quadrupedLift } from './quadrupedLift';
+import { segmentalRotation } from './segmentalRotation';
+import { sphinx } from './sphinx';
 import { crossBodyArm } from './crossBodyArm';
 import type { Movement } from './movement';
 import { seatedTwist } from './seatedTwist';
@@ -14,4 +22,12 @@ export const movements: readonly Movement[] = [
   seatedTwist,
   trapeziusStretch,
   wallPushUp,
+  catCow,
+  childPose,
+  sphinx,
+  segmentalRotation,
+  bridge,
+  prayerCatCamel,
+  quadrupedLift,
+  modifiedPlank,
 ];
