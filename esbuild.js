@@ -23,8 +23,9 @@ const common = {
 const onDemand = {
   name: 'on-demand',
   setup(build) {
-    build.onResolve({ filter: /^\.\/(unhunch|stretches|ownData)$/ }, ({ kind, path: file }) =>
-      kind === 'entry-point' ? undefined : { path: `${file}.js`, external: true },
+    build.onResolve(
+      { filter: /^\.\/(unhunch|happenings|commands|stretches|offers|nudgeLines|ownData)$/ },
+      ({ kind, path: file }) => (kind === 'entry-point' ? undefined : { path: `${file}.js`, external: true }),
     );
   },
 };
@@ -53,7 +54,11 @@ const builds = [
     entryPoints: {
       extension: 'src/extension.ts',
       unhunch: 'src/unhunch.ts',
+      happenings: 'src/editor/happenings.ts',
+      commands: 'src/editor/commands.ts',
       stretches: 'src/editor/stretches.ts',
+      offers: 'src/editor/offers.ts',
+      nudgeLines: 'src/editor/nudgeLines.ts',
       ownData: 'src/editor/ownData.ts',
     },
     outdir: 'dist',

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { UnhunchApi } from './editor/api';
-import { contractCommands } from './editor/commandNames';
+import { contractCommands, ownCommands } from './editor/commandNames';
 import { panelType } from './editor/panelType';
 
 /** CommonJS's own, in both of VS Code's hosts: loads what is not needed to come up. */
@@ -17,7 +17,7 @@ export function activate(context: vscode.ExtensionContext): UnhunchApi {
 
   context.subscriptions.push(
     { dispose: () => clearTimeout(soon) },
-    ...contractCommands.map((name) =>
+    ...[...contractCommands, ...ownCommands].map((name) =>
       vscode.commands.registerCommand(`unhunch.${name}`, (argument: unknown) => unhunch().commands.run(name, argument)),
     ),
     vscode.window.registerUriHandler({ handleUri: (uri) => unhunch().slouches.handleUri(uri) }),

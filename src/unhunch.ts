@@ -3,11 +3,16 @@ import * as vscode from 'vscode';
 import { Alarm } from './editor/alarm';
 import { createApi, type UnhunchApi } from './editor/api';
 import { CareWatch } from './editor/careWatch';
-import { Commands } from './editor/commands';
+import type { BreakKind } from './core/kinds';
+import type { Duration } from './core/time';
+import { CommandsDoor } from './editor/commandsDoor';
+import { CommitWatch } from './editor/commitWatch';
 import { FocusWatch } from './editor/focusWatch';
 import { newId as idAt } from './editor/ids';
 import { BreakKeeper } from './editor/keeper';
-import { Offers } from './editor/offers';
+import { asError } from './editor/log';
+import { NudgesDoor } from './editor/nudgesDoor';
+import { OffersDoor } from './editor/offersDoor';
 import { OwnDataDoor } from './editor/ownDataDoor';
 import { SettingsReader } from './editor/settingsReader';
 import { SharedFile } from './editor/sharedFile';
@@ -18,11 +23,12 @@ import { StatusBar } from './editor/statusBar';
 import { StatusBarView } from './editor/statusBarView';
 import { Storage } from './editor/storage';
 import { StretchesDoor } from './editor/stretchesDoor';
+import { Surroundings } from './editor/surroundings';
 
 /** The parts that VS Code's doors lead to. */
 export interface Unhunch {
   readonly api: UnhunchApi;
-  readonly commands: Commands;
+  readonly commands: CommandsDoor;
   readonly slouches: Slouches;
   readonly stretches: StretchesDoor;
 }
@@ -37,14 +43,18 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
   const storage = new Storage(context.globalState, newId, log);
   const settingsReader = new SettingsReader(log, () => keeper.review());
   const settings = settingsReader.current;
-  const alarm = new Alarm(now, () => keeper.review());
+  const alarm = new Alarm(now, () => keeper.wake());
   const keeper: BreakKeeper = new BreakKeeper({
     now,
     newId,
     settings,
     situation: () => ({
       focused: vscode.window.state.focused,
+      focusedSince: focusWatch.since,
       debugging: vscode.debug.activeDebugSession !== undefined,
+      lastTyped: sensor.lastTyped,
+      boundary: surroundings.latestBoundary,
+      waiting: surroundings.waiting,
     }),
     handOnSignals: () => sensor.handOn(),
     dropSignals: () => sensor.drop(),
@@ -57,37 +67,56 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     (from, to) => keeper.observe(from, to),
     () => keeper.review(),
   );
+  const focusWatch = new FocusWatch(now, keeper, sensor, () => void shared.look());
+  const surroundings = new Surroundings({
+    now,
+    onPerhaps: () => sensor.perhaps(),
+    onChange: () => {
+      if (vscode.window.state.focused) keeper.review();
+    },
+  });
+  const commits = new CommitWatch(() => surroundings.boundary('commit', true));
+  const nudges = new NudgesDoor({ keeper, settings, log });
+  const slouches = new Slouches(now, () => nudges.show('posture'), log);
 
   const stretches = new StretchesDoor({
     extensionUri: context.extensionUri,
     keeper,
     settings,
     storage,
+    takeSlouch: () => slouches.takeReport(),
     now,
     newId,
     log,
   });
-  const startBreak = (kind: 'short' | 'long' | undefined): Promise<void> => stretches.start(kind);
+  const startBreak = (kind: BreakKind | undefined, length?: Duration): Promise<void> => stretches.start(kind, length);
   const openStretches = (): Promise<void> => stretches.open();
-  const openCare = (page: unknown): Promise<void> => stretches.openCare(page);
   const ownData = new OwnDataDoor({ keeper, storage, settings, now, log });
-  const commands = new Commands({
+  const offers = new OffersDoor({ keeper, settings, now, startBreak, log });
+  const choosePause = (): Promise<void> => offers.pause();
+  const commands = new CommandsDoor({
     keeper,
     settings,
     now,
     startBreak,
     openStretches,
-    openCare,
+    openCare: (page) => stretches.openCare(page),
+    choosePause,
     ownData,
     log,
     showLog: () => log.show(),
   });
-  const offers = new Offers({ keeper, settings, startBreak, choosePause: () => commands.run('pause', undefined), log });
-  const slouches = new Slouches(now, log);
   const statusBar = new StatusBar();
   const file = new SharedFile(context.globalStorageUri, log);
-  const shared = new SharedSession({ keeper, storage, text: file, focused: () => vscode.window.state.focused, log });
+  const shared: SharedSession = new SharedSession({
+    keeper,
+    storage,
+    text: file,
+    focused: () => vscode.window.state.focused,
+    log,
+  });
   const { api, ...apiEvents } = createApi({ keeper, settings, ownData, slouches, startBreak });
+  const report = (error: unknown): void => log.error(asError(error));
 
   context.globalState.setKeysForSync(storage.syncedKeys());
   context.subscriptions.push(
@@ -95,6 +124,8 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     settingsReader,
     alarm,
     sensor,
+    surroundings,
+    commits,
     stretches,
     new CareWatch(context.globalState, () => stretches.wake()),
     statusBar,
@@ -102,10 +133,14 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     new StatusBarView({ keeper, settings, now, statusBar, locale: vscode.env.language }),
     file,
     shared,
-    new FocusWatch(keeper, sensor, () => void shared.look()),
-    keeper.offered.add((due) => void offers.offer(due).catch((error: unknown) => log.error(String(error)))),
+    focusWatch,
+    keeper.offered.add((offer) => void offers.offer(offer).catch(report)),
+    keeper.changed.add(() => void nudges.look().catch(report)),
+    keeper.changed.add(() => {
+      if (keeper.held) commits.attach();
+    }),
   );
-  void file.watch(() => void shared.look()).catch((error: unknown) => log.error(String(error)));
+  void file.watch(() => void shared.look()).catch(report);
   void shared.look();
   keeper.focusGained();
   keeper.changed.fire();

@@ -38,6 +38,6 @@ export function dueBreak(session: Session, now: Instant, rules: CycleRules): Due
 
 /** The session after a guided break ended: one that was taken ends the continuous stretch, a partial one only settles what was due. */
 export function afterBreak(session: Session, kind: BreakKind, taken: boolean, now: Instant): Session {
-  const next = { ...settled(session, kind), running: null, lastSignal: now };
+  const next = { ...settled(session, kind), skips: 0, credit: null, running: null, lastSignal: now };
   return taken ? { ...next, continuous: 0 } : next;
 }

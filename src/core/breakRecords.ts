@@ -1,6 +1,6 @@
 import type { BreakRecord } from './history';
-import { doneAt, outcomeAt, type RunningBreak } from './runningBreak';
-import type { Rest } from './session';
+import type { Credit } from './naturalBreak';
+import { doneAt, movementsDoneAt, outcomeAt, type RunningBreak } from './runningBreak';
 import { second } from './time';
 
 /** The fact that a guided break leaves when it ends at `at`. */
@@ -11,17 +11,22 @@ export function guidedRecord(running: RunningBreak, at: number): BreakRecord {
     outcome: outcomeAt(running, at),
     planned: Math.round(running.routine.length / second),
     done: Math.round(doneAt(running, at) / second),
-    movements: running.routine.items.map((item) => item.movement),
+    movements: movementsDoneAt(running, at),
   };
 }
 
-/** The fact that a rest leaves: a break nobody had to offer. */
-export function restRecord(rest: Rest): BreakRecord {
+/** The fact that a natural break leaves: a break nobody had to offer. */
+export function naturalRecord(credit: Credit): BreakRecord {
   return {
-    at: rest.from,
-    kind: rest.kind,
+    at: credit.from,
+    kind: credit.kind,
     outcome: 'natural',
     planned: 0,
-    done: Math.round((rest.to - rest.from) / second),
+    done: Math.round((credit.to - credit.from) / second),
   };
+}
+
+/** The fact that takes a natural break back: the person says it was none. */
+export function voidRecord(credit: Credit): BreakRecord {
+  return { ...naturalRecord(credit), outcome: 'void' };
 }

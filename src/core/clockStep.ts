@@ -9,11 +9,19 @@ export function afterStepBack(session: Session, now: Instant): Session {
   const step = session.touched - now;
   if (step <= clockTolerance) return session;
   const back = (at: Instant | null): Instant | null => (at === null || at === untilResumed ? at : at - step);
-  const { lastSignal, offered, snoozedUntil, pausedUntil, running } = session;
+  const { lastSignal, offered, snoozedUntil, pausedUntil, running, credit } = session;
+  const offerBack = (offer: Session['offered']) => offer && { ...offer, at: offer.at - step, again: back(offer.again) };
   return {
     ...session,
     lastSignal: back(lastSignal),
-    offered: offered && { ...offered, at: offered.at - step },
+    offered: offerBack(offered),
+    credit: credit && {
+      ...credit,
+      at: credit.at - step,
+      from: credit.from - step,
+      to: credit.to - step,
+      offered: offerBack(credit.offered),
+    },
     snoozedUntil: back(snoozedUntil),
     pausedUntil: back(pausedUntil),
     running: running && {

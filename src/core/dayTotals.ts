@@ -42,9 +42,3 @@ export function tallyOf(record: DayRecord): DayTally {
     practised: Math.max(practised, tally?.practised ?? 0),
   };
 }
-
-/** How often a movement was part of a break that was taken on that day. */
-export function timesDone(history: History, date: LocalDay, movement: string): number {
-  const facts = Object.values(dayRecord(history, date).breaks);
-  return facts.filter((fact) => fact.outcome === 'taken' && fact.movements?.includes(movement)).length;
-}

@@ -1,15 +1,16 @@
 import { tallyOf } from './dayTotals';
 import { dayRecord, type History } from './history';
 import type { LocalDay } from './localDay';
+import { isDayOff } from './schedule';
 import type { StreakRules } from './streak';
 import { second } from './time';
 
 /**
  * Why a day counts as it does. `kept`: active with enough guided breaks · `rested`: missed, a rest day was spent on it · `missed` ·
- * `light`: too little coding to count either way · `open`: today, which is not over · `ahead`: recorded by a clock that was ahead, counts
+ * `light`: too little coding to count either way · `off`: no working hours that day · `open`: today, which is not over · `ahead`: recorded by a clock that was ahead, counts
  * when it comes.
  */
-export type DayVerdict = 'kept' | 'rested' | 'missed' | 'light' | 'open' | 'ahead';
+export type DayVerdict = 'kept' | 'rested' | 'missed' | 'light' | 'off' | 'open' | 'ahead';
 
 export interface ExplainedDay {
   readonly date: LocalDay;
@@ -56,5 +57,6 @@ function judge(history: History, date: LocalDay, today: LocalDay, rules: StreakR
   if (active && tallyOf(record).taken >= rules.streakGoal) return 'kept';
   if (date === today) return 'open';
   if (!active) return 'light';
+  if (rules.schedule && isDayOff(rules.schedule, date)) return 'off';
   return restDays > 0 ? 'rested' : 'missed';
 }

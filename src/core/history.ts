@@ -13,7 +13,7 @@ export interface BreakRecord {
   readonly outcome: BreakOutcome;
   readonly planned: number;
   readonly done: number;
-  /** Ids of the movements, guided breaks only. */
+  /** Ids of the movements that were really done, in order; guided breaks only. */
   readonly movements?: readonly string[];
   readonly extra?: Extra;
 }

@@ -29,6 +29,14 @@ export function daysLater(day: LocalDay, days: number): LocalDay {
   return asDay(Date.parse(day) + days * 86_400_000);
 }
 
+/** The day before. */
+export const dayBefore = (day: LocalDay): LocalDay => daysLater(day, -1);
+
+/** How many days `later` comes after `earlier`. */
+export function daysBetween(earlier: LocalDay, later: LocalDay): number {
+  return (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
+}
+
 /** 0 for Sunday to 6, as `Date.getDay`. */
 export function weekday(day: LocalDay): number {
   return new Date(day).getUTCDay();

@@ -1,54 +1,144 @@
 import { dueBreak, type DueBreak } from './breakCycle';
-import { isAway, openGap, projected, type Session } from './session';
 import { withinSchedule } from './schedule';
+import { isAway, openGap, projected, type Offered, type Session } from './session';
 import type { Settings } from './settings';
-import { minute, type Duration, type Instant } from './time';
+import { recentBoundary, within, type BoundaryKind, type Situation, type WaitingFor } from './situation';
+import { minute, second, type Duration, type Instant } from './time';
+import { earlyBreak, waitingTime } from './waitingTime';
 
-/** What the editor knows of the person's situation besides the signals. */
-export interface Situation {
-  readonly focused: boolean;
-  readonly debugging: boolean;
-}
-
-export type Hold = 'typing' | 'debugging';
+export type Hold = 'typing' | 'debugging' | 'justBack';
 
 export type Decision =
-  | { readonly do: 'nothing' }
-  | { readonly do: 'offer'; readonly due: DueBreak; readonly because: string }
-  /** Due, but not now: look again at `until`. */
-  | { readonly do: 'hold'; readonly due: DueBreak; readonly until: Instant; readonly why: Hold };
+  /** Not due, or not to be offered at all. `lookAt`: when that may change without a signal. */
+  | { readonly do: 'nothing'; readonly lookAt?: Instant }
+  /** `because` is the rule that decided, in English for the log. */
+  | { readonly do: 'offer'; readonly due: DueBreak; readonly because: string; readonly waiting?: WaitingFor }
+  /** Due, but not now: look again at `until`; at `cap` it is offered in any case. */
+  | {
+      readonly do: 'hold';
+      readonly due: DueBreak;
+      readonly until: Instant;
+      readonly cap: Instant;
+      readonly why: Hold;
+    };
 
-const longestDebugHold: Duration = 15 * minute;
+/** Nobody is interrupted so soon after a key. */
+const quietAfterKey: Duration = 10 * second;
+
+const settleAfterFocus: Duration = minute;
+
+export const longestDebugHold: Duration = 15 * minute;
+
+/** Somebody who changes windows every few seconds would never have had the focus for long enough. */
+const longestFocusHold: Duration = 30 * minute;
+
+const longestSnooze: Duration = 60 * minute;
+
+const nothing: Decision = { do: 'nothing' };
 
 const quietAfterRest = (settings: Settings): Duration => Math.min(5 * minute, settings.longEvery / 4);
 
+/** What the rules on the moment look at. */
+interface Case {
+  readonly session: Session;
+  readonly now: Instant;
+  readonly settings: Settings;
+  readonly situation: Situation;
+}
+
 /**
- * Decides whether a due break is offered at `now`. `because` and `why` go to the log. The one place that knows what a good
- * moment is: a pause in the signals, or the cap on waiting; while debugging a longer cap.
+ * Decides whether a break is offered at `now`. The one place that knows what a good moment is: a pause in the signals, a boundary
+ * or waiting time without a key for 10 s, or the cap on waiting; while debugging a longer cap.
  */
 export function decideOffer(session: Session, now: Instant, settings: Settings, situation: Situation): Decision {
+  if (!situation.focused || session.running || !mayRemind(session, now, settings)) return nothing;
+  if (isSnoozed(session, now) || isAway(session, now, settings)) return nothing;
   const due = dueBreak(session, now, settings);
-  if (!due || !situation.focused || !mayRemind(session, now, settings)) return { do: 'nothing' };
-  if (isAway(session, now, settings)) return { do: 'nothing' };
-  if (session.snoozedUntil !== null && now < session.snoozedUntil) return { do: 'nothing' };
-  if (session.offered?.kind === due.kind) return { do: 'nothing' };
+  const theCase = { session, now, settings, situation };
+  if (!due) return decideEarly(theCase);
 
-  // Straight after a rest nobody wants to hear that the long break is still due.
-  if (due.kind === 'long' && projected(session, now, settings).continuous < quietAfterRest(settings))
-    return { do: 'nothing' };
-
-  const waitedSince = Math.max(due.since, session.snoozedUntil ?? 0);
-  if (situation.debugging && settings.whileDebugging === 'hold') {
-    const until = waitedSince + longestDebugHold;
-    return now < until
-      ? { do: 'hold', due, until, why: 'debugging' }
-      : { do: 'offer', due, because: 'debugging for long' };
-  }
-  if (openGap(session, now) >= settings.waitForPause) return { do: 'offer', due, because: 'a pause in typing' };
-  const until = Math.min(waitedSince + settings.maxWait, now - openGap(session, now) + settings.waitForPause);
-  if (now >= waitedSince + settings.maxWait) return { do: 'offer', due, because: 'waited long enough' };
-  return { do: 'hold', due, until, why: 'typing' };
+  const ready = readyAt(session.offered, due, settings.snooze);
+  if (ready === undefined) return nothing;
+  if (now < ready) return { do: 'nothing', lookAt: ready };
+  const isPast = (instant: Instant | null): instant is Instant => instant !== null && instant <= now;
+  const waitingSince = Math.max(due.since, ready, ...[session.snoozedUntil, session.pausedUntil].filter(isPast));
+  return hold(theCase, due, waitingSince) ?? atBestMoment(theCase, due, waitingSince);
 }
+
+/** From when on a due break may be offered; `undefined` when it has been, twice. A new offer never meets an open one. */
+function readyAt(offered: Offered | null, due: DueBreak, snooze: Duration): Instant | undefined {
+  if (!offered) return due.since;
+  if (offered.kind === due.kind && offered.again !== null) return undefined;
+  return (offered.again ?? offered.at) + snooze;
+}
+
+/** Reasons that no moment is good enough for. */
+function hold({ session, now, settings, situation }: Case, due: DueBreak, since: Instant): Decision | undefined {
+  // Straight after a rest nobody wants to hear that the long break is still due.
+  const rested = quietAfterRest(settings) - projected(session, now, settings).continuous;
+  if (due.kind === 'long' && rested > 0) {
+    return { do: 'hold', due, until: now + rested, cap: now + rested + settings.maxWait, why: 'justBack' };
+  }
+  const settled = situation.focusedSince + settleAfterFocus;
+  if (within(situation.focusedSince, settleAfterFocus, now) && now < since + longestFocusHold) {
+    return { do: 'hold', due, until: settled, cap: Math.max(settled, since + settings.maxWait), why: 'justBack' };
+  }
+  if (situation.debugging && settings.whileDebugging === 'hold') {
+    const cap = since + longestDebugHold;
+    return waited(settings, since, longestDebugHold, now)
+      ? { do: 'offer', due, because: 'held for 15 min of debugging' }
+      : { do: 'hold', due, until: Math.max(cap, now + second), cap, why: 'debugging' };
+  }
+  return undefined;
+}
+
+function atBestMoment({ session, now, settings, situation }: Case, due: DueBreak, since: Instant): Decision {
+  const quiet = Math.min(quietAfterKey, settings.waitForPause);
+  const typing = within(situation.lastTyped, quiet, now);
+  const boundary = recentBoundary(situation, now);
+  const waiting = waitingTime(situation, now, settings);
+
+  if (openGap(session, now) >= settings.waitForPause) return { do: 'offer', due, because: 'a pause in the signals' };
+  if (boundary && !typing) return { do: 'offer', due, because: boundaryWords[boundary.kind] };
+  if (waiting && !typing && now >= waiting.from) {
+    return { do: 'offer', due, because: `${waiting.waiting.what} running`, waiting: waiting.waiting.what };
+  }
+  const cap = since + settings.maxWait;
+  if (waited(settings, since, settings.maxWait, now)) return { do: 'offer', due, because: 'waited long enough' };
+
+  const looks = [Math.max(cap, now + second), (session.lastSignal ?? now) + settings.waitForPause];
+  if (boundary) looks.push(situation.lastTyped + quiet);
+  if (waiting) looks.push(Math.max(waiting.from, situation.lastTyped + quiet));
+  return { do: 'hold', due, until: Math.min(...looks.filter((look) => look > now)), cap, why: 'typing' };
+}
+
+/** Whether a cap on waiting is reached. Time outside the working hours is no waiting. */
+function waited(settings: Settings, since: Instant, cap: Duration, now: Instant): boolean {
+  return now >= since + cap && withinSchedule(settings.schedule, now - cap);
+}
+
+/** Before it is due, a break is offered only while the person has to wait for something anyway. */
+function decideEarly({ session, now, settings, situation }: Case): Decision {
+  const waiting = waitingTime(situation, now, settings);
+  const kind = waiting && earlyBreak(session, now, settings);
+  if (!waiting || !kind || (situation.debugging && settings.whileDebugging === 'hold')) return nothing;
+  const quiet = Math.min(quietAfterKey, settings.waitForPause);
+  const typed = within(situation.lastTyped, quiet, now) ? situation.lastTyped + quiet : now;
+  const back = within(situation.focusedSince, settleAfterFocus, now) ? situation.focusedSince + settleAfterFocus : now;
+  const lookAt = Math.max(waiting.from, typed, back);
+  if (now < lookAt) return { do: 'nothing', lookAt };
+  const { what } = waiting.waiting;
+  return { do: 'offer', due: { kind, since: now }, because: `early, ${what} running`, waiting: what };
+}
+
+const boundaryWords: Readonly<Record<BoundaryKind, string>> = {
+  save: 'a save',
+  task: 'a task ended',
+  tests: 'a test run ended',
+  command: 'a terminal command ended',
+  debugging: 'debugging ended',
+  commit: 'a commit',
+};
 
 /** Whether reminding is on at all: not paused by the person, and inside the working hours. */
 export function mayRemind(session: Session, now: Instant, settings: Pick<Settings, 'schedule'>): boolean {
@@ -57,4 +147,9 @@ export function mayRemind(session: Session, now: Instant, settings: Pick<Setting
 
 export function isPaused(session: Session, now: Instant): boolean {
   return session.pausedUntil !== null && now < session.pausedUntil;
+}
+
+/** Whether a break is put off. No snooze is longer than an hour: a clock that stepped back does not make one so. */
+export function isSnoozed({ snoozedUntil }: Session, now: Instant): boolean {
+  return snoozedUntil !== null && now < snoozedUntil && snoozedUntil - now <= longestSnooze;
 }

@@ -19,13 +19,35 @@ export function parseMinuteOfDay(text: string): MinuteOfDay | undefined {
   return minutes < 60 && total <= 24 * 60 ? total : undefined;
 }
 
-function parseRange(text: unknown): TimeRange | undefined {
-  if (typeof text !== 'string') return undefined;
+/** A longer night is no night shift but a range written the wrong way round. */
+const longestNight: MinuteOfDay = 12 * 60;
+
+/** Reads `HH:mm-HH:mm`; what is wrong with it, in English, if it cannot. */
+function parseRange(text: unknown): TimeRange | string {
+  const notARange = `${JSON.stringify(text)} is not HH:mm-HH:mm`;
+  if (typeof text !== 'string') return notARange;
   const [fromText, toText, ...rest] = text.split('-');
-  if (fromText === undefined || toText === undefined || rest.length > 0) return undefined;
+  if (fromText === undefined || toText === undefined || rest.length > 0) return notARange;
   const from = parseMinuteOfDay(fromText.trim());
   const to = parseMinuteOfDay(toText.trim());
-  return from === undefined || to === undefined || from === to ? undefined : { from, to };
+  if (from === undefined || to === undefined) return notARange;
+  if (from === to) return `${JSON.stringify(text)} is empty`;
+  const overMidnight = 24 * 60 - from + to;
+  if (to < from && overMidnight > longestNight) return `${JSON.stringify(text)} ends before it begins`;
+  return { from, to };
+}
+
+/** Pairs of ranges of one day that overlap. */
+function* overlaps(ranges: readonly TimeRange[]): Generator<string> {
+  const clock = (at: MinuteOfDay): string =>
+    `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+  const end = ({ from, to }: TimeRange): MinuteOfDay => (to > from ? to : to + 24 * 60);
+  const sorted = ranges.toSorted((a, b) => a.from - b.from);
+  for (const [index, next] of sorted.entries()) {
+    const before = sorted[index - 1];
+    if (before && end(before) > next.from)
+      yield `${clock(before.from)}-${clock(before.to)} and ${clock(next.from)}-${clock(next.to)} overlap`;
+  }
 }
 
 /**
@@ -55,8 +77,9 @@ function readDay(day: string, ranges: readonly unknown[], problems: string[]): r
   const read: TimeRange[] = [];
   for (const text of ranges) {
     const range = parseRange(text);
-    if (range) read.push(range);
-    else problems.push(`${day}: ${JSON.stringify(text)} is not HH:mm-HH:mm`);
+    if (typeof range === 'string') problems.push(`${day}: ${range}`);
+    else read.push(range);
   }
+  for (const problem of overlaps(read)) problems.push(`${day}: ${problem}, both count`);
   return ranges.length > 0 && read.length === 0 ? undefined : read;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseNudges } from './parseNudges';
 import { parseMinuteOfDay, parseSchedule } from './parseSchedule';
 import type { SettingName } from './settingNames';
 import { defaultSettings, type Settings } from './settings';
@@ -8,6 +9,8 @@ export interface SettingProblem {
   readonly name: SettingName;
   /** English, for the log: what is wrong with the value. */
   readonly problem: string;
+  /** Whether the rest of the value counts, instead of the default. */
+  readonly restCounts?: boolean;
 }
 
 export interface ParsedSettings {
@@ -54,7 +57,9 @@ export function parseSettings(read: (name: SettingName) => unknown): ParsedSetti
   }
 
   const schedule = parseSchedule(read('schedule'));
-  for (const problem of schedule.problems) problems.push({ name: 'schedule', problem });
+  for (const problem of schedule.problems) problems.push({ name: 'schedule', problem, restCounts: true });
+  const nudges = parseNudges(read('nudges'));
+  for (const problem of nudges.problems) problems.push({ name: 'nudges', problem, restCounts: true });
 
   const settings: Settings = {
     shortEvery: take('shortBreak.every', intervalMinutes(240), d.shortEvery, orOff),
@@ -69,6 +74,7 @@ export function parseSettings(read: (name: SettingName) => unknown): ParsedSetti
     offerWhileWaiting: take('offer.whileWaiting', v.boolean(), d.offerWhileWaiting, (value) => value),
     whileDebugging: take('offer.whileDebugging', v.picklist(['hold', 'offer']), d.whileDebugging, (value) => value),
     snooze: take('snooze.minutes', between(1, 60), d.snooze, (value) => inUnits(value, minute)),
+    nudges: nudges.nudges,
     schedule: schedule.schedule,
     dayStartsAt: take(
       'day.startsAt',

@@ -17,22 +17,46 @@ const instant = v.pipe(v.number(), v.minValue(-latest), v.maxValue(latest));
 const duration = v.pipe(v.number(), v.minValue(0), v.maxValue(latest));
 const kind = v.picklist(['short', 'long']);
 
+const count = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
 const routine = v.object({
   kind,
   length: v.pipe(duration, v.minValue(1)),
   items: v.array(
-    v.object({ movement: v.string(), reps: v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))) }),
+    v.object({
+      movement: v.string(),
+      // Steps of a walk are many.
+      reps: v.array(count(0, 1000)),
+      sets: v.exactOptional(count(1, 10)),
+      longerHolds: v.exactOptional(count(0, 900)),
+      length: v.exactOptional(duration),
+    }),
   ),
 });
 
+const offered = v.object({ kind, at: instant, again: v.optional(v.nullable(instant), null) });
+
+const credit = v.object({
+  id: v.string(),
+  kind,
+  at: instant,
+  from: instant,
+  to: instant,
+  lost: v.object({ continuous: duration, towardsShort: duration, towardsLong: duration }),
+  offered: v.nullable(offered),
+});
+
+/** What later versions added has a default, so that an older one's session can still be read. */
 const session = v.object({
   version: v.literal(sessionVersion),
   lastSignal: v.nullable(instant),
   continuous: duration,
   towardsShort: duration,
   towardsLong: duration,
-  offered: v.nullable(v.object({ kind, at: instant })),
+  offered: v.nullable(offered),
   snoozedUntil: v.nullable(instant),
+  skips: v.optional(v.pipe(duration, v.integer()), 0),
+  credit: v.optional(v.nullable(credit), null),
   pausedUntil: v.nullable(v.union([instant, v.literal(untilResumed)])),
   running: v.nullable(
     v.object({
@@ -42,6 +66,8 @@ const session = v.object({
       routine,
       position: duration,
       done: duration,
+      // Breaks begun by a version that did not keep this had it nowhere.
+      played: v.optional(v.array(v.tuple([duration, duration])), []),
       since: v.nullable(instant),
       pausedAt: v.nullable(instant),
     }),

@@ -1,3 +1,4 @@
+import { weekday, type LocalDay } from './localDay';
 import type { MinuteOfDay, Schedule, TimeRange } from './settings';
 import type { Instant } from './time';
 
@@ -14,4 +15,22 @@ export function withinSchedule(schedule: Schedule, now: Instant): boolean {
   const yesterday = schedule[(local.getDay() + 6) % 7];
   if (today === undefined || today.some((range) => covers(range, at))) return true;
   return yesterday?.some((range) => spillsInto(range, at)) ?? false;
+}
+
+/** Whether the schedule leaves this weekday out: coding on it is the person's own, and no miss. */
+export function isDayOff(schedule: Schedule, day: LocalDay): boolean {
+  return schedule[weekday(day)]?.length === 0;
+}
+
+/** The next instant after `now` at which working hours begin, to the minute; `undefined` when there are none within a week. */
+export function nextOpening(schedule: Schedule, now: Instant): Instant | undefined {
+  const openings: Instant[] = [];
+  for (let ahead = 0; ahead <= 7; ahead += 1) {
+    const day = new Date(now);
+    day.setDate(day.getDate() + ahead);
+    for (const { from } of schedule[day.getDay()] ?? [{ from: 0 }]) {
+      openings.push(new Date(day).setHours(Math.floor(from / 60), from % 60, 0, 0));
+    }
+  }
+  return openings.filter((opening) => opening > now).sort((a, b) => a - b)[0];
 }

@@ -1,5 +1,6 @@
 import { canonical } from './canonical';
 import type { BreakKind } from './kinds';
+import type { Credit } from './naturalBreak';
 import type { RunningBreak } from './runningBreak';
 import type { Settings } from './settings';
 import { second, type Duration, type Instant } from './time';
@@ -7,7 +8,10 @@ import { second, type Duration, type Instant } from './time';
 /** That a due break was put before the person, so that it is not offered twice. */
 export interface Offered {
   readonly kind: BreakKind;
+  /** The first time; tells one offer from another. */
   readonly at: Instant;
+  /** The second and last time. */
+  readonly again: Instant | null;
 }
 
 /** How far this stretch of work has come. Instants and sums only; what a screen shows is derived by asking with `now`. */
@@ -21,6 +25,10 @@ export interface Session {
   readonly towardsLong: Duration;
   readonly offered: Offered | null;
   readonly snoozedUntil: Instant | null;
+  /** Breaks skipped in a row. */
+  readonly skips: number;
+  /** The latest natural break, as long as it can be taken back. */
+  readonly credit: Credit | null;
   /** `Number.MAX_SAFE_INTEGER`: until the person resumes. */
   readonly pausedUntil: Instant | null;
   readonly running: RunningBreak | null;
@@ -40,6 +48,8 @@ export const freshSession: Session = {
   towardsLong: 0,
   offered: null,
   snoozedUntil: null,
+  skips: 0,
+  credit: null,
   pausedUntil: null,
   running: null,
   touched: 0,
@@ -72,6 +82,11 @@ export function settled(session: Session, kind: BreakKind): Session {
   };
 }
 
+/** After a rest the continuous stretch begins anew, and breaks skipped before it are forgotten. */
+export function afterRest(session: Session, kind: BreakKind): Session {
+  return { ...settled(session, kind), continuous: 0, skips: 0, credit: null };
+}
+
 /**
  * Takes in a run of signals from `from` to `to` in which no two neighbours are further apart than the shortest *idle after*
  * (10 s). Only lengths of gaps matter, whatever caused them; a clock that stepped back counts as no gap. While a break runs,
@@ -86,7 +101,7 @@ export function advance(session: Session, from: Instant, to: Instant, rules: Act
 
   if (session.lastSignal !== null && gap >= rules.restAfter) {
     const kind = gap >= 2 * rules.restAfter ? 'long' : 'short';
-    const rested = addCoding({ ...settled(session, kind), continuous: 0 }, run, to);
+    const rested = addCoding(afterRest(session, kind), run, to);
     return { session: rested, coded: run, rest: { kind, from: session.lastSignal, to: begin } };
   }
   const coded = run + (gap > 0 && gap <= rules.idleAfter ? gap : 0);
@@ -116,8 +131,7 @@ export function openGap(session: Session, now: Instant): Duration {
 export function projected(session: Session, now: Instant, rules: ActivityRules): Session {
   if (session.running || session.lastSignal === null) return session;
   const gap = openGap(session, now);
-  if (gap >= rules.restAfter)
-    return { ...settled(session, gap >= 2 * rules.restAfter ? 'long' : 'short'), continuous: 0 };
+  if (gap >= rules.restAfter) return afterRest(session, gap >= 2 * rules.restAfter ? 'long' : 'short');
   return gap <= rules.idleAfter ? addCoding(session, gap, session.lastSignal + gap) : session;
 }
 

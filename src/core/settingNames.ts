@@ -12,6 +12,7 @@ export const settingNames = [
   'offer.whileWaiting',
   'offer.whileDebugging',
   'snooze.minutes',
+  'nudges',
   'schedule',
   'day.startsAt',
   'statusBar.show',

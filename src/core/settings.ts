@@ -1,5 +1,6 @@
 import { minute, second, type Duration } from './time';
 import type { SoundStyle } from './kinds';
+import type { Nudges } from './nudge';
 
 /** Minutes after midnight, 0–1440. */
 export type MinuteOfDay = number;
@@ -29,6 +30,7 @@ export interface Settings {
   readonly offerWhileWaiting: boolean;
   readonly whileDebugging: 'hold' | 'offer';
   readonly snooze: Duration;
+  readonly nudges: Nudges;
   readonly schedule: Schedule;
   readonly dayStartsAt: MinuteOfDay;
   readonly statusBar: 'always' | 'whenDue' | 'never';
@@ -54,6 +56,7 @@ export const defaultSettings: Settings = {
   offerWhileWaiting: true,
   whileDebugging: 'hold',
   snooze: 5 * minute,
+  nudges: {},
   schedule: [undefined, undefined, undefined, undefined, undefined, undefined, undefined],
   dayStartsAt: 4 * 60,
   statusBar: 'always',

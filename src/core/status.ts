@@ -2,7 +2,7 @@ import { dueBreak, nextBreak, type NextBreak } from './breakCycle';
 import { dayTotals, type DayTotals } from './dayTotals';
 import type { History } from './history';
 import { localDay } from './localDay';
-import { isPaused } from './moment';
+import { isPaused, isSnoozed } from './moment';
 import { endsAt } from './runningBreak';
 import { withinSchedule } from './schedule';
 import { isAway, projected, untilResumed, type Session } from './session';
@@ -34,7 +34,7 @@ export function statusAt(session: Session, history: History, now: Instant, setti
     phase: phaseAt(session, now, settings),
     continuousCoding: projected(session, now, settings).continuous,
     ...(next && Number.isFinite(next.in) ? { next } : {}),
-    ...(session.snoozedUntil !== null && now < session.snoozedUntil ? { snoozedUntil: session.snoozedUntil } : {}),
+    ...(session.snoozedUntil !== null && isSnoozed(session, now) ? { snoozedUntil: session.snoozedUntil } : {}),
     ...(session.pausedUntil !== null && session.pausedUntil !== untilResumed && isPaused(session, now)
       ? { pausedUntil: session.pausedUntil }
       : {}),

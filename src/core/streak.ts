@@ -12,12 +12,12 @@ export interface Streak {
   readonly restDays: number;
 }
 
-export type StreakRules = Pick<Settings, 'streakGoal' | 'minimumCoding'>;
+export type StreakRules = Pick<Settings, 'streakGoal' | 'minimumCoding'> & Partial<Pick<Settings, 'schedule'>>;
 
 /**
  * Reckons the streak from the facts. A day that was active (enough coding) and has enough guided breaks is kept; an active day
- * with fewer is missed, unless a rest day is in hand; other days neither keep nor break. Today is no miss until it is over, and
- * days later than today (a clock that was wrong) count for nothing yet. `explainDays` gives the reason for each day.
+ * with fewer is missed, unless a rest day is in hand; other days, and days off, neither keep nor break. Today is no miss until it is over,
+ * and days later than today (a clock that was wrong) count for nothing yet. `explainDays` gives the reason for each day.
  */
 export function reckonStreak(history: History, today: LocalDay, rules: StreakRules): Streak {
   let last = { streak: 0, restDays: 0 };

@@ -1,16 +1,16 @@
 import { nextBreak } from './breakCycle';
-import { mayRemind, type Decision } from './moment';
+import { isSnoozed, mayRemind, type Decision } from './moment';
 import { abandonedAt, endsAt } from './runningBreak';
 import { openGap, type Session } from './session';
 import type { Settings } from './settings';
 import { minute, second, type Duration, type Instant } from './time';
 
-/** Held offers are looked at again no oftener than this, so that waiting costs two wake-ups a minute at most. */
-const betweenLooks: Duration = 30 * second;
+/** Wake-ups are no closer than this, so that waiting costs two a minute at most. */
+const betweenWakes: Duration = 30 * second;
 
 /**
  * When the next change happens that no event announces: a second of a running break, a minute of the countdown, the fall-back
- * after *idle after*, the end of a snooze or a pause. `null`: nothing will change until a signal comes. In a window without focus only a
+ * after *idle after*, the end of a snooze, a pause or a hold. `null`: nothing will change until a signal comes. In a window without focus only a
  * running break, which every window shows, is worth waking for.
  */
 export function nextWake(
@@ -19,6 +19,7 @@ export function nextWake(
   settings: Settings,
   focused: boolean,
   decision: Decision,
+  lastWake: Instant,
 ): Instant | null {
   if (session.running) {
     const end = endsAt(session.running) ?? abandonedAt(session.running, settings.restAfter);
@@ -28,10 +29,12 @@ export function nextWake(
   if (!focused) return null;
   const wakes = [...countdownWakes(session, now, settings)];
   if (session.pausedUntil !== null && session.pausedUntil > now) wakes.push(session.pausedUntil);
-  if (decision.do === 'hold') wakes.push(Math.max(decision.until, now + betweenLooks));
+  if (decision.do === 'hold') wakes.push(decision.until);
+  if (decision.do === 'nothing' && decision.lookAt !== undefined) wakes.push(decision.lookAt);
   if (wakes.length === 0) return null;
-  // A pause can end weeks from now, a timer cannot wait that long; and two wake-ups a minute are the budget.
-  return Math.min(Math.max(Math.min(...wakes), now + second), now + 60 * minute);
+  const earliest = lastWake <= now ? Math.max(now + second, lastWake + betweenWakes) : now + betweenWakes;
+  // A pause can end weeks from now, a timer cannot wait that long.
+  return Math.min(Math.max(Math.min(...wakes), earliest), now + 60 * minute);
 }
 
 function* countdownWakes(session: Session, now: Instant, settings: Settings): Generator<Instant> {
@@ -45,7 +48,7 @@ function* countdownWakes(session: Session, now: Instant, settings: Settings): Ge
   } else if (gap < settings.restAfter) {
     yield session.lastSignal + settings.restAfter;
   }
-  if (session.snoozedUntil !== null && session.snoozedUntil > now && mayRemind(session, now, settings)) {
+  if (session.snoozedUntil !== null && isSnoozed(session, now) && mayRemind(session, now, settings)) {
     yield session.snoozedUntil;
   }
 }

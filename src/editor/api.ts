@@ -45,7 +45,7 @@ export function createApi(parts: ApiParts): { api: UnhunchApi; dispose(): void }
     snooze: async (minutes) => {
       keeper.snooze(minutes === undefined ? settings().snooze : asSnoozeMinutes(minutes) * minute);
     },
-    reportSlouch: async () => parts.slouches.report(),
+    reportSlouch: () => parts.slouches.report(),
     exportData: () => parts.ownData.compose(),
   };
   const dispose = (): void => {

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { BreakKind } from '../core/kinds';
 
-/** Reads the kind of break that a command or another extension asks for; `undefined` leaves the choice to Unhunch. Throws on anything else. */
+/** Reads the kind of break that a command or another extension names; `undefined` leaves the choice to Unhunch. Throws on anything else. */
 export function asKind(argument: unknown): BreakKind | undefined {
   if (argument === undefined || argument === 'short' || argument === 'long') return argument;
   throw new Error(l10n.t('unhunch.startBreak takes "short" or "long", not {0}', JSON.stringify(argument)));

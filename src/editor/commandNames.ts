@@ -1,5 +1,5 @@
 /** Commands of the public contract whose feature is still to come; the palette hides them. */
-export const commandsToCome = ['showProgress', 'tookABreak', 'notABreak'] as const;
+export const commandsToCome = ['showProgress'] as const;
 
 /** Every command of the public contract, without its `unhunch.` prefix. */
 export const contractCommands = [
@@ -11,6 +11,8 @@ export const contractCommands = [
   'skip',
   'pause',
   'resume',
+  'tookABreak',
+  'notABreak',
   'exportData',
   'importData',
   'deleteData',
@@ -18,4 +20,7 @@ export const contractCommands = [
   ...commandsToCome,
 ] as const;
 
-export type CommandName = (typeof contractCommands)[number];
+/** Commands behind links and the status bar item; nobody else runs them. */
+export const ownCommands = ['endBreak'] as const;
+
+export type CommandName = (typeof contractCommands)[number] | (typeof ownCommands)[number];

@@ -8,7 +8,7 @@ import type { BreakKeeper } from './keeper';
 import { asFile, asKind, asSnoozeMinutes } from './arguments';
 import { asError, type Log } from './log';
 import type { OwnDataDoor } from './ownDataDoor';
-import { askPauseUntil, pauseUntil } from './pauseChoice';
+import { pauseUntil } from './pauseUntil';
 
 export interface CommandParts {
   readonly keeper: BreakKeeper;
@@ -17,14 +17,18 @@ export interface CommandParts {
   readonly startBreak: (kind: BreakKind | undefined) => Promise<void>;
   readonly openStretches: () => Promise<void>;
   readonly openCare: (page: unknown) => Promise<void>;
+  /** Asks until when reminders are to be paused. */
+  readonly choosePause: () => Promise<void>;
   readonly ownData: OwnDataDoor;
   readonly log: Log;
   readonly showLog: () => void;
 }
 
-/** Carries out the commands of the public contract. */
+/** Carries out the commands of the public contract. Loaded with the first one. */
 export class Commands {
-  constructor(private readonly parts: CommandParts) {}
+  constructor(private readonly parts: CommandParts) {
+    if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
+  }
 
   /** What goes wrong is told to the person, who has just asked for it, and to the log. */
   async run(name: CommandName, argument: unknown): Promise<void> {
@@ -37,6 +41,7 @@ export class Commands {
   }
 
   private carryOut(name: CommandName, argument: unknown): Promise<void> | void {
+    const { keeper } = this.parts;
     switch (name) {
       case 'startBreak':
         return this.parts.startBreak(asKind(argument));
@@ -49,12 +54,20 @@ export class Commands {
       case 'snooze':
         return this.snooze(argument);
       case 'skip':
-        if (!this.parts.keeper.skip()) say(l10n.t('No break is due just now.'));
+        if (!keeper.skip()) say(l10n.t('No break is due just now.'));
         return;
       case 'pause':
         return this.pause(argument);
       case 'resume':
-        return this.parts.keeper.resumeReminders();
+        return keeper.resumeReminders();
+      case 'tookABreak':
+        if (!keeper.tookABreak(asKind(argument))) say(l10n.t('Nothing to settle: you have only just begun.'));
+        return;
+      case 'notABreak':
+        if (!keeper.notABreak()) say(l10n.t('No break was counted that could be taken back.'));
+        return;
+      case 'endBreak':
+        return keeper.finishBreak();
       case 'exportData':
         return this.parts.ownData.export(asFile('exportData', argument));
       case 'importData':
@@ -69,13 +82,11 @@ export class Commands {
   }
 
   private async pause(argument: unknown): Promise<void> {
-    const { now, settings, keeper } = this.parts;
-    const { dayStartsAt } = settings();
-    const until =
-      argument === undefined ? await askPauseUntil(now, dayStartsAt) : pauseUntil(argument, now(), dayStartsAt);
+    const { now, settings, keeper, choosePause } = this.parts;
+    if (argument === undefined) return choosePause();
+    const until = pauseUntil(argument, now(), settings().dayStartsAt);
     if (until !== undefined) keeper.pauseReminders(until);
-    else if (argument !== undefined)
-      throw new Error(l10n.t('unhunch.pause takes minutes or "tomorrow", not {0}', JSON.stringify(argument)));
+    else throw new Error(l10n.t('unhunch.pause takes minutes or "tomorrow", not {0}', JSON.stringify(argument)));
   }
 
   private snooze(argument: unknown): void {

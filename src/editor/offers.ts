@@ -1,77 +1,83 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import type { DueBreak } from '../core/breakCycle';
+import type { BreakKind } from '../core/kinds';
 import type { Settings } from '../core/settings';
-import { minute, type Duration } from '../core/time';
+import { minute, type Duration, type Instant } from '../core/time';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
-import { breakLength, spent } from './words';
+import { moreChoices } from './moreChoices';
+import type { Offer } from './offerLife';
+import { isBusy, offerText, tinyBreak } from './offerWords';
+import { askPauseUntil } from './pauseChoice';
 
 export interface OfferParts {
   readonly keeper: BreakKeeper;
   readonly settings: () => Settings;
-  readonly startBreak: (kind: DueBreak['kind']) => Thenable<void>;
-  readonly choosePause: () => Thenable<void>;
+  readonly now: () => Instant;
+  /** `length` where it is not the one in the settings. */
+  readonly startBreak: (kind: BreakKind, length?: Duration) => Promise<void>;
   readonly log: Log;
 }
 
-/** The words of an offer: the fact, then the question. */
-function offerText(due: DueBreak, settings: Settings, coded: Duration): string {
-  const length = breakLength(due.kind === 'long' ? settings.longLength : settings.shortLength);
-  return due.kind === 'long'
-    ? l10n.t('{0} at the keyboard. {1} for your back?', spent(coded), length)
-    : l10n.t('{0} at the keyboard. {1} for your shoulders?', spent(coded), length);
-}
+/** Offers a busy person this snooze instead of their usual one. */
+const busySnooze: Duration = 15 * minute;
 
-/** Puts a due break before the person in the style they chose. Never modal. */
+/** Puts a due break before the person in the style they chose, never modal. Loaded with the first offer. */
 export class Offers {
-  constructor(private readonly parts: OfferParts) {}
-
-  async offer(due: DueBreak): Promise<void> {
-    const { keeper, settings, startBreak } = this.parts;
-    const style = settings().offerStyle;
-    if (style === 'statusBar') return;
-    if (style === 'panel') return startBreak(due.kind);
-
-    const start = l10n.t('Start');
-    const later = l10n.t('In {0} min', settings().snooze / minute);
-    const skip = l10n.t('Skip');
-    const more = l10n.t('More…');
-    const { towardsLong } = keeper.current;
-    const text = offerText(due, settings(), due.kind === 'long' ? towardsLong : keeper.status.continuousCoding);
-    const answer = await vscode.window.showInformationMessage(text, start, later, skip, more);
-    this.parts.log.info(`Offer answered: ${answer ?? 'closed'}`);
-    if (answer === start) await startBreak(due.kind);
-    else if (answer === later) keeper.snooze(settings().snooze);
-    else if (answer === skip) keeper.skip();
-    else if (answer === more) await this.more();
+  constructor(private readonly parts: OfferParts) {
+    if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
   }
 
-  /** Other times, and the ways to turn offers off. */
-  private async more(): Promise<void> {
-    const { keeper, choosePause } = this.parts;
-    const snooze = (minutes: number) => ({
-      label: l10n.t('In {0} min', minutes),
-      run: () => Promise.resolve(void keeper.snooze(minutes * minute)),
+  async offer(offer: Offer): Promise<void> {
+    const { keeper, settings, startBreak } = this.parts;
+    const { kind } = offer.due;
+    if (settings().offerStyle === 'statusBar') return;
+    if (settings().offerStyle === 'panel') return startBreak(kind);
+
+    const { towardsLong, skips } = keeper.current;
+    const busy = isBusy(skips);
+    const snooze = busy ? Math.max(busySnooze, settings().snooze) : settings().snooze;
+    const start = busy ? l10n.t('30 seconds') : l10n.t('Start');
+    const later = l10n.t('In {0} min', snooze / minute);
+    const skip = l10n.t('Skip');
+    const more = l10n.t('More…');
+    const coded = kind === 'long' ? towardsLong : keeper.status.continuousCoding;
+    const text = offerText({ due: offer.due, settings: settings(), coded, waiting: offer.waiting, skips });
+    // While Do Not Disturb is on, VS Code shows no toast; the status bar still tells.
+    const answer = await vscode.window.showInformationMessage(text, start, later, skip, more);
+
+    this.parts.log.info(`Offer answered: ${answer ?? 'closed without an answer'}`);
+    if (answer === start) await startBreak(kind, busy ? tinyBreak : undefined);
+    else if (answer === later) this.ifOpen(offer, () => keeper.snooze(snooze));
+    else if (answer === skip) this.ifOpen(offer, () => keeper.skip());
+    else if (answer === more) await this.more(offer, snooze, busy);
+  }
+
+  /** Asks until when to pause, and pauses. */
+  async pause(): Promise<void> {
+    const { keeper, settings, now } = this.parts;
+    const until = await askPauseUntil(now, settings().dayStartsAt);
+    if (until !== undefined) keeper.pauseReminders(until);
+  }
+
+  /** A notification can be answered hours later: then the break it offered has gone its way, and another is not meant. */
+  private ifOpen(offer: Offer, answer: () => void): void {
+    if (this.parts.keeper.isOpen(offer)) answer();
+    else this.parts.log.info('That offer was settled before: nothing to do');
+  }
+
+  private async more(offer: Offer, snooze: Duration, busy: boolean): Promise<void> {
+    const { keeper, settings, startBreak } = this.parts;
+    const choices = moreChoices({
+      due: offer.due,
+      settings: settings(),
+      offered: snooze,
+      busy,
+      start: () => startBreak(offer.due.kind),
+      snooze: (length) => this.ifOpen(offer, () => keeper.snooze(length)),
+      took: () => keeper.tookABreak(offer.due.kind),
+      pause: () => this.pause(),
     });
-    const choices = [
-      snooze(10),
-      snooze(15),
-      snooze(30),
-      { label: l10n.t('Pause reminders…'), run: choosePause },
-      {
-        label: l10n.t('Only the status bar from now on'),
-        description: l10n.t('No more notifications'),
-        run: () =>
-          vscode.workspace
-            .getConfiguration('unhunch')
-            .update('offer.style', 'statusBar', vscode.ConfigurationTarget.Global),
-      },
-      {
-        label: l10n.t('Settings'),
-        run: () => vscode.commands.executeCommand('workbench.action.openSettings', '@ext:unhunch.unhunch'),
-      },
-    ];
     const choice = await vscode.window.showQuickPick(choices, {
       title: 'Unhunch',
       placeHolder: l10n.t('When suits you better?'),

@@ -28,8 +28,9 @@ export class SettingsReader implements vscode.Disposable {
   private read(): Settings {
     const configuration = vscode.workspace.getConfiguration('unhunch');
     const { settings, problems } = parseSettings((name) => configuration.get<unknown>(name));
-    for (const { name, problem } of problems) {
-      this.warnings.warn(`Setting "unhunch.${name}" is not usable, its default counts: ${problem}`);
+    for (const { name, problem, restCounts } of problems) {
+      const instead = restCounts ? 'as it is, the rest of it counts' : 'and its default counts';
+      this.warnings.warn(`Setting "unhunch.${name}" is not usable ${instead}: ${problem}`);
     }
     return settings;
   }

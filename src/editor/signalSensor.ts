@@ -1,82 +1,103 @@
 import * as vscode from 'vscode';
-import { second, type Instant } from '../core/time';
-
-/** Not longer than the shortest *idle after*, so that gaps inside a run always count as coding. */
-const sameRun = 10 * second;
+import type { Instant } from '../core/time';
+import { SignalRuns } from './signalRuns';
 
 /**
- * Hears what only a person does in this window. An event costs a clock reading and two comparisons and allocates nothing: signals
- * closer than 10 s are one run, kept as two numbers, and handed on when the run ends or somebody asks.
+ * Hears what only a person does in this window. A key or click in an editor is a person's; tabs, editors, terminals and the debugger's
+ * position are switched by tools as well, so those count while the window is active, which means shortly after a key, click or touch
+ * of a person. Changed text is nobody's signal: agents, formatters and git write too.
  */
 export class SignalSensor implements vscode.Disposable {
-  // Not a number before the first signal: never close to anything, and stored as the doubles that follow.
-  private from: Instant = NaN;
-  private to: Instant = NaN;
-  private fresh = false;
+  private readonly runs: SignalRuns;
   private focused: boolean;
+  private active: boolean;
+  /** Whether some text was changed since the last scroll, by whomever. */
+  private changed = false;
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(
     private readonly now: () => Instant,
-    private readonly onRun: (from: Instant, to: Instant) => void,
-    /** Called after a signal that came out of silence, so that a sleeping countdown starts again. */
-    private readonly onStart: () => void,
+    onRun: (from: Instant, to: Instant) => void,
+    onStart: () => void,
   ) {
-    this.focused = vscode.window.state.focused;
-    const signal = (): void => this.signal();
+    this.runs = new SignalRuns(onRun, onStart);
+    ({ focused: this.focused, active: this.active } = vscode.window.state);
+    const { Keyboard, Mouse } = vscode.TextEditorSelectionChangeKind;
+    const perhaps = (): void => this.perhaps();
     this.subscriptions = [
-      vscode.window.onDidChangeWindowState((state) => (this.focused = state.focused)),
-      vscode.window.onDidChangeTextEditorSelection((event) => {
+      vscode.window.onDidChangeWindowState((state) => this.follow(state)),
+      vscode.window.onDidChangeTextEditorSelection(({ kind }) => {
         // Edits made through the API, by formatters or agents, carry no kind.
-        if (event.kind === vscode.TextEditorSelectionChangeKind.Keyboard) this.signal();
-        else if (event.kind === vscode.TextEditorSelectionChangeKind.Mouse) this.signal();
+        if (kind === Keyboard) this.key();
+        else if (kind === Mouse) this.signal();
       }),
-      vscode.window.onDidChangeTextEditorVisibleRanges((event) => {
-        // Output that scrolls by itself is nobody's doing.
-        if (event.textEditor.document.uri.scheme !== 'output') this.signal();
+      vscode.window.onDidChangeTextEditorVisibleRanges((event) => this.scrolled(event)),
+      // Without changes it only tells that a document is saved or not.
+      vscode.workspace.onDidChangeTextDocument(({ contentChanges }) => {
+        if (contentChanges.length > 0) this.changed = true;
       }),
-      vscode.window.onDidChangeActiveTextEditor(signal),
-      vscode.window.onDidChangeActiveTerminal(signal),
-      vscode.window.onDidChangeNotebookEditorSelection(signal),
-      vscode.window.onDidChangeActiveNotebookEditor(signal),
-      vscode.window.tabGroups.onDidChangeTabs(signal),
-      vscode.debug.onDidChangeActiveStackItem(signal),
+      vscode.window.onDidChangeActiveTextEditor(perhaps),
+      vscode.window.onDidChangeActiveTerminal(perhaps),
+      vscode.window.onDidChangeNotebookEditorSelection(perhaps),
+      vscode.window.onDidChangeActiveNotebookEditor(perhaps),
+      vscode.window.tabGroups.onDidChangeTabs(perhaps),
+      vscode.window.tabGroups.onDidChangeTabGroups(perhaps),
+      vscode.debug.onDidChangeActiveStackItem(perhaps),
     ];
+  }
+
+  /** The last key in an editor. */
+  get lastTyped(): Instant {
+    return this.runs.typed;
   }
 
   /** A person did something just now. Only the focused window has a person. */
   signal(): void {
-    if (!this.focused) return;
-    const now = this.now();
-    if (now >= this.to && now - this.to <= sameRun) {
-      this.to = now;
-      this.fresh = true;
-      return;
-    }
-    this.handOn();
-    this.from = now;
-    this.to = now;
-    this.fresh = true;
-    this.onStart();
+    if (this.focused) this.runs.signal(this.now());
   }
 
-  /** Hands on what is new of the run so far; the next signal continues it without loss. */
+  /** Something happened that a person may have done, or a tool. */
+  perhaps(): void {
+    if (this.active) this.signal();
+  }
+
+  /** Hands on what is new; see `SignalRuns`. */
   handOn(): void {
-    if (!this.fresh) return;
-    this.fresh = false;
-    const from = this.from;
-    this.from = this.to;
-    this.onRun(from, this.to);
+    const now = this.now();
+    if (this.focused && this.active) this.runs.vouch(now);
+    this.runs.look(now);
+    this.runs.handOn();
   }
 
-  /** Forgets what has not been handed on. */
   drop(): void {
-    this.fresh = false;
-    this.from = NaN;
-    this.to = NaN;
+    this.runs.drop();
   }
 
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private key(): void {
+    if (!this.focused) return;
+    const now = this.now();
+    this.runs.typed = now;
+    this.runs.signal(now);
+  }
+
+  /** The wheel does not make a window active, so a scroll counts unless text was changed before it, which scrolls too. */
+  private scrolled({ textEditor }: vscode.TextEditorVisibleRangesChangeEvent): void {
+    // Output that scrolls by itself is nobody's doing.
+    if (!this.focused || textEditor.document.uri.scheme === 'output') return;
+    if (this.active || !this.changed) this.runs.signal(this.now());
+    this.changed = false;
+  }
+
+  private follow({ focused, active }: vscode.WindowState): void {
+    const before = { focused: this.focused, active: this.active };
+    if (before.focused && before.active && !active) this.runs.vouch(this.now());
+    this.focused = focused;
+    this.active = active;
+    // With the focus comes a signal of its own, once what other windows wrote has been heard.
+    if (before.focused && active && !before.active) this.signal();
   }
 }

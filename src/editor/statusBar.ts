@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { tooltipCommands, type Face } from './statusBarFace';
+import type { Face } from './statusBarFace';
+import { tooltipCommands } from './statusBarTooltip';
 
 /** The one status bar item. Touches the editor only when what it shows has changed. */
 export class StatusBar implements vscode.Disposable {
@@ -9,13 +10,13 @@ export class StatusBar implements vscode.Disposable {
   constructor() {
     this.item = vscode.window.createStatusBarItem('unhunch.status', vscode.StatusBarAlignment.Right, 90);
     this.item.name = 'Unhunch';
-    this.item.command = 'unhunch.openStretches';
   }
 
   show(face: Face): void {
     const before = this.shown;
     this.shown = face;
     if (face.text !== before?.text) this.item.text = face.text;
+    if (face.command !== before?.command) this.item.command = face.command;
     if (face.label !== before?.label) this.item.accessibilityInformation = { label: face.label, role: 'button' };
     if (face.tooltip !== before?.tooltip) {
       const tooltip = new vscode.MarkdownString(face.tooltip);

@@ -1,11 +1,14 @@
 import * as l10n from '@vscode/l10n';
+import type { History } from '../core/history';
 import type { Hold } from '../core/moment';
-import type { Session } from '../core/session';
+import type { Credit } from '../core/naturalBreak';
 import { positionAt } from '../core/runningBreak';
+import type { Session } from '../core/session';
 import type { Settings } from '../core/settings';
 import type { Status } from '../core/status';
 import type { Instant } from '../core/time';
-import { breakName, breaksTaken, clock, daysInARow, minutesLeft, spent, timeOfDay } from './words';
+import { tooltip } from './statusBarTooltip';
+import { breakName, clock, minutesLeft, spent } from './words';
 
 /** What the status bar item shows. */
 export interface Face {
@@ -14,6 +17,8 @@ export interface Face {
   readonly label: string;
   /** Markdown, with command links. */
   readonly tooltip: string;
+  /** What a click does. */
+  readonly command: string;
   readonly calling: boolean;
   readonly visible: boolean;
 }
@@ -22,38 +27,38 @@ export interface FaceInput {
   readonly status: Status;
   readonly session: Session;
   readonly settings: Settings;
+  readonly history: History;
   readonly now: Instant;
   readonly locale: string;
-  /** Why a due break is not offered yet. */
-  readonly held: Hold | undefined;
+  /** Why a due break is not offered yet, and until when at the latest. */
+  readonly held: { readonly why: Hold; readonly cap: Instant } | undefined;
+  /** The natural break that the person has just come back from. */
+  readonly credit: Credit | undefined;
+  /** Whether to ask if the running break is over. */
+  readonly typedOver: boolean;
 }
+
+type Wording = Pick<Face, 'text' | 'label'>;
 
 const icon = '$(unhunch-figure)';
 
-/** The commands a tooltip may run. */
-export const tooltipCommands = [
-  'unhunch.startBreak',
-  'unhunch.snooze',
-  'unhunch.skip',
-  'unhunch.pause',
-  'unhunch.resume',
-  'unhunch.openStretches',
-] as const;
-
 export function statusBarFace(input: FaceInput): Face {
-  const { status, settings } = input;
-  const calling = status.phase === 'due' && status.snoozedUntil === undefined;
-  const busy = calling || status.phase === 'break';
+  const { status, settings, held, typedOver } = input;
+  const calling = status.phase === 'due' && status.snoozedUntil === undefined && !held;
+  const busy = status.phase === 'due' || status.phase === 'break';
   return {
     ...wording(input),
     tooltip: tooltip(input),
+    command: typedOver ? 'unhunch.endBreak' : 'unhunch.openStretches',
     calling,
-    visible: settings.statusBar === 'always' || (settings.statusBar === 'whenDue' && busy),
+    visible:
+      settings.statusBar === 'always' ||
+      (settings.statusBar === 'whenDue' && busy && status.snoozedUntil === undefined),
   };
 }
 
-function wording(input: FaceInput): Pick<Face, 'text' | 'label'> {
-  const { status, held } = input;
+function wording(input: FaceInput): Wording {
+  const { status, credit } = input;
   switch (status.phase) {
     case 'break':
       return breakWording(input);
@@ -64,21 +69,9 @@ function wording(input: FaceInput): Pick<Face, 'text' | 'label'> {
     case 'away':
       return { text: `${icon} ${l10n.t('Away')}`, label: l10n.t('Unhunch: you are away, that counts as a break') };
     case 'due':
-      if (status.snoozedUntil !== undefined) {
-        const minutes = minutesLeft(status.snoozedUntil - input.now);
-        return {
-          text: `${icon} ${l10n.t('{0}m', minutes)}`,
-          label: l10n.t('Unhunch: break put off, {0} min to go', minutes),
-        };
-      }
-      if (held === 'debugging') {
-        return {
-          text: `${icon} ${l10n.t('Stretch (debugging)')}`,
-          label: l10n.t('Unhunch: a break is due, held while you debug'),
-        };
-      }
-      return { text: `${icon} ${l10n.t('Stretch')}`, label: l10n.t('Unhunch: time for a break') };
+      return dueWording(input);
     case 'coding': {
+      if (credit) return creditWording(credit);
       if (!status.next) return { text: icon, label: l10n.t('Unhunch: reminders are off') };
       const minutes = minutesLeft(status.next.in);
       const label =
@@ -90,8 +83,49 @@ function wording(input: FaceInput): Pick<Face, 'text' | 'label'> {
   }
 }
 
-function breakWording({ session, now }: FaceInput): Pick<Face, 'text' | 'label'> {
+function dueWording({ status, now, held }: FaceInput): Wording {
+  if (status.snoozedUntil !== undefined) {
+    const minutes = minutesLeft(status.snoozedUntil - now);
+    return {
+      text: `${icon} ${l10n.t('{0}m', minutes)}`,
+      label: l10n.t('Unhunch: break put off, {0} min to go', minutes),
+    };
+  }
+  switch (held?.why) {
+    case 'debugging':
+      return {
+        text: `${icon} ${l10n.t('Stretch (debugging)')}`,
+        label: l10n.t('Unhunch: a break is due, held while you debug'),
+      };
+    case 'typing':
+      return {
+        text: `${icon} ${l10n.t('Stretch (typing)')}`,
+        label: l10n.t('Unhunch: a break is due, held until you pause'),
+      };
+    case 'justBack':
+      return {
+        text: `${icon} ${l10n.t('Stretch (just back)')}`,
+        label: l10n.t('Unhunch: a break is due, held since you have only just come back'),
+      };
+    case undefined:
+      return { text: `${icon} ${l10n.t('Stretch')}`, label: l10n.t('Unhunch: time for a break') };
+  }
+}
+
+function creditWording({ from, to }: Credit): Wording {
+  if (to === from) return { text: `${icon} ${l10n.t('Break counts')}`, label: l10n.t('Unhunch: your break counts') };
+  const away = spent(to - from);
+  return {
+    text: `${icon} ${l10n.t('Away {0} counts', away)}`,
+    label: l10n.t('Unhunch: {0} away count as a break', away),
+  };
+}
+
+function breakWording({ session, now, typedOver }: FaceInput): Wording {
   if (!session.running) return { text: icon, label: l10n.t('Unhunch') };
+  if (typedOver) {
+    return { text: `${icon} ${l10n.t('Break over?')}`, label: l10n.t('Unhunch: is your break over? Press to end it') };
+  }
   const left = session.running.routine.length - positionAt(session.running, now);
   const stopped = session.running.since === null;
   return {
@@ -99,47 +133,4 @@ function breakWording({ session, now }: FaceInput): Pick<Face, 'text' | 'label'>
     // Without the seconds: a screen reader would read each of them.
     label: stopped ? l10n.t('Unhunch: break paused') : l10n.t('Unhunch: break running'),
   };
-}
-
-function tooltip(input: FaceInput): string {
-  const { status } = input;
-  const { today, streak } = status;
-  const facts = [l10n.t('{0} coding today', spent(today.coding)), breaksTaken(today.taken)];
-  if (streak.days > 0) facts.push(daysInARow(streak.days));
-  return [`**${headline(input)}**`, facts.join(' · '), links(status).join(' · ')].join('\n\n');
-}
-
-function headline({ status, locale }: FaceInput): string {
-  switch (status.phase) {
-    case 'break':
-      return l10n.t('A break is running');
-    case 'paused':
-      return status.pausedUntil === undefined
-        ? l10n.t('Reminders are paused until you resume them')
-        : l10n.t('Reminders are paused until {0}', timeOfDay(status.pausedUntil, locale));
-    case 'offHours':
-      return l10n.t('Outside your working hours: no reminders');
-    case 'away':
-      return l10n.t('You are away: that counts as a break');
-    case 'due':
-      return l10n.t('{0} without a break', spent(status.continuousCoding));
-    case 'coding':
-      if (!status.next) return l10n.t('Reminders are off');
-      return status.next.kind === 'long'
-        ? l10n.t('{0} min to a long break', minutesLeft(status.next.in))
-        : l10n.t('{0} min to a short break', minutesLeft(status.next.in));
-  }
-}
-
-function links(status: Status): readonly string[] {
-  const link = (text: string, command: (typeof tooltipCommands)[number]): string => `[${text}](command:${command})`;
-  if (status.phase === 'break') return [link(l10n.t('Show the stretch'), 'unhunch.openStretches')];
-  const due = status.phase === 'due';
-  const paused = status.phase === 'paused';
-  return [
-    link(l10n.t('Start now'), 'unhunch.startBreak'),
-    ...(due ? [link(l10n.t('Snooze'), 'unhunch.snooze'), link(l10n.t('Skip'), 'unhunch.skip')] : []),
-    paused ? link(l10n.t('Resume'), 'unhunch.resume') : link(l10n.t('Pause'), 'unhunch.pause'),
-    link(l10n.t('Stretches'), 'unhunch.openStretches'),
-  ];
 }

@@ -33,7 +33,10 @@ export class StatusBarView {
         settings: settings(),
         now: now(),
         locale,
-        held: keeper.heldBy,
+        held: keeper.held,
+        credit: keeper.credit,
+        typedOver: keeper.isTypedOver,
+        history: keeper.facts,
       }),
     );
   }

@@ -1,7 +1,9 @@
 import { addUp } from '../core/addUp';
 import { emptyHistory, type History } from '../core/history';
+import type { LeftOut } from '../core/leftOut';
 import { mergeHistory } from '../core/mergeHistory';
 import { isId, type ReadHistory } from '../core/parseHistory';
+import { parseLeftOut } from '../core/parseLeftOut';
 import { parseSession, sessionVersion, type ParsedState } from '../core/parseState';
 import { laterOf, type Session } from '../core/session';
 import { shrinkHistory } from '../core/shrinkHistory';
@@ -22,6 +24,7 @@ const version1Prefix = 'history.';
 const sessionKey = 'session';
 const machineKey = 'machine';
 const safetyKey = 'safetySeen';
+const leftOutKey = 'leftOut';
 const unreadPrefix = 'unread.';
 
 /**
@@ -150,6 +153,17 @@ export class Storage {
     this.write(safetyKey, true);
   }
 
+  readLeftOut(): LeftOut {
+    const raw = this.store.get(leftOutKey);
+    const { value, problem } = parseLeftOut(raw);
+    if (problem !== undefined) this.setAside(leftOutKey, raw, problem);
+    return value;
+  }
+
+  changeLeftOut(change: (leftOut: LeftOut) => LeftOut): void {
+    this.write(leftOutKey, change(this.readLeftOut()));
+  }
+
   /** Everything that is saved, as it is. */
   everything(): Readonly<Record<string, unknown>> {
     return Object.fromEntries(this.store.keys().map((key) => [key, this.store.get(key)]));
@@ -163,7 +177,7 @@ export class Storage {
 
   /** Keys that Settings Sync may carry: the same on every machine, or they would count as deleted. */
   syncedKeys(): readonly string[] {
-    return [...slotKeys, safetyKey];
+    return [...slotKeys, safetyKey, leftOutKey];
   }
 
   private slots(): Slot[] {

@@ -19,6 +19,9 @@ export interface StretchPanelParts {
 
 /** The webview: its page, its messages, its life. Knows nothing of breaks. */
 export class StretchPanel {
+  /** A page that is not there yet, or hidden, hears nothing; it asks with `ready` when it is there. */
+  private listening = false;
+
   static create(parts: StretchPanelParts): StretchPanel {
     const panel = vscode.window.createWebviewPanel(panelType, l10n.t('Stretches'), vscode.ViewColumn.Active, {});
     return new StretchPanel(panel, parts);
@@ -44,7 +47,7 @@ export class StretchPanel {
   }
 
   send(message: ToPanel): void {
-    // A hidden page is not there to hear it; it asks again with `ready` when it is shown.
+    if (!this.listening) return;
     this.panel.webview.postMessage(message).then(undefined, (error: unknown) => this.parts.log.debug(String(error)));
   }
 
@@ -70,7 +73,10 @@ export class StretchPanel {
     const parsed = parseToEditor(input);
     if (!parsed.ok) return this.parts.log.warn(`A message from the panel was not understood: ${parsed.problem}`);
     if (parsed.message.type === 'problem') return this.parts.log.error(`Panel: ${parsed.message.message}`);
-    if (parsed.message.type === 'ready') this.sendSetting();
+    if (parsed.message.type === 'ready') {
+      this.listening = true;
+      this.sendSetting();
+    }
     this.parts.onMessage(parsed.message);
   }
 }

@@ -1,86 +1,109 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { safetyFacts } from '../care/safety';
-import type { BreakRecord } from '../core/history';
 import type { BreakKind, SoundStyle } from '../core/kinds';
+import type { Plan } from '../core/planner';
+import type { PlanRequest } from '../core/planRequest';
 import type { Routine } from '../core/routine';
 import type { Settings } from '../core/settings';
-import type { Instant } from '../core/time';
-import { nextStop, previousStop, timeline } from '../core/timeline';
+import type { Duration, Instant } from '../core/time';
 import { movements } from '../movements/catalogue';
-import { breathings } from '../movements/pacedBreathing';
-import { postures } from '../movements/postures';
-import type { ToEditor } from '../protocol/messages';
+import { BreakChanges } from './breakChanges';
 import { Care } from './care';
-import { doneView } from './doneView';
-import { homeView } from './homeView';
+import { FigureSupply } from './figureSupply';
+import { findMovement } from './findMovement';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
-import { planBreak, type BreakWish } from './planBreak';
-import { playheadAt, routineView } from './routineView';
+import { PanelMessages } from './panelMessages';
+import { planBreak, planRequest, type BreakWish } from './planBreak';
+import { postureFirst } from './postureFirst';
+import { playheadAt } from './routineView';
+import { safetyWords } from './safetyWords';
 import type { Storage } from './storage';
 import { StretchPanel, type StretchPanelParts } from './stretchPanel';
+import { suggestedKind, viewNow, type PanelState } from './viewNow';
 
 export interface StretchesParts {
   readonly extensionUri: vscode.Uri;
   readonly keeper: BreakKeeper;
   readonly settings: () => Settings;
   readonly storage: Storage;
+  /** Whether a posture monitor has reported a slouch since this was last asked. */
+  readonly takeSlouch: () => boolean;
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly log: Log;
 }
 
-const safety = () => safetyFacts().map((fact) => ({ ...fact, signs: [...fact.signs] }));
-
-const everyMovement = [...movements, ...postures, ...breathings];
-const findMovement = (id: string) => everyMovement.find((movement) => movement.id === id);
+/** What the panel was last told, to tell it only news. */
+interface Told {
+  readonly id?: string | undefined;
+  readonly since?: number | null | undefined;
+  /** The routine as text, to see whether it is another. */
+  readonly routine?: string | undefined;
+  readonly sound: SoundStyle;
+}
 
 /** Guides breaks: plans them, shows them in the panel and carries out what the person presses there. Loaded on first use. */
 export class Stretches implements vscode.Disposable {
   private panel: StretchPanel | undefined;
-  /** A break that waits for the safety facts to be read. */
-  private waiting: (() => Routine) | undefined;
-  /** The break that has just ended, until the person moves on. */
-  private ended: BreakRecord | undefined;
-  /** What the panel was last told, to tell it only news. */
-  private told: {
-    readonly id?: string | undefined;
-    readonly since?: number | null | undefined;
-    readonly sound: SoundStyle;
-  };
+  private readonly changes: BreakChanges;
   private readonly care: Care;
+  private readonly messages: PanelMessages;
+  private readonly figures = new FigureSupply(findMovement);
+  private state: PanelState = {};
+  private told: Told;
+  /** The panel asked for the change and is about to get the whole view: it hears of each step once. */
+  private changing = false;
   private readonly subscriptions: readonly { dispose(): void }[];
 
   constructor(private readonly parts: StretchesParts) {
     if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
     this.told = { sound: parts.settings().sound };
+    const { keeper, storage } = parts;
+    this.changes = new BreakChanges({ keeper, storage, request: () => this.request() });
     this.care = new Care({
       ...parts,
       show: () => this.show(),
-      reveal: () => this.revealCare(),
+      reveal: () => {
+        this.reveal();
+        this.show();
+      },
       startWith: (routine) => this.startWith(routine),
+    });
+    this.messages = new PanelMessages({
+      ...parts,
+      changes: this.changes,
+      care: this.care,
+      state: () => this.state,
+      goTo: (state) => this.goTo(state),
+      show: () => this.show(),
+      showAnew: () => this.showAnew(),
+      quietly: (change) => this.quietly(change),
+      sendPlayhead: () => this.sendPlayhead(),
+      start: (kind) => this.start(kind),
+      startWith: (routine) => this.startWith(routine),
+      begin: (routine) => this.begin(routine),
+      close: () => this.panel?.close(),
     });
     this.subscriptions = [
       this.care,
-      parts.keeper.ended.add(({ record }) => {
-        this.ended = record;
-        this.care.leave();
-      }),
+      parts.keeper.ended.add(({ record }) => this.goTo({ ended: record })),
       parts.keeper.changed.add(() => this.follow()),
     ];
   }
 
   open(): void {
-    this.ended = undefined;
-    this.care.leave();
+    this.goTo({ waiting: this.state.waiting, hurt: this.state.hurt });
     this.reveal();
     this.show();
   }
 
-  start(kind: BreakKind | undefined, first?: string): void {
-    const wish: BreakWish = { kind: kind ?? this.suggestedKind(), first };
-    this.startWith(() => this.planned(wish));
+  start(kind: BreakKind | undefined, first?: string, length?: Duration): void {
+    const asked = kind ?? suggestedKind(this.parts.keeper);
+    this.startWith(() => {
+      const posture = first === undefined && this.parts.takeSlouch() ? postureFirst(this.request()) : undefined;
+      return this.planned({ kind: asked, first: first ?? posture, length }).routine;
+    });
   }
 
   /** Opens a page of Care. Throws on an argument that is none. */
@@ -98,39 +121,34 @@ export class Stretches implements vscode.Disposable {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  private startWith(routine: () => Routine): void {
-    const { keeper, storage } = this.parts;
-    if (keeper.current.running) return this.open();
-    if (!storage.safetySeen) {
-      this.waiting = routine;
-      return this.open();
-    }
-    this.reveal();
-    this.begin(routine);
-  }
-
-  private begin(routine: () => Routine): void {
-    this.waiting = undefined;
-    this.ended = undefined;
+  /** Whatever is opened or started, a page of Care gives way to it. */
+  private goTo(state: PanelState): void {
+    if (this.state.ended && !state.ended) this.care.offered();
+    this.state = state;
     this.care.leave();
-    this.parts.keeper.begin(routine());
   }
 
-  private planned(wish: BreakWish): Routine {
-    const { keeper, settings, now } = this.parts;
-    return planBreak(wish, movements, keeper.facts, settings(), now());
-  }
-
-  private revealCare(): void {
-    this.ended = undefined;
-    this.waiting = undefined;
+  private startWith(plan: () => Routine): void {
+    if (this.parts.keeper.current.running) return this.open();
     this.reveal();
+    if (this.parts.storage.safetySeen) return this.begin(plan);
+    this.goTo({ waiting: plan });
     this.show();
   }
 
-  private suggestedKind(): BreakKind {
-    const { phase, next } = this.parts.keeper.status;
-    return phase === 'due' && next ? next.kind : 'short';
+  private begin(plan: () => Routine): void {
+    this.goTo({});
+    this.parts.keeper.begin(plan());
+  }
+
+  private request(): PlanRequest {
+    const { keeper, settings, storage, now } = this.parts;
+    return planRequest({ kind: 'short' }, movements, keeper.facts, settings(), now(), storage.readLeftOut());
+  }
+
+  private planned(wish: BreakWish): Plan {
+    const { keeper, settings, storage, now } = this.parts;
+    return planBreak(wish, movements, keeper.facts, settings(), now(), storage.readLeftOut());
   }
 
   private reveal(): void {
@@ -144,7 +162,7 @@ export class Stretches implements vscode.Disposable {
       extensionUri,
       log,
       sound: () => settings().sound,
-      onMessage: (message) => this.carryOut(message),
+      onMessage: (message) => this.messages.carryOut(message),
       onClosed: () => this.closed(),
     };
   }
@@ -154,101 +172,45 @@ export class Stretches implements vscode.Disposable {
     const { running } = this.parts.keeper.current;
     const { sound } = this.parts.settings();
     const before = this.told;
-    this.told = { id: running?.id, since: running?.since, sound };
+    const routine = running ? JSON.stringify(running.routine) : undefined;
+    this.told = { id: running?.id, since: running?.since, routine, sound };
     if (sound !== before.sound) this.panel?.sendSetting();
-    if (running?.id !== before.id) this.show();
+    if (this.changing) return;
+    if (running?.id !== before.id || routine !== before.routine) this.show();
     else if (running?.since !== before.since) this.sendPlayhead();
   }
 
-  /** Sends the whole view that belongs to the state of things. */
   private show(): void {
-    const { keeper, now } = this.parts;
-    const { running } = keeper.current;
-    if (running) {
-      this.panel?.send(routineView(running, findMovement, now()));
-    } else if (this.waiting) {
-      this.panel?.send({ type: 'safety', facts: safety(), then: 'routine' });
-    } else if (this.care.isOpen) {
-      this.panel?.send(this.care.view());
-    } else if (this.ended) {
-      this.showEnd(this.ended);
-    } else {
-      const suggested = this.planned({ kind: this.suggestedKind() });
-      this.panel?.send(homeView(suggested, movements, keeper.facts, keeper.status));
+    const { keeper, settings, storage, now } = this.parts;
+    const view = viewNow(this.state, {
+      keeper,
+      settings,
+      now,
+      leftOut: storage.readLeftOut(),
+      care: this.care,
+      neighboursAt: (index) => this.changes.neighboursAt(index),
+      suggested: () => this.planned({ kind: suggestedKind(keeper) }),
+      locale: vscode.env.language,
+    });
+    const figures = this.figures.missingFor(view);
+    if (figures) this.panel?.send(figures);
+    this.panel?.send(view);
+  }
+
+  /** Pages of Care carry no safety facts: the panel has them from the start. */
+  private showAnew(): void {
+    this.figures.reset();
+    this.panel?.send({ type: 'safetyFacts', facts: safetyWords() });
+    this.show();
+  }
+
+  private quietly(change: () => void): void {
+    this.changing = true;
+    try {
+      change();
+    } finally {
+      this.changing = false;
     }
-  }
-
-  private showEnd(record: BreakRecord): void {
-    const { keeper, settings } = this.parts;
-    const view = doneView(record, keeper.status, settings(), everyMovement, vscode.env.language);
-    const care = this.care.afterBreak(record);
-    this.panel?.send({ ...view, ...(care ? { care } : {}) });
-  }
-
-  private carryOut(message: ToEditor): void {
-    const { keeper } = this.parts;
-    switch (message.type) {
-      case 'ready':
-        this.panel?.send({ type: 'safetyFacts', facts: safety() });
-        return this.show();
-      case 'start':
-        return this.start(message.kind, message.first);
-      case 'acceptSafety':
-        return this.acceptSafety();
-      case 'pause':
-        return keeper.pauseBreak();
-      case 'resume':
-        return keeper.resumeBreak();
-      case 'back':
-      case 'next':
-        return this.move(message.type);
-      case 'finish':
-        return keeper.finishBreak();
-      case 'home':
-        this.leaveEnd();
-        this.care.leave();
-        return this.show();
-      case 'backToCode':
-        return this.panel?.close();
-      case 'sound':
-        return this.keepSound(message.sound);
-      case 'problem':
-        return;
-      default:
-        if (message.type === 'care') this.leaveEnd();
-        return this.care.carryOut(message);
-    }
-  }
-
-  private leaveEnd(): void {
-    if (this.ended) this.care.offered();
-    this.ended = undefined;
-  }
-
-  private keepSound(sound: SoundStyle): void {
-    vscode.workspace
-      .getConfiguration('unhunch')
-      .update('sound', sound, vscode.ConfigurationTarget.Global)
-      .then(undefined, (error: unknown) =>
-        this.parts.log.error(`The sound setting could not be saved: ${String(error)}`),
-      );
-  }
-
-  private acceptSafety(): void {
-    this.parts.storage.rememberSafetySeen();
-    if (this.waiting) this.begin(this.waiting);
-    else this.show();
-  }
-
-  private move(way: 'back' | 'next'): void {
-    const { keeper } = this.parts;
-    const { running } = keeper.current;
-    if (!running) return;
-    const segments = timeline(running.routine, findMovement);
-    const target = (position: number): number =>
-      way === 'back' ? previousStop(segments, position) : nextStop(segments, position, running.routine.length);
-    keeper.moveBreak(target);
-    this.sendPlayhead();
   }
 
   private sendPlayhead(): void {
@@ -259,10 +221,7 @@ export class Stretches implements vscode.Disposable {
   /** Closing the panel ends the break in it: nobody is practising any more. */
   private closed(): void {
     this.panel = undefined;
-    this.waiting = undefined;
-    this.leaveEnd();
-    this.care.leave();
     this.parts.keeper.finishBreak();
-    this.ended = undefined;
+    this.goTo({});
   }
 }

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { BreakKind } from '../core/kinds';
+import type { Duration } from '../core/time';
 import type { Stretches, StretchesParts } from './stretches';
 
 /** The way to the stretches, whose code (catalogue, planner, panel) is loaded when the first person asks for it. */
@@ -12,8 +13,9 @@ export class StretchesDoor implements vscode.Disposable {
     (await this.load()).open();
   }
 
-  async start(kind: BreakKind | undefined): Promise<void> {
-    (await this.load()).start(kind);
+  /** `length` where it is not the one in the settings. */
+  async start(kind: BreakKind | undefined, length?: Duration): Promise<void> {
+    (await this.load()).start(kind, undefined, length);
   }
 
   /** Opens a page of Care; the overview unless one is named. */

@@ -38,3 +38,11 @@ export const daysInARow = (count: number): string =>
 /** The time of day as the person's language writes it. */
 export const timeOfDay = (instant: number, locale: string): string =>
   new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(instant);
+
+/** The time of day, with the weekday or the date where that is not today. */
+export function dayAndTime(instant: number, now: number, locale: string): string {
+  if (new Date(instant).toDateString() === new Date(now).toDateString()) return timeOfDay(instant, locale);
+  const day =
+    instant - now < 6 * 24 * 60 * minute ? { weekday: 'long' as const } : ({ day: 'numeric', month: 'short' } as const);
+  return new Intl.DateTimeFormat(locale, { ...day, hour: 'numeric', minute: '2-digit' }).format(instant);
+}

@@ -39,12 +39,17 @@ export function goalFromAngles(shoulder: Vector, ribs: Frame, arm: ArmAngles): A
   const angle = (Math.max(elbowRange[0], arm.elbow) * Math.PI) / 180;
   const forearm = add(scale(bone, Math.cos(angle)), scale(fold, Math.sin(angle)));
   const inner = turnedAround(cross(bone, fold), forearm, arm.pronation ?? 0);
+  const knuckles = cross(forearm, inner);
+  const [fingers, face] = [forearm, inner].map((way) => turnedAround(way, knuckles, arm.wrist ?? 0)) as [
+    Vector,
+    Vector,
+  ];
   const wrist = add(scale(bone, lengths.upperArm), scale(forearm, lengths.forearm));
   return {
     wrist: add(shoulder, directionFrom(ribs, wrist)),
     elbow: directionFrom(ribs, scale(fold, -1)),
-    fingers: directionFrom(ribs, forearm),
-    palm: directionFrom(ribs, inner),
+    fingers: directionFrom(ribs, fingers),
+    palm: directionFrom(ribs, face),
     curl: arm.curl ?? 24,
     loaded: 0,
   };

@@ -45,7 +45,19 @@ export function poseNamed(script: FigureScript, name: string): Pose {
 
 /** The body between two poses. A contact both poses share holds all the way; other limbs swing over. */
 export function solveBody(script: FigureScript, moment: FigureMoment): Body {
+  const loop = moment.from === moment.to ? script.loops?.[moment.to] : undefined;
+  if (loop && moment.seconds !== undefined) {
+    const rounds = Math.max(1, Math.round(moment.seconds / loop.seconds));
+    return solveLoop(script, [moment.to, ...loop.poses], rounds * moment.progress);
+  }
   return solveBetween(poseNamed(script, moment.from), poseNamed(script, moment.to), eased(moment.progress));
+}
+
+/** `rounds` times round the poses. Even, not eased: a gait or a roll does not stop at its key poses. */
+function solveLoop(script: FigureScript, round: readonly string[], rounds: number): Body {
+  const place = (rounds % 1) * round.length;
+  const pose = (index: number): Pose => poseNamed(script, round[index % round.length] ?? 'start');
+  return solveBetween(pose(Math.floor(place)), pose(Math.floor(place) + 1), place % 1);
 }
 
 export function solveBetween(a: Pose, b: Pose, share: number): Body {

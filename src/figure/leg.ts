@@ -102,7 +102,7 @@ export function goalFromLegAngles(hip: Vector, pelvis: Frame, leg: LegAngles): L
   const angle = (Math.max(kneeRange[0], leg.knee) * Math.PI) / 180;
   const shank = add(scale(bone, Math.cos(angle)), scale(fold, Math.sin(angle)));
   const front = across(scale(fold, -1), shank);
-  const toes = turnedAround(front, unit(cross(shank, front)), -(leg.ankle ?? 0));
+  const toes = turnedAround(front, unit(cross(shank, front)), leg.ankle ?? 0);
   const ankle = add(scale(bone, lengths.thigh), scale(shank, lengths.shank));
   return {
     ankle: add(hip, directionFrom(pelvis, ankle)),

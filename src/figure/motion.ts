@@ -34,6 +34,7 @@ export function mixTrunk(a: Pose, b: Pose, share: number): Pose {
     lumbar: mixBend(a.lumbar, b.lumbar, share),
     thorax: mixBend(a.thorax, b.thorax, share),
     neck: mixBend(a.neck, b.neck, share),
+    glide: mix(a.glide, b.glide, share),
   };
 }
 

@@ -125,7 +125,7 @@ export function propParts(prop: Prop): Part[] {
     case 'roller':
       return [rollerPart(prop.at)];
     case 'ball':
-      return [partOf('ball', 'prop', [[{ at: prop.at, radius: ballRadius }]])];
+      return [partOf('ball', 'far', [[{ at: prop.at, radius: ballRadius }]])];
     case 'cushion':
       return [blockPart('cushion', prop.at, prop.half, Math.min(...prop.half))];
     default:

@@ -16,6 +16,14 @@ export interface FigureScript {
   readonly secondView?: View;
   readonly props: readonly Prop[];
   readonly glow: readonly Glow[];
+  /** What goes on while the pose of that name is held. */
+  readonly loops?: Readonly<Record<string, Loop>>;
+}
+
+/** From the pose that is held through `poses` and back to it, evenly, again and again; a round takes about so many seconds. */
+export interface Loop {
+  readonly poses: readonly string[];
+  readonly seconds: number;
 }
 
 export type Prop =
@@ -58,6 +66,8 @@ export interface Pose {
   readonly lumbar?: Bend;
   readonly thorax?: Bend;
   readonly neck?: Bend;
+  /** Degrees by which the neck leans further ahead than at rest while the head stays level: the head glides. Back is −. */
+  readonly glide?: number;
   readonly left: SidePose;
   readonly right: SidePose;
   /** Where trunk and head lie on something. The pelvis is moved and tilted by what is missing to hold these and all ties. */
@@ -103,6 +113,8 @@ export interface ArmAngles {
   readonly elbow: number;
   /** Turn of the forearm, palm backward +. */
   readonly pronation?: number;
+  /** Hand bent towards the palm +. */
+  readonly wrist?: number;
   readonly curl?: number;
 }
 
@@ -140,7 +152,7 @@ export interface LegAngles {
   readonly plane: number;
   readonly rotation?: number;
   readonly knee: number;
-  /** Toes down +, from a foot at right angles to the shank. */
+  /** Toes up +, from a foot at right angles to the shank. */
   readonly ankle?: number;
 }
 
@@ -193,4 +205,6 @@ export interface FigureMoment {
   readonly to: string;
   readonly progress: number;
   readonly mirrored: boolean;
+  /** How long the whole way or hold takes. A loop stands still if it is left out. */
+  readonly seconds?: number;
 }

@@ -4,7 +4,8 @@ import { seatHeight } from './proportions';
 
 /** Everything a figure sits on or leans against. Seats are under the origin; half width and depth in stature. */
 const seat = { wide: 0.125, back: -0.115, front: 0.125, thick: 0.013 } as const;
-const backHeight = 0.53;
+/** Where the shoulder blades of a sitting figure end: a back to lean over. */
+const backHeight = 0.49;
 
 const ball = (x: number, y: number, z: number, radius: number): Ball => ({ at: [x, y, z], radius });
 

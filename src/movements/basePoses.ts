@@ -189,7 +189,7 @@ export const barGrip = (out: number, bend = 6): ArmContact => ({
 const hangingSide: SidePose = {
   blade: { up: 0.02 },
   arm: barGrip(0.15),
-  leg: { raise: 6, plane: 80, knee: 20, ankle: 25 },
+  leg: { raise: 6, plane: 80, knee: 20, ankle: -25 },
 };
 
 /** At arm's length from the bar. */

@@ -2,6 +2,7 @@ import { LitElement, css, html, svg, type SVGTemplateResult } from 'lit';
 import { drawFigure, gapWidth, type Shape } from '../figure/drawing';
 import type { GlowPatch } from '../figure/glow';
 import type { FigureMoment, FigureScript } from '../figure/script';
+import type { View } from '../figure/view';
 
 /** A held pose is one picture, however far the time in it has run. */
 function looksDifferent(now: FigureMoment | undefined, before: FigureMoment | undefined): boolean {
@@ -9,6 +10,8 @@ function looksDifferent(now: FigureMoment | undefined, before: FigureMoment | un
   if (now.from !== before.from || now.to !== before.to) return true;
   return now.from !== now.to && now.progress !== before.progress;
 }
+
+const otherView = (a: View | undefined, b: View | undefined): boolean => a?.yaw !== b?.yaw || a?.pitch !== b?.pitch;
 
 const same = (a: GlowPatch, b: GlowPatch): boolean =>
   a.x === b.x && a.y === b.y && a.radius === b.radius && a.strength === b.strength;
@@ -32,6 +35,7 @@ export class FigureElement extends LitElement {
     align: { type: String },
     arrows: { type: Boolean },
     moment: { attribute: false, hasChanged: looksDifferent },
+    view: { attribute: false, hasChanged: otherView },
   };
 
   static override styles = css`
@@ -90,6 +94,8 @@ export class FigureElement extends LitElement {
   declare arrows: boolean;
   declare script: FigureScript | undefined;
   declare moment: FigureMoment | undefined;
+  /** Looked at from here instead of from the script's own side. */
+  declare view: View | undefined;
 
   constructor() {
     super();
@@ -99,7 +105,10 @@ export class FigureElement extends LitElement {
 
   protected override render(): unknown {
     if (!this.script || !this.moment) return html``;
-    const { viewBox, shapes } = drawFigure(this.script, this.moment, this.arrows ? { arrows: true } : {});
+    const { viewBox, shapes } = drawFigure(this.script, this.moment, {
+      ...(this.arrows ? { arrows: true } : {}),
+      ...(this.view ? { view: this.view } : {}),
+    });
     const glows = shapes
       .flatMap(({ glow }) => (glow ? [glow] : []))
       .filter((glow, index, all) => all.findIndex((other) => same(other, glow)) === index);

@@ -15,8 +15,21 @@ export class PlayerControls extends LitElement {
       :host {
         align-items: center;
         display: grid;
-        gap: 8px;
+        gap: 4px;
         grid-template-columns: 1fr auto auto auto 1fr;
+      }
+      div {
+        display: grid;
+        height: 76px;
+        grid-template-rows: 56px 20px;
+        place-items: center;
+        width: fit-content;
+      }
+      kbd {
+        font: inherit;
+        font-size: 12px;
+        line-height: 20px;
+        white-space: nowrap;
       }
       button {
         align-items: center;
@@ -40,7 +53,7 @@ export class PlayerControls extends LitElement {
         outline: 2px solid var(--focus);
         outline-offset: 2px;
       }
-      .main {
+      .main button {
         border: 1px solid var(--mark);
         border-radius: 50%;
         height: 56px;
@@ -48,10 +61,10 @@ export class PlayerControls extends LitElement {
       }
       .first {
         justify-self: end;
-        margin-inline-end: clamp(0px, 4cqi, 24px);
+        margin-inline-end: clamp(0px, 8cqi - 24px, 24px);
       }
       .last {
-        margin-inline-start: clamp(0px, 4cqi, 24px);
+        margin-inline-start: clamp(0px, 8cqi - 24px, 24px);
       }
     `,
   ];
@@ -69,7 +82,7 @@ export class PlayerControls extends LitElement {
   }
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('.main')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.main button')?.focus();
   }
 
   private act(action: PlayerAction): void {
@@ -78,15 +91,12 @@ export class PlayerControls extends LitElement {
 
   private button(name: string, key: string, look: IconName, action: PlayerAction, className = ''): unknown {
     const title = l10n.t('{0} ({1})', name, key);
-    return html`<button
-      class=${className}
-      type="button"
-      aria-label=${name}
-      title=${title}
-      @click=${() => this.act(action)}
-    >
-      ${icon(look, className === 'main' ? 24 : 20)}
-    </button>`;
+    return html`<div class=${className}>
+      <button type="button" aria-label=${name} title=${title} @click=${() => this.act(action)}>
+        ${icon(look, className === 'main' ? 24 : 20)}
+      </button>
+      <kbd class="quiet" aria-hidden="true">${key}</kbd>
+    </div>`;
   }
 
   private changeSound(): void {
@@ -96,9 +106,11 @@ export class PlayerControls extends LitElement {
   protected override render(): unknown {
     const sound = soundName(this.sound);
     return html`
-      <button class="first" type="button" aria-label=${sound} title=${sound} @click=${() => this.changeSound()}>
-        ${icon(this.sound)}
-      </button>
+      <div class="first">
+        <button type="button" aria-label=${sound} title=${sound} @click=${() => this.changeSound()}>
+          ${icon(this.sound)}
+        </button>
+      </div>
       ${this.simple ? html`<span></span>` : this.button(l10n.t('Back'), '←', 'back', 'back')}
       ${
         this.playing

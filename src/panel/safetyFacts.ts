@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
-import type { SafetyFact } from '../protocol/messages';
+import type { SafetyFact } from '../protocol/views';
 import { sourcesLine } from './care/sourcesLine';
 import { careStyles } from './care/careStyles.css';
 import { baseStyles } from './theme.css';

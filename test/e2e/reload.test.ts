@@ -25,6 +25,8 @@ for (const version of versions) {
 
     it('stands still while paused with the space bar, and goes on with it', async () => {
       const panel = await stretches(workbench);
+      // Keys in the first two seconds were meant for the code.
+      await workbench.page.waitForTimeout(2500);
       await workbench.page.keyboard.press('Space');
       await panel.getByRole('button', { name: 'Go on' }).waitFor();
       await statusItem(workbench).locator('.codicon-debug-pause').waitFor();

@@ -20,6 +20,8 @@ export interface ServerOptions {
    */
   readonly automation?: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  /** A script that the server and its extension hosts load first. `NODE_OPTIONS` would not reach the hosts. */
+  readonly preload?: string | undefined;
 }
 
 /** No extension gallery: tests ask nothing of the network. */
@@ -55,7 +57,8 @@ export async function startServer(build: ServerBuild, options: ServerOptions): P
     '--disable-workspace-trust',
   ];
   if (options.automation) own.push('--enable-smoke-test-driver');
-  const args = [build.serverMain, ...own, ...serverArguments(options)];
+  const preload = options.preload === undefined ? [] : [`--require=${options.preload}`];
+  const args = [...preload, build.serverMain, ...own, ...serverArguments(options)];
   const child = spawn(build.node, args, {
     env: { ...withoutEditorVariables(process.env), ...offline, ...options.env },
     stdio: ['ignore', log, log],

@@ -29,6 +29,8 @@ export interface WorkbenchOptions {
   /** Runs the extension in the browser's web-worker host instead of the server's Node host. No toasts are shown then. */
   readonly webWorkerHost?: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  /** A script that the extension host loads first. */
+  readonly preload?: string;
 }
 
 /** Opens a workbench of its own: own server, own profile, own browser storage. */
@@ -45,6 +47,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     extensions: profile.extensions,
     logFile: profile.serverLog,
     automation: extensionDevelopmentPath !== undefined,
+    preload: options.preload,
     env: { ...(timezone ? { TZ: timezone } : {}), ...options.env },
   });
   const context = await newContext(options);

@@ -6,11 +6,12 @@ import { minute } from '../../src/core/time';
 import { beginTurn, noWarmth, settled, type WarmthState } from '../../src/core/warmth';
 import { careOverview } from '../../src/editor/careOverview';
 import * as views from '../../src/editor/careViews';
+import { findMovement } from '../../src/editor/findMovement';
 import { routineView } from '../../src/editor/routineView';
 import { warmthView } from '../../src/editor/warmthView';
 import { breathings } from '../../src/movements/pacedBreathing';
 import type { CarePageView, CareView } from '../../src/protocol/careMessages';
-import type { Playhead, RoutineView } from '../../src/protocol/messages';
+import type { Playhead, RoutineView } from '../../src/protocol/views';
 import { done, facts } from './sampleViews';
 
 /** Care's pages as the editor sends them. */
@@ -59,7 +60,7 @@ const running = beginBreak('sample', { kind: 'short', items: [item], length: ite
 
 /** Three minutes of breathing along. */
 export function breathingRoutine(playhead: Playhead): RoutineView {
-  return { ...routineView(running, (id) => breathings.find((one) => one.id === id), 0), playhead, safety: facts };
+  return { ...routineView(running, findMovement, 0, () => ({})), playhead, safety: facts };
 }
 
 const habit = views.todaysHabit({}, '2026-03-02');

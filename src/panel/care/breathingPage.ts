@@ -5,7 +5,7 @@ import type { CarePageView } from '../../protocol/careMessages';
 import '../figureElement';
 import { formatLength } from '../locale';
 import { MotionPreference } from '../motion';
-import { baseStyles, buttonStyles, pageViewStyles } from '../theme.css';
+import { pageViewStyles } from '../theme.css';
 import { Ticker } from '../ticker';
 import { careStyles } from './careStyles.css';
 import { choice } from './choice';
@@ -17,8 +17,6 @@ export class BreathingPage extends LitElement {
   static override properties = { view: { attribute: false }, pattern: { state: true }, minutes: { state: true } };
 
   static override styles = [
-    baseStyles,
-    buttonStyles,
     pageViewStyles,
     careStyles,
     css`

@@ -1,9 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
-import type { RoutineView } from '../../protocol/messages';
+import type { ToEditor } from '../../protocol/messages';
+import type { RoutineView } from '../../protocol/views';
 import { milestoneBetween } from '../announcements';
 import { breathFill, breathWords } from '../breath';
 import '../figureElement';
+import type { Figures } from '../figures';
 import { keyPress, playerAction, type PlayerAction } from '../keys';
 import { formatClock } from '../locale';
 import { MotionPreference } from '../motion';
@@ -20,7 +22,12 @@ const breathsTold = 2;
 
 /** Breathes along: the figure's own chest, one line of words. Where nothing should move, a bar that fills and empties. */
 export class BreathingPlayer extends LitElement {
-  static override properties = { routine: { attribute: false }, clock: { attribute: false }, sound: { type: String } };
+  static override properties = {
+    routine: { attribute: false },
+    figures: { attribute: false },
+    clock: { attribute: false },
+    sound: { type: String },
+  };
 
   static override styles = [
     baseStyles,
@@ -83,6 +90,7 @@ export class BreathingPlayer extends LitElement {
   ];
 
   declare routine: RoutineView;
+  declare figures: Figures;
   declare clock: AnchoredPlayhead;
   declare sound: Sound;
 
@@ -118,7 +126,7 @@ export class BreathingPlayer extends LitElement {
 
   private act(action: PlayerAction): void {
     this.sounds.stop();
-    this.dispatchEvent(new CustomEvent<PlayerAction>('action', { detail: action }));
+    this.dispatchEvent(new CustomEvent<ToEditor>('ask', { detail: { type: action } }));
   }
 
   private changeSound(sound: Sound): void {
@@ -179,7 +187,7 @@ export class BreathingPlayer extends LitElement {
         >
         <slot name="safety"></slot>
       </header>
-      <unhunch-figure .script=${item.figure} .moment=${moment}></unhunch-figure>
+      <unhunch-figure .script=${this.figures.get(item.id)} .moment=${moment}></unhunch-figure>
       <div class="words">
         <h1 class="quiet" tabindex="-1">${item.name}</h1>
         <p class="now">${segment.words}</p>

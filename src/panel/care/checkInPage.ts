@@ -3,7 +3,7 @@ import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import type { CarePageView } from '../../protocol/careMessages';
 import { formatNumber } from '../locale';
-import { baseStyles, buttonStyles, pageViewStyles } from '../theme.css';
+import { pageViewStyles } from '../theme.css';
 import { careStyles } from './careStyles.css';
 import './markedFigure';
 import { tell } from './tell';
@@ -17,8 +17,6 @@ export class CheckInPage extends LitElement {
   static override properties = { view: { attribute: false }, ratings: { state: true }, flags: { state: true } };
 
   static override styles = [
-    baseStyles,
-    buttonStyles,
     pageViewStyles,
     careStyles,
     css`

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { LitElement, css, html, nothing } from 'lit';
 import type { CarePageView } from '../../protocol/careMessages';
 import { formatNumber } from '../locale';
-import { baseStyles, pageViewStyles } from '../theme.css';
+import { pageViewStyles } from '../theme.css';
 import { careStyles } from './careStyles.css';
 import { choice } from './choice';
 import './markedFigure';
@@ -17,7 +17,6 @@ export class DeskPage extends LitElement {
   static override properties = { view: { attribute: false }, current: { state: true } };
 
   static override styles = [
-    baseStyles,
     pageViewStyles,
     careStyles,
     css`

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import type { CarePageView } from '../../protocol/careMessages';
 import { formatCount } from '../locale';
-import { baseStyles, pageViewStyles } from '../theme.css';
+import { pageViewStyles } from '../theme.css';
 import { careStyles } from './careStyles.css';
 import './habitCard';
 import type { HabitCard } from './habitCard';
@@ -13,7 +13,6 @@ export class HabitsPage extends LitElement {
   static override properties = { view: { attribute: false }, shown: { state: true } };
 
   static override styles = [
-    baseStyles,
     pageViewStyles,
     careStyles,
     css`

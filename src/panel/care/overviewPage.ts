@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { LitElement, css, html, nothing } from 'lit';
 import type { CarePageView } from '../../protocol/careMessages';
 import '../figureElement';
-import { baseStyles, pageViewStyles } from '../theme.css';
+import { pageViewStyles } from '../theme.css';
 import { careStyles } from './careStyles.css';
 import { drawing } from './drawings';
 import { tell } from './tell';
@@ -14,7 +14,6 @@ export class CareOverview extends LitElement {
   static override properties = { view: { attribute: false } };
 
   static override styles = [
-    baseStyles,
     pageViewStyles,
     careStyles,
     css`

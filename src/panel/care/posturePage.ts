@@ -4,7 +4,7 @@ import { LitElement, css, html } from 'lit';
 import type { CarePageView } from '../../protocol/careMessages';
 import '../figureElement';
 import { formatLength } from '../locale';
-import { baseStyles, buttonStyles, pageViewStyles } from '../theme.css';
+import { pageViewStyles } from '../theme.css';
 import { careStyles } from './careStyles.css';
 import { sourcesLine } from './sourcesLine';
 import { tell } from './tell';
@@ -14,8 +14,6 @@ export class PosturePage extends LitElement {
   static override properties = { view: { attribute: false } };
 
   static override styles = [
-    baseStyles,
-    buttonStyles,
     pageViewStyles,
     careStyles,
     css`

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, css, html } from 'lit';
 import type { CarePageView } from '../../protocol/careMessages';
-import { baseStyles, pageViewStyles } from '../theme.css';
+import { pageViewStyles } from '../theme.css';
 import { careStyles } from './careStyles.css';
 import { sourcesLine } from './sourcesLine';
 
@@ -10,7 +10,6 @@ export class TechnologyPage extends LitElement {
   static override properties = { view: { attribute: false } };
 
   static override styles = [
-    baseStyles,
     pageViewStyles,
     careStyles,
     css`

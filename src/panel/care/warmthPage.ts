@@ -4,7 +4,7 @@ import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import type { CarePageView } from '../../protocol/careMessages';
 import '../holdRing';
 import { formatLength } from '../locale';
-import { baseStyles, buttonStyles, pageViewStyles } from '../theme.css';
+import { pageViewStyles } from '../theme.css';
 import { Ticker } from '../ticker';
 import { careStyles } from './careStyles.css';
 import { choice } from './choice';
@@ -22,8 +22,6 @@ export class WarmthPage extends LitElement {
   static override properties = { view: { attribute: false }, length: { state: true } };
 
   static override styles = [
-    baseStyles,
-    buttonStyles,
     pageViewStyles,
     careStyles,
     css`

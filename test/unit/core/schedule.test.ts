@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseSchedule } from '../../../src/core/parseSchedule';
-import { withinSchedule } from '../../../src/core/schedule';
+import { isDayOff, nextOpening, withinSchedule } from '../../../src/core/schedule';
 
 /** Monday 2 March 2026 on the local clock, at this hour. */
 const monday = (hour: number, minutes = 0): number => new Date(2026, 2, 2, hour, minutes).getTime();
@@ -34,4 +34,33 @@ describe('working hours', () => {
 
   it('never fall silent because of a typing mistake', () =>
     assert.equal(open({ monday: ['25:00-26:00'] }, monday(3)), true));
+
+  const problems = (monday: unknown[]) => parseSchedule({ monday }).problems;
+  it('name ranges that overlap, and count both', () => {
+    assert.match(problems(['09:00-12:00', '11:00-15:00']).join(), /overlap/);
+    assert.match(problems(['22:00-02:00', '23:00-24:00']).join(), /overlap/);
+    assert.equal(open({ monday: ['09:00-12:00', '11:00-15:00'] }, monday(14)), true);
+    assert.deepEqual(problems(['09:00-12:00', '12:00-15:00']), []);
+  });
+
+  it('name a range that ends before it begins, which a night does not', () => {
+    assert.match(problems(['17:00-09:00']).join(), /ends before it begins/);
+    assert.deepEqual(problems(['22:00-06:00']), []);
+  });
+
+  it('tell when they begin again', () => {
+    const next = (raw: unknown, at: number) => nextOpening(parseSchedule(raw).schedule, at);
+    const raw = { monday: ['09:00-12:30', '13:30-18:00'], tuesday: [], wednesday: ['10:00-12:00'] };
+    assert.equal(next(raw, monday(8)), monday(9));
+    assert.equal(next(raw, monday(13)), monday(13, 30));
+    assert.equal(next(raw, monday(18)), new Date(2026, 2, 4, 10).getTime());
+  });
+
+  it('know a day off from a short day', () => {
+    const { schedule } = parseSchedule({ monday: ['09:00-10:00'], sunday: [] });
+    assert.deepEqual(
+      ['2026-03-01', '2026-03-02', '2026-03-03'].map((day) => isDayOff(schedule, day)),
+      [true, false, false],
+    );
+  });
 });

@@ -38,6 +38,13 @@ describe('the streak', () => {
     });
   }
 
+  it('is not broken by coding on a day off', () => {
+    // Sunday, 1 March 2026, is the first day.
+    const schedule = [[], undefined, undefined, undefined, undefined, undefined, []];
+    const week = [missed, kept, kept, kept, kept, kept, missed, missed, kept];
+    assert.equal(reckonStreak(march(...week), on(9), { ...rules, schedule }).days, 6);
+  });
+
   it('holds no more than two rest days', () => {
     const days = Array.from({ length: 20 }, () => kept);
     assert.equal(reckonStreak(march(...days), on(20), rules).restDays, 2);

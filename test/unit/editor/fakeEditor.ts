@@ -1,4 +1,7 @@
+import type { Boundary, BoundaryKind, Waiting, WaitingFor } from '../../../src/core/situation';
 import { BreakKeeper } from '../../../src/editor/keeper';
+import type { Offer } from '../../../src/editor/offerLife';
+import { SignalRuns } from '../../../src/editor/signalRuns';
 import { Storage, type KeyValueStore } from '../../../src/editor/storage';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { second, type Instant } from '../../../src/core/time';
@@ -26,14 +29,24 @@ export class FakeEditor {
   now: Instant = new Date(2026, 2, 2, 10).getTime();
   settings: Settings = defaultSettings;
   focused = true;
+  focusedSince: Instant = -Infinity;
   debugging = false;
+  boundary: Boundary | undefined;
+  waiting: Waiting | undefined;
   wake: Instant | null = null;
   wakes = 0;
   readonly logged: string[] = [];
+  /** When each of the lines was logged. */
+  readonly loggedAt: Instant[] = [];
   readonly offers: string[] = [];
+  /** Each offer with the instant it was made. */
+  readonly offered: { readonly at: Instant; readonly offer: Offer }[] = [];
   readonly keeper: BreakKeeper;
   private ids = 0;
-  private run: { from: Instant; to: Instant; fresh: boolean } | undefined;
+  private readonly runs = new SignalRuns(
+    (from, to) => this.keeper.observe(from, to),
+    () => this.keeper.review(),
+  );
 
   constructor(
     readonly store = new MemoryStore(),
@@ -41,21 +54,34 @@ export class FakeEditor {
     windowName = 'window',
   ) {
     if (now !== undefined) this.now = now;
-    const write = (message: string | Error): void => void this.logged.push(String(message));
+    const write = (message: string | Error): void => {
+      this.logged.push(String(message));
+      this.loggedAt.push(this.now);
+    };
     const log = { debug: write, info: write, warn: write, error: write };
     const newId = (): string => `${windowName}-${(this.ids += 1)}`;
     this.keeper = new BreakKeeper({
       now: () => this.now,
       newId,
       settings: () => this.settings,
-      situation: () => ({ focused: this.focused, debugging: this.debugging }),
-      handOnSignals: () => this.handOn(),
-      dropSignals: () => (this.run = undefined),
+      situation: () => ({
+        focused: this.focused,
+        focusedSince: this.focusedSince,
+        debugging: this.debugging,
+        lastTyped: this.runs.typed,
+        boundary: this.boundary,
+        waiting: this.waiting,
+      }),
+      handOnSignals: () => this.runs.handOn(),
+      dropSignals: () => this.runs.drop(),
       wakeAt: (at) => (this.wake = at),
       storage: new Storage(store, newId, log),
       log,
     });
-    this.keeper.offered.add((due) => this.offers.push(due.kind));
+    this.keeper.offered.add((offer) => {
+      this.offers.push(offer.due.kind);
+      this.offered.push({ at: this.now, offer });
+    });
   }
 
   /** Lets time pass without anybody at the keys. */
@@ -65,37 +91,73 @@ export class FakeEditor {
       this.now = Math.max(this.now, this.wake);
       this.wake = null;
       this.wakes += 1;
-      this.keeper.review();
+      this.keeper.wake();
     }
     this.now = end;
   }
 
   /** A key every five seconds. */
   type(length: number): void {
-    const end = this.now + length;
+    this.repeat(length, () => this.key());
+  }
+
+  /** A scroll or a click every five seconds. */
+  read(length: number): void {
+    this.repeat(length, () => this.signal());
+  }
+
+  /** A key in an editor. */
+  key(): void {
+    this.runs.typed = this.now;
     this.signal();
+  }
+
+  /** Somebody does something. */
+  signal(): void {
+    if (this.focused) this.runs.signal(this.now);
+  }
+
+  /** Something comes to an end. */
+  meet(kind: BoundaryKind): void {
+    this.boundary = { kind, at: this.now };
+    this.change();
+  }
+
+  /** Something begins to run, or runs no more. */
+  run(what: WaitingFor | undefined): void {
+    this.waiting = what && { what, since: this.now };
+    this.change();
+  }
+
+  debug(on: boolean): void {
+    this.debugging = on;
+    if (!on) this.meet('debugging');
+  }
+
+  loseFocus(): void {
+    if (!this.focused) return;
+    this.focused = false;
+    this.keeper.focusLost();
+  }
+
+  gainFocus(): void {
+    if (this.focused) return;
+    this.focused = true;
+    this.focusedSince = this.now;
+    this.keeper.focusGained();
+    this.signal();
+  }
+
+  private change(): void {
+    if (this.focused) this.keeper.review();
+  }
+
+  private repeat(length: number, action: () => void): void {
+    const end = this.now + length;
+    action();
     while (this.now < end) {
       this.wait(Math.min(5 * second, end - this.now));
-      this.signal();
+      action();
     }
-  }
-
-  /** Somebody does something: gathered into runs as the real sensor does. */
-  signal(): void {
-    const sameRun = this.run !== undefined && this.now - this.run.to <= 10 * second && this.now >= this.run.to;
-    if (this.run && sameRun) {
-      this.run = { from: this.run.from, to: this.now, fresh: true };
-      return;
-    }
-    this.handOn();
-    this.run = { from: this.now, to: this.now, fresh: true };
-    this.keeper.review();
-  }
-
-  private handOn(): void {
-    if (!this.run?.fresh) return;
-    const { from, to } = this.run;
-    this.run = { from: to, to, fresh: false };
-    this.keeper.observe(from, to);
   }
 }

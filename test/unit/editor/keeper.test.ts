@@ -20,14 +20,18 @@ describe('a day of coding', () => {
     assert.deepEqual([phase, continuousCoding, next], ['coding', 6 * minute, { kind: 'short', in: 24 * minute }]);
   });
 
-  it('offers a break once when it is due, at the first pause', () => {
+  it('offers a break when it is due, at the first pause, once more unanswered, and then not again', () => {
     const editor = new FakeEditor();
     editor.type(31 * minute);
     assert.deepEqual(editor.offers, []);
     editor.wait(40 * second);
     assert.deepEqual(editor.offers, ['short']);
-    editor.type(10 * minute);
+    editor.type(4 * minute);
     assert.deepEqual(editor.offers, ['short']);
+    editor.type(8 * minute);
+    assert.deepEqual(editor.offers, ['short', 'short']);
+    editor.type(14 * minute);
+    assert.deepEqual(editor.offers, ['short', 'short']);
     assert.equal(editor.keeper.status.phase, 'due');
   });
 
@@ -154,6 +158,31 @@ describe('a break', () => {
     editor.wait(2 * minute);
     assert.notEqual(editor.keeper.status.phase, 'break');
     assert.equal(editor.keeper.status.today.partial, 1);
+  });
+
+  it('records the movements that were played, not all that were planned', () => {
+    const editor = dueEditor();
+    const items = ['shoulder-rolls', 'chin-tuck'].map((movement) => ({ movement, reps: [1], length: 45 * second }));
+    const ended: unknown[] = [];
+    editor.keeper.ended.add(({ record }) => ended.push(record.movements));
+    editor.keeper.begin({ kind: 'short', items, length: 90 * second });
+    editor.wait(50 * second);
+    editor.keeper.finishBreak();
+    assert.deepEqual(ended, [['shoulder-rolls']]);
+  });
+
+  it('goes on with another routine when it is changed', () => {
+    const editor = dueEditor();
+    editor.keeper.begin(routine);
+    editor.wait(20 * second);
+    const other = { ...routine, items: [{ movement: 'chin-tuck', reps: [5] }] };
+    editor.keeper.changeRoutine(({ position }) => {
+      assert.equal(position, 20 * second);
+      return { routine: other, position: 0 };
+    });
+    assert.deepEqual(editor.keeper.current.running?.routine, other);
+    editor.wait(90 * second);
+    assert.equal(editor.keeper.status.today.taken, 1);
   });
 
   it('is not coding, whatever is typed in it', () => {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { dayTotals } from '../../../src/core/dayTotals';
-import { restRecord } from '../../../src/core/breakRecords';
 import { advance, freshSession, type Session } from '../../../src/core/session';
 import { slotKeys } from '../../../src/core/slots';
 import { reckonStreak } from '../../../src/core/streak';
@@ -38,7 +37,17 @@ class Desk {
       const { session, coded, rest } = advance(this.session, at, at, defaultSettings);
       this.session = session;
       if (rest && this.recorder.dayOf(rest.from) === this.recorder.dayOf(rest.to)) {
-        this.recorder.addBreak(`${this.name}-rest-${rest.from}`, restRecord(rest), rest.to);
+        this.recorder.addBreak(
+          `${this.name}-rest-${rest.from}`,
+          {
+            at: rest.from,
+            kind: rest.kind,
+            outcome: 'natural',
+            planned: 0,
+            done: Math.round((rest.to - rest.from) / second),
+          },
+          rest.to,
+        );
       }
       this.recorder.addCoding(coded);
     }

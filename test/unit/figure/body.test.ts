@@ -12,11 +12,14 @@ import { bonesOf, type Limb } from '../../../src/figure/limb';
 import { armParts, legParts } from '../../../src/figure/limbParts';
 import { eased, mixFoot } from '../../../src/figure/motion';
 import type { Part } from '../../../src/figure/part';
-import { isSeat } from '../../../src/figure/props';
 import { headAxes, lengths, palm, radii, seatHeight } from '../../../src/figure/proportions';
+import { isSeat } from '../../../src/figure/props';
 import type { Pose } from '../../../src/figure/script';
 import { torsoOf } from '../../../src/figure/torso';
 import { add, between, distance, scale, type Vector } from '../../../src/figure/vector';
+import { ballMassage } from '../../../src/movements/ballMassage';
+import { briskWalk } from '../../../src/movements/briskWalk';
+import { chinTuck } from '../../../src/movements/chinTuck';
 import { shoulderBladeSqueeze } from '../../../src/movements/shoulderBladeSqueeze';
 import { shoulderRolls } from '../../../src/movements/shoulderRolls';
 import { frames, legs, samples } from './moments';
@@ -42,7 +45,7 @@ const inHead = (head: Frame, point: Vector): number => {
 };
 
 describe('a body in motion', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
 
   it('never bends a joint further than a drawing should show', () => {
     for (const { where, body } of frames.flat()) assert.deepEqual(limitBreaches(body), [], where);
@@ -246,6 +249,50 @@ describe('a body in motion', function () {
     const width = (body: Body): number => distance(body.left.girdle.blade, body.right.girdle.blade);
     const squeeze = shoulderBladeSqueeze.figure;
     assert.ok(width(at('start', squeeze)) - width(at('squeezed', squeeze)) > 0.03);
+  });
+
+  it('glides the head straight back for a chin tuck, the nose level', () => {
+    const at = (name: string): Body =>
+      solveBody(chinTuck.figure, { from: name, to: name, progress: 1, mirrored: false });
+    const [poked, neutral, tucked] = [at('start'), at('neutral'), at('tucked')];
+    assert.ok(poked.spine.head.at[2] - neutral.spine.head.at[2] > 0.02);
+    assert.ok(neutral.spine.head.at[2] - tucked.spine.head.at[2] > 0.01);
+    for (const { spine } of [poked, neutral, tucked]) near(spine.head.z[1], 0, 0.12, 'nose');
+  });
+
+  it('goes round its loop while a pose is held, and ends where it began', () => {
+    const { figure } = briskWalk;
+    const seconds = 120;
+    const at = (progress: number): Body =>
+      solveBody(figure, { from: 'onRight', to: 'onRight', progress, mirrored: false, seconds });
+    const times = Math.round(seconds / (figure.loops?.['onRight']?.seconds ?? seconds));
+    assert.ok(Math.abs(seconds / times - 1.1) < 0.05, 'two steps in 1.1 s');
+    assert.deepEqual(at(1), at(0));
+    near(distance(at(1 / times).left.leg.end, at(0).left.leg.end), 0, 1e-6, 'after a round');
+    assert.ok(distance(at(0.5 / times).left.leg.end, at(0).left.leg.end) > 0.05, 'half-way round');
+  });
+
+  it('keeps the ball between the wall and the back, beside the spine', () => {
+    const { figure } = ballMassage;
+    const ball = figure.props.find((prop) => prop.kind === 'ball');
+    const wall = figure.props.find((prop) => prop.kind === 'wall');
+    assert.ok(ball && wall);
+    near(ball.at[2] - wall.z, 0.02, 0.003, 'ball on the wall');
+    for (const name of Object.keys(figure.poses)) {
+      const { spine } = solveBody(figure, { from: name, to: name, progress: 1, mirrored: false });
+      const [x, y, z] = pointIn(spine.ribs, ball.at);
+      assert.ok(x > 0.025 && x < 0.06, `${name}: ${x} beside the spine`);
+      assert.ok(y < -0.02 && y > -0.14, `${name}: ${y} at the height of the blade`);
+      assert.ok(z < -0.055 && z > -0.085, `${name}: ${z} behind the middle of the ribs`);
+    }
+  });
+
+  it('lifts the toes by the ankle it was given', () => {
+    const { figure } = briskWalk;
+    const { leg } = figure.poses['leftStep']?.left ?? {};
+    assert.ok(leg && 'raise' in leg && leg.ankle);
+    const body = solveBody(figure, { from: 'leftStep', to: 'leftStep', progress: 1, mirrored: false });
+    near(jointAngles(body)[1]?.ankle ?? 0, leg.ankle, 0.5, 'ankle');
   });
 
   it('reports the trunk turn it was given', () => {

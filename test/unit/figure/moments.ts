@@ -24,13 +24,21 @@ export const legs: readonly Leg[] = movements.flatMap((movement) => {
     );
   });
   const key = ({ from, to, seconds }: Leg): string => `${from} ${to} ${seconds}`;
-  return [...new Map(all.map((leg) => [key(leg), leg])).values()].filter(({ from, to }) => from !== to);
+  return [...new Map(all.map((leg) => [key(leg), leg])).values()].filter(
+    ({ from, to }) => from !== to || movement.figure.loops?.[to] !== undefined,
+  );
 });
 
 export const samples = 16;
 
-export function momentsOf({ from, to }: Leg, count = samples): FigureMoment[] {
-  return Array.from({ length: count + 1 }, (_, index) => ({ from, to, progress: index / count, mirrored: false }));
+export function momentsOf({ from, to, seconds }: Leg, count = samples): FigureMoment[] {
+  return Array.from({ length: count + 1 }, (_, index) => ({
+    from,
+    to,
+    progress: index / count,
+    mirrored: false,
+    seconds,
+  }));
 }
 
 export interface Frame {

@@ -4,9 +4,9 @@ import { parseToEditor, parseToPanel } from '../../../src/protocol/parse';
 
 describe('a message from the panel', () => {
   it('is read when it is one of ours', () => {
-    assert.deepEqual(parseToEditor({ type: 'start', kind: 'long', first: 'shoulder-rolls' }), {
+    assert.deepEqual(parseToEditor({ type: 'swap', movement: 'bridge', to: 'shoulder-rolls' }), {
       ok: true,
-      message: { type: 'start', kind: 'long', first: 'shoulder-rolls' },
+      message: { type: 'swap', movement: 'bridge', to: 'shoulder-rolls' },
     });
   });
 

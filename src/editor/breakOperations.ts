@@ -1,0 +1,94 @@
+import { afterBreak } from '../core/breakCycle';
+import { guidedRecord } from '../core/breakRecords';
+import { isTypingOn, noKeysYet, withKey, type KeysInBreak } from '../core/keysInBreak';
+import type { BreakRecord } from '../core/history';
+import type { Routine } from '../core/routine';
+import * as running from '../core/runningBreak';
+import { second, type Instant } from '../core/time';
+import type { SessionHolder } from './sessionHolder';
+
+export interface EndedBreak {
+  readonly id: string;
+  readonly record: BreakRecord;
+}
+
+type Change = (current: running.RunningBreak, now: Instant) => running.RunningBreak;
+
+/** Begins, changes and ends the break that is under way. */
+export class BreakOperations {
+  private keys: KeysInBreak = noKeysYet;
+
+  constructor(
+    private readonly holder: SessionHolder,
+    private readonly newId: () => string,
+    private readonly onEnded: (ended: EndedBreak) => void,
+  ) {}
+
+  /** Whether the person goes on typing, so that the break may be over for them. */
+  isTypedOver(): boolean {
+    const { session, now } = this.holder;
+    return session.running !== null && isTypingOn(this.keys, session.running.id, now());
+  }
+
+  begin(routine: Routine): void {
+    const now = this.holder.now();
+    this.holder.log.info(`Break started: ${routine.kind}, ${routine.length / second} s`);
+    this.holder.change({
+      running: running.beginBreak(this.newId(), routine, now),
+      offered: null,
+      snoozedUntil: null,
+    });
+  }
+
+  /** Changes the break that is playing; says whether there was one. */
+  change(change: Change): boolean {
+    const current = this.holder.session.running;
+    const now = this.holder.now();
+    if (!current || running.isOver(current, now)) return false;
+    this.holder.change({ running: change(current, now) });
+    return true;
+  }
+
+  end(current: running.RunningBreak, at: Instant): void {
+    const { holder } = this;
+    const record = guidedRecord(current, at);
+    const taken = record.outcome === 'taken';
+    holder.set({ ...afterBreak(holder.session, current.kind, taken, at), touched: holder.now() });
+    holder.recorder.addBreak(current.id, record, at);
+    holder.save();
+    // What was typed in the break is behind it; the next key is news.
+    holder.dropSignals();
+    const effect = taken
+      ? 'half of it or more, so the countdown begins anew'
+      : 'less than half, so coding stays continuous and only what was due is settled';
+    holder.log.info(
+      `Break ended: ${current.kind}, ${record.done} of ${record.planned} s, counted as ${record.outcome}: ${effect}`,
+    );
+    this.onEnded({ id: current.id, record });
+  }
+
+  /** Looks at the break that is under way: at the last key in an editor, and at the time. */
+  look(lastTyped: Instant): void {
+    this.noteKey(lastTyped);
+    this.endIfOver();
+  }
+
+  /** Ends a break whose time has passed, whoever was there to see it, or that was paused for as long as a rest. */
+  private endIfOver(): void {
+    const current = this.holder.session.running;
+    if (!current) return;
+    const now = this.holder.now();
+    const abandoned = running.abandonedAt(current, this.holder.settings().restAfter);
+    if (running.isOver(current, now)) this.end(current, running.endsAt(current) ?? now);
+    else if (abandoned !== null && now >= abandoned) this.end(current, current.pausedAt ?? now);
+  }
+
+  /** Takes note of the last key in an editor. */
+  private noteKey(lastTyped: Instant): void {
+    const current = this.holder.session.running;
+    if (!current) return;
+    const before = this.isTypedOver();
+    this.keys = withKey(this.keys, current, lastTyped);
+    if (!before && this.isTypedOver()) this.holder.log.info('Typing goes on in the break: asking whether it is over');
+  }
+}

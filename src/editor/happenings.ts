@@ -1,0 +1,22 @@
+import { BreakOperations, type EndedBreak } from './breakOperations';
+import { NaturalBreaks } from './naturalBreaks';
+import { OfferLife, type Offer } from './offerLife';
+import type { SessionHolder } from './sessionHolder';
+
+/** What can happen to breaks. Loaded when something does: mere counting gets by without. */
+export class Happenings {
+  readonly breaks: BreakOperations;
+  readonly offers: OfferLife;
+  readonly natural: NaturalBreaks;
+
+  constructor(
+    holder: SessionHolder,
+    newId: () => string,
+    onOffer: (offer: Offer) => void,
+    onEnded: (ended: EndedBreak) => void,
+  ) {
+    this.breaks = new BreakOperations(holder, newId, onEnded);
+    this.offers = new OfferLife(holder, newId, onOffer);
+    this.natural = new NaturalBreaks(holder, newId);
+  }
+}

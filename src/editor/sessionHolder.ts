@@ -1,0 +1,94 @@
+import { afterStepBack } from '../core/clockStep';
+import { laterOf, type Session } from '../core/session';
+import type { Settings } from '../core/settings';
+import type { Instant } from '../core/time';
+import { FocusSettling } from './focusSettling';
+import type { Log } from './log';
+import { Recorder } from './recorder';
+import type { Storage } from './storage';
+
+export interface HolderParts {
+  readonly now: () => Instant;
+  readonly settings: () => Settings;
+  readonly focused: () => boolean;
+  /** Has the sensor hand on the signals it holds. */
+  readonly handOnSignals: () => void;
+  readonly dropSignals: () => void;
+  readonly storage: Storage;
+  readonly log: Log;
+}
+
+/** The session of this window: read, kept and written together with the facts that come of it. */
+export class SessionHolder {
+  readonly recorder: Recorder;
+  readonly settling: FocusSettling;
+  readonly now: () => Instant;
+  readonly settings: () => Settings;
+  readonly dropSignals: () => void;
+  readonly log: Log;
+  private held: Session;
+
+  constructor(
+    private readonly parts: HolderParts,
+    /** Called after each change by the person. */
+    private readonly onChange: () => void,
+  ) {
+    this.now = parts.now;
+    this.settings = parts.settings;
+    this.dropSignals = parts.dropSignals;
+    this.log = parts.log;
+    this.settling = new FocusSettling(parts.now);
+    this.held = parts.storage.readSession(parts.now());
+    this.recorder = new Recorder(parts.storage, () => parts.settings().dayStartsAt);
+  }
+
+  get session(): Session {
+    return this.held;
+  }
+
+  /** Replaces the session without writing it. */
+  set(session: Session): void {
+    this.held = session;
+  }
+
+  /** Something that the person did: later than what other windows know, written at once. */
+  change(change: Partial<Session>): void {
+    this.held = { ...this.held, ...change, touched: this.now() };
+    this.save();
+    this.onChange();
+  }
+
+  /** Writes what is not saved yet. */
+  save(): void {
+    this.recorder.saveCoding(this.held.lastSignal ?? this.now());
+    this.parts.storage.writeSession(this.held);
+  }
+
+  /** Just given the focus: what other windows wrote may still be on its way. */
+  get isSettling(): boolean {
+    return this.settling.until() !== undefined;
+  }
+
+  /** Takes in what other windows wrote. */
+  takeIn(): void {
+    const now = this.now();
+    this.held = laterOf(this.held, this.parts.storage.readSession(now), now);
+    this.recorder.readAgain();
+  }
+
+  /** Takes in what other windows wrote, unless this one was in use all the time, and then the signals since. */
+  catchUp(): void {
+    const settled = this.settling.end();
+    const focused = this.parts.focused();
+    if (settled || !focused) this.takeIn();
+    if (settled && focused) this.parts.storage.reassert();
+    this.held = afterStepBack(this.held, this.now());
+    this.parts.handOnSignals();
+  }
+
+  /** Catches up as far as possible: a window that has just been given the focus only reads. */
+  look(): void {
+    if (this.isSettling) this.takeIn();
+    else this.catchUp();
+  }
+}

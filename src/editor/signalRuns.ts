@@ -1,0 +1,82 @@
+import { minute, second, type Duration, type Instant } from '../core/time';
+
+/** Not longer than the shortest *idle after*, so that gaps inside a run always count as coding. */
+const sameRun: Duration = 10 * second;
+
+/** VS Code calls a window active for 40 to 70 s after the last key or click (measured): before that somebody was there. */
+const activeFor: Duration = 70 * second;
+
+/** A running notebook cell keeps a window active with nobody there, so its word counts only for so long. */
+const vouchedFor: Duration = 3 * minute;
+
+/** Whoever has not looked for so long was asleep, and what a window says of the time before is not to be relied on. */
+const awake: Duration = 90 * second;
+
+/**
+ * Signals closer than 10 s as one run, kept as numbers. A signal costs two comparisons; the run is handed on when it ends or somebody
+ * asks.
+ */
+export class SignalRuns {
+  /** The last key in an editor. */
+  typed: Instant = -Infinity;
+  // Not a number before the first signal: never close to anything, and stored as the doubles that follow.
+  private from: Instant = NaN;
+  private to: Instant = NaN;
+  private heard: Instant = NaN;
+  private looked: Instant = NaN;
+  private fresh = false;
+
+  constructor(
+    private readonly onRun: (from: Instant, to: Instant) => void,
+    /** Called after a signal that came out of silence, so that a sleeping countdown starts again. */
+    private readonly onStart: () => void,
+  ) {}
+
+  /** A person did something. */
+  signal(now: Instant): void {
+    this.heard = now;
+    if (now >= this.to && now - this.to <= sameRun) {
+      this.to = now;
+      this.fresh = true;
+      return;
+    }
+    this.handOn();
+    this.from = now;
+    this.to = now;
+    this.fresh = true;
+    this.onStart();
+  }
+
+  /**
+   * The window says at `now` that somebody is active, in a chat box or a terminal perhaps, of whose keys nobody tells: signals went on
+   * till shortly before.
+   */
+  vouch(now: Instant): void {
+    const until = Math.min(now - activeFor, this.heard + vouchedFor);
+    if (now - this.looked <= awake && until > this.to) {
+      this.to = until;
+      this.fresh = true;
+    }
+  }
+
+  /** Hands on what is new of the run so far; the next signal continues it without loss. */
+  handOn(): void {
+    if (!this.fresh) return;
+    this.fresh = false;
+    const from = this.from;
+    this.from = this.to;
+    this.onRun(from, this.to);
+  }
+
+  /** Somebody looked at the clock. */
+  look(now: Instant): void {
+    this.looked = now;
+  }
+
+  /** Forgets what has not been handed on. */
+  drop(): void {
+    this.fresh = false;
+    this.from = NaN;
+    this.to = NaN;
+  }
+}

@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import type { Boundary, BoundaryKind, Waiting } from '../core/situation';
+import type { Instant } from '../core/time';
+import { waitingForCommand, waitingForTask } from './runKinds';
+
+export interface SurroundingsParts {
+  readonly now: () => Instant;
+  /** Something happened that a person may have done, or a tool. */
+  readonly onPerhaps: () => void;
+  /** A boundary was met, or something began to run. */
+  readonly onChange: () => void;
+}
+
+/**
+ * What runs and what comes to an end around the person: tasks, terminal commands, debug sessions, saves, commits. VS Code tells extensions
+ * nothing of test runs from its Testing view (that API is not final); tests count when they are a task, a terminal command or a debug
+ * session, which most runners use.
+ */
+export class Surroundings implements vscode.Disposable {
+  private last: Boundary | undefined;
+  private readonly running = new Map<object, Waiting>();
+  private readonly subscriptions: vscode.Disposable[];
+
+  constructor(private readonly parts: SurroundingsParts) {
+    this.subscriptions = [
+      // Only a save that somebody asked for ends a thought; one after a delay or a change of window does not.
+      vscode.workspace.onWillSaveTextDocument(({ reason }) => {
+        if (reason === vscode.TextDocumentSaveReason.Manual) this.boundary('save', true);
+      }),
+      vscode.tasks.onDidStartTask(({ execution }) => this.begin(execution, waitingForTask(execution.task))),
+      vscode.tasks.onDidEndTask(({ execution }) => this.end(execution)),
+      vscode.window.onDidStartTerminalShellExecution(({ execution }) => {
+        this.parts.onPerhaps();
+        this.begin(execution, waitingForCommand(execution.commandLine.value));
+      }),
+      vscode.window.onDidEndTerminalShellExecution(({ execution }) => this.end(execution)),
+      vscode.debug.onDidStartDebugSession(() => this.parts.onPerhaps()),
+      vscode.debug.onDidTerminateDebugSession(({ parentSession }) => {
+        if (!parentSession) this.boundary('debugging', true);
+      }),
+    ];
+  }
+
+  get latestBoundary(): Boundary | undefined {
+    return this.last;
+  }
+
+  /** What began last of all that runs. */
+  get waiting(): Waiting | undefined {
+    return [...this.running.values()].at(-1);
+  }
+
+  boundary(kind: BoundaryKind, perhapsPerson = false): void {
+    if (perhapsPerson) this.parts.onPerhaps();
+    this.last = { kind, at: this.parts.now() };
+    this.parts.onChange();
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private begin(execution: object, what: Waiting['what'] | undefined): void {
+    if (!what) return;
+    this.running.set(execution, { what, since: this.parts.now() });
+    this.parts.onChange();
+  }
+
+  private end(execution: object): void {
+    const known = this.running.get(execution);
+    if (!known) return;
+    this.running.delete(execution);
+    this.boundary(known.what === 'build' ? 'task' : known.what);
+  }
+}

@@ -1,0 +1,52 @@
+// A task and a debug session that run until they are told to end, without a terminal process.
+const vscode = require('vscode');
+
+class Terminal {
+  write = new vscode.EventEmitter();
+  closed = new vscode.EventEmitter();
+  onDidWrite = this.write.event;
+  onDidClose = this.closed.event;
+  open() {
+    this.write.fire('building\r\n');
+  }
+  close() {}
+}
+
+class Debuggee {
+  messages = new vscode.EventEmitter();
+  onDidSendMessage = this.messages.event;
+  seq = 1;
+  handleMessage({ type, seq, command }) {
+    if (type !== 'request') return;
+    const body = command === 'threads' ? { threads: [] } : {};
+    this.send({ type: 'response', request_seq: seq, command, success: true, body });
+    if (command === 'initialize') this.send({ type: 'event', event: 'initialized' });
+    if (command === 'disconnect' || command === 'terminate') this.send({ type: 'event', event: 'terminated' });
+  }
+  send(message) {
+    this.messages.fire({ seq: this.seq++, ...message });
+  }
+  dispose() {}
+}
+
+exports.activate = ({ subscriptions }) => {
+  let terminal;
+  const runTask = () => {
+    const execution = new vscode.CustomExecution(async () => (terminal = new Terminal()));
+    const task = new vscode.Task({ type: 'helper' }, vscode.TaskScope.Workspace, 'everything', 'helper', execution);
+    task.group = vscode.TaskGroup.Build;
+    task.presentationOptions = { reveal: vscode.TaskRevealKind.Never };
+    return vscode.tasks.executeTask(task);
+  };
+  subscriptions.push(
+    vscode.commands.registerCommand('helper.runTask', runTask),
+    vscode.commands.registerCommand('helper.endTask', () => terminal?.closed.fire(0)),
+    vscode.debug.registerDebugAdapterDescriptorFactory('helper', {
+      createDebugAdapterDescriptor: () => new vscode.DebugAdapterInlineImplementation(new Debuggee()),
+    }),
+    vscode.commands.registerCommand('helper.debug', () =>
+      vscode.debug.startDebugging(undefined, { type: 'helper', name: 'helper', request: 'launch' }),
+    ),
+    vscode.commands.registerCommand('helper.endDebug', () => vscode.debug.stopDebugging()),
+  );
+};

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { minute, second } from '../../../src/core/time';
+import { FakeEditor } from './fakeEditor';
+
+const routine = { kind: 'short', items: [{ movement: 'shoulder-rolls', reps: [3, 3] }], length: 90 * second } as const;
+
+/** A short break has just been offered. */
+function offeredEditor(): FakeEditor {
+  const editor = new FakeEditor();
+  editor.settings = { ...editor.settings, longEvery: Infinity };
+  editor.type(30 * minute);
+  editor.wait(30 * second);
+  assert.deepEqual(editor.offers, ['short']);
+  return editor;
+}
+
+const offerOf = (editor: FakeEditor) => {
+  const latest = editor.offered.at(-1);
+  assert.ok(latest);
+  return latest.offer;
+};
+
+describe('the answer to an old notification', () => {
+  it('counts while the break still waits, also from the first of two offers', () => {
+    const editor = offeredEditor();
+    const first = offerOf(editor);
+    editor.type(9 * minute);
+    assert.equal(editor.offers.length, 2);
+    assert.equal(editor.keeper.isOpen(first), true);
+    assert.equal(editor.keeper.isOpen(offerOf(editor)), true);
+  });
+
+  const settledBy: [what: string, settle: (editor: FakeEditor) => void][] = [
+    ['skipped', (editor) => editor.keeper.skip()],
+    ['snoozed', (editor) => editor.keeper.snooze(5 * minute)],
+    ['begun', (editor) => editor.keeper.begin(routine)],
+    ['rested away', (editor) => (editor.wait(7 * minute), editor.signal())],
+    ['reported as taken', (editor) => editor.keeper.tookABreak(undefined)],
+    ['paused with everything else', (editor) => editor.keeper.pauseReminders(editor.now + minute)],
+  ];
+  for (const [what, settle] of settledBy) {
+    it(`does nothing when the break was ${what} meanwhile`, () => {
+      const editor = offeredEditor();
+      const offer = offerOf(editor);
+      settle(editor);
+      assert.equal(editor.keeper.isOpen(offer), false);
+      editor.type(40 * minute);
+      assert.equal(editor.keeper.isOpen(offer), false, 'nor when the next one is open');
+    });
+  }
+});
+
+describe('skipping', () => {
+  it('is counted in a row, until a break is taken, rested or reported', () => {
+    const editor = offeredEditor();
+    editor.keeper.skip();
+    editor.type(31 * minute);
+    editor.keeper.skip();
+    assert.equal(editor.keeper.current.skips, 2);
+    editor.keeper.begin(routine);
+    editor.wait(90 * second);
+    assert.equal(editor.keeper.current.skips, 0);
+  });
+});
+
+describe('a held break', () => {
+  it('tells why and until when, in the log too, and is offered when the hold ends', () => {
+    const editor = new FakeEditor();
+    editor.debug(true);
+    editor.type(31 * minute);
+    assert.equal(editor.keeper.held?.why, 'debugging');
+    assert.match(editor.logged.join('\n'), /Held: the short break due since 10:30:00, debugging, until 10:45:00/);
+    editor.type(13 * minute);
+    assert.deepEqual(editor.offers, []);
+    editor.type(2 * minute);
+    assert.deepEqual(editor.offers, ['short']);
+    assert.equal(editor.keeper.held, undefined);
+  });
+
+  it('comes soon after a save, though the person goes on scrolling', () => {
+    const editor = new FakeEditor();
+    editor.type(31 * minute);
+    editor.meet('save');
+    editor.read(30 * second);
+    assert.deepEqual(editor.offers, ['short']);
+    assert.match(editor.logged.join('\n'), /Offered: a short break after 3\d min of coding.*: a save/);
+  });
+
+  it('does not come while somebody scrolls on without a boundary', () => {
+    const editor = new FakeEditor();
+    editor.type(30 * minute);
+    editor.read(2 * minute);
+    assert.deepEqual(editor.offers, []);
+  });
+});
+
+describe('a build that runs', () => {
+  it('brings the break early, once', () => {
+    const editor = new FakeEditor();
+    editor.type(21 * minute);
+    editor.run('build');
+    editor.wait(minute);
+    assert.deepEqual(editor.offers, ['short']);
+    assert.equal(offerOf(editor).waiting, 'build');
+    editor.run(undefined);
+    editor.type(4 * minute);
+    assert.deepEqual(editor.offers, ['short']);
+  });
+
+  it('brings nothing to somebody who codes on', () => {
+    const editor = new FakeEditor();
+    editor.type(21 * minute);
+    editor.run('build');
+    editor.type(minute);
+    assert.deepEqual(editor.offers, []);
+  });
+
+  it('can be skipped like any other', () => {
+    const editor = new FakeEditor();
+    editor.type(21 * minute);
+    editor.run('build');
+    editor.wait(minute);
+    assert.equal(editor.keeper.skip(), true);
+    assert.equal(editor.keeper.status.next?.in, 29 * minute);
+  });
+});
+
+describe('typing in a break', () => {
+  const inBreak = (): FakeEditor => {
+    const editor = offeredEditor();
+    editor.settings = { ...editor.settings, shortLength: 300 * second };
+    editor.keeper.begin({ ...routine, length: 300 * second });
+    return editor;
+  };
+
+  it('in the first two seconds is a blip', () => {
+    const editor = inBreak();
+    editor.wait(second);
+    editor.key();
+    editor.wait(4 * second);
+    editor.type(14 * second);
+    assert.equal(editor.keeper.isTypedOver, false);
+  });
+
+  it('for more than 15 seconds asks whether the break is over, once, and not for ever', () => {
+    const editor = inBreak();
+    editor.wait(20 * second);
+    editor.type(21 * second);
+    editor.wait(second);
+    assert.equal(editor.keeper.isTypedOver, true);
+    editor.wait(40 * second);
+    assert.equal(editor.keeper.isTypedOver, false);
+    editor.type(30 * second);
+    assert.equal(editor.keeper.isTypedOver, false);
+    assert.equal(editor.keeper.status.phase, 'break', 'the break goes on until the person says otherwise');
+  });
+
+  it('now and then asks nothing', () => {
+    const editor = inBreak();
+    for (let keys = 0; keys < 10; keys += 1) {
+      editor.wait(8 * second);
+      editor.key();
+    }
+    editor.wait(second);
+    assert.equal(editor.keeper.isTypedOver, false);
+  });
+
+  it('is no matter to one that somebody spends away from the computer', () => {
+    const editor = inBreak();
+    editor.wait(5 * second);
+    editor.loseFocus();
+    editor.wait(20 * minute);
+    editor.gainFocus();
+    editor.wait(second);
+    assert.deepEqual([editor.keeper.status.today.taken, editor.keeper.status.phase], [1, 'coding']);
+  });
+});

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { minute, second } from '../../../src/core/time';
+import { statusBarFace, type Face } from '../../../src/editor/statusBarFace';
+import { FakeEditor } from './fakeEditor';
+
+const routine = { kind: 'short', items: [{ movement: 'shoulder-rolls', reps: [3, 3] }], length: 90 * second } as const;
+
+function faceOf(editor: FakeEditor): Face {
+  const { keeper, settings, now } = editor;
+  return statusBarFace({
+    status: keeper.status,
+    session: keeper.current,
+    history: keeper.facts,
+    settings,
+    now,
+    locale: 'en-GB',
+    held: keeper.held,
+    credit: keeper.credit,
+    typedOver: keeper.isTypedOver,
+  });
+}
+
+const after = (...acts: ((editor: FakeEditor) => void)[]): Face => {
+  const editor = new FakeEditor();
+  for (const act of acts) act(editor);
+  editor.keeper.review();
+  return faceOf(editor);
+};
+const type = (minutes: number) => (editor: FakeEditor) => editor.type(minutes * minute);
+const away = (minutes: number) => (editor: FakeEditor) => (editor.wait(minutes * minute), editor.signal());
+
+describe('the status bar', () => {
+  const table: [what: string, face: () => Face, text: string, tooltip: RegExp][] = [
+    ['counts down', () => after(type(6)), '24m', /\*\*24 min to a short break\*\*\n\n6 min of coding so far/],
+    [
+      'waits with the person',
+      () => after(type(6), (e) => e.wait(3 * minute)),
+      '24m',
+      /No key, click or scroll for 3 min: the countdown waits/,
+    ],
+    [
+      'says what a rest counts for',
+      () => after(type(20), away(7)),
+      'Away 7 min counts',
+      /since you came back at 10:27\n/,
+    ],
+    [
+      'then counts down again',
+      () => after(type(20), away(7), type(6)),
+      '24m',
+      /6 min of coding since you came back at 10:27/,
+    ],
+    [
+      'says why a due break waits: typing',
+      () => after(type(31)),
+      'Stretch (typing)',
+      /Waits for a pause in your typing, until 10:33 at the latest/,
+    ],
+    [
+      'says why a due break waits: debugging',
+      () => after((e) => e.debug(true), type(31)),
+      'Stretch (debugging)',
+      /Held while you debug, until 10:45 at the latest/,
+    ],
+    [
+      'says why a due break waits: just back',
+      () =>
+        after(
+          type(31),
+          (e) => e.loseFocus(),
+          (e) => e.wait(20 * second),
+          (e) => e.gainFocus(),
+          (e) => e.wait(second),
+        ),
+      'Stretch (just back)',
+      /You have only just come back|you have only just come back/,
+    ],
+    [
+      'shows a due break that was offered',
+      () => after(type(31), (e) => e.wait(30 * second)),
+      'Stretch',
+      /Offered at 10:31; once more later/,
+    ],
+    [
+      'shows one that was offered twice',
+      () => after(type(31), (e) => e.wait(30 * second), type(9)),
+      'Stretch',
+      /Offered twice; from now on it waits here/,
+    ],
+    [
+      'shows how long one is put off',
+      () => after(type(31), (e) => e.keeper.snooze(5 * minute)),
+      '5m',
+      /\*\*Put off until 10:36\*\*/,
+    ],
+    [
+      'shows a pause',
+      () => after(type(1), (e) => e.keeper.pauseReminders(e.now + 60 * minute)),
+      'Paused',
+      /until 11:01/,
+    ],
+    [
+      'says when a break counts on the person’s word',
+      () => after(type(20), (e) => e.keeper.tookABreak(undefined)),
+      'Break counts',
+      /unhunch.notABreak/,
+    ],
+    [
+      'is quiet after hours',
+      () =>
+        after(
+          (e) =>
+            (e.settings = {
+              ...e.settings,
+              schedule: [[], [{ from: 0, to: 600 }], [{ from: 540, to: 1020 }], [], [], [], []],
+            }),
+          type(31),
+        ),
+      '',
+      /no reminders until Tuesday 09:00/,
+    ],
+  ];
+  for (const [what, face, text, tooltip] of table) {
+    it(what, () => {
+      const shown = face();
+      assert.equal(shown.text.replace('$(unhunch-figure)', '').trim(), text);
+      assert.match(shown.tooltip, tooltip);
+      assert.ok(shown.label.startsWith('Unhunch'));
+    });
+  }
+
+  it('has one click to take a rest back, for five minutes', () => {
+    assert.match(after(type(20), away(7)).tooltip, /command:unhunch.notABreak/);
+    assert.doesNotMatch(after(type(20), away(7), type(6)).tooltip, /command:unhunch.notABreak/);
+  });
+
+  it('has "I took a break" at any other time', () =>
+    assert.match(after(type(20)).tooltip, /command:unhunch.tookABreak/));
+
+  it('calls only when a break waits for the person, not when it waits for the moment', () => {
+    assert.equal(after(type(31)).calling, false);
+    assert.equal(after(type(31), (e) => e.wait(30 * second)).calling, true);
+  });
+
+  it('asks whether the break is over after typing in it, and a click ends it', () => {
+    const face = after(
+      type(1),
+      (e) => e.keeper.begin(routine),
+      (e) => e.wait(10 * second),
+      (e) => e.type(20 * second),
+      (e) => e.wait(second),
+    );
+    assert.match(face.text, /Break over\?/);
+    assert.equal(face.command, 'unhunch.endBreak');
+  });
+});
