@@ -112,11 +112,12 @@ export class Storage {
     for (const id of ids.keys()) this.writeMachine(id, id === this.machine() ? this.own : erased(ids.get(id)));
   }
 
-  /** Puts back what does not merge, as `everything` gave it: what could not be read, what has been seen and what was chosen in Care. */
+  /** Puts back what does not merge, as `everything` gave it: what could not be read, has been seen, hurts, or was chosen in Care. */
   putBack(saved: Readonly<Record<string, unknown>>): void {
     for (const [key, value] of Object.entries(saved)) {
       const chosenInCare = key.startsWith('care.') && key !== warmthKey;
-      if (key === safetyKey || key.startsWith(unreadPrefix) || chosenInCare) this.write(key, value);
+      const put = key === safetyKey || key === leftOutKey || key.startsWith(unreadPrefix) || chosenInCare;
+      if (put) this.write(key, value);
     }
   }
 
