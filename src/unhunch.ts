@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { Alarm } from './editor/alarm';
 import { createApi, type UnhunchApi } from './editor/api';
+import { CareWatch } from './editor/careWatch';
 import type { BreakKind } from './core/kinds';
 import type { Duration } from './core/time';
 import { CommandsDoor } from './editor/commandsDoor';
@@ -85,6 +86,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     storage,
     takeSlouch: () => slouches.takeReport(),
     now,
+    newId,
     log,
   });
   const startBreak = (kind: BreakKind | undefined, length?: Duration): Promise<void> => stretches.start(kind, length);
@@ -100,6 +102,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     startBreak,
     openStretches,
     showProgress,
+    openCare: (page) => stretches.openCare(page),
     choosePause,
     ownData,
     log,
@@ -126,6 +129,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     surroundings,
     commits,
     stretches,
+    new CareWatch(context.globalState, () => stretches.wake()),
     statusBar,
     apiEvents,
     new StatusBarView({ keeper, settings, now, statusBar, locale: vscode.env.language }),

@@ -4,11 +4,12 @@ import type { LeftOut } from '../core/leftOut';
 import { mergeHistory } from '../core/mergeHistory';
 import { isId, type ReadHistory } from '../core/parseHistory';
 import { parseLeftOut } from '../core/parseLeftOut';
-import { parseSession, sessionVersion } from '../core/parseState';
+import { parseSession, sessionVersion, type ParsedState } from '../core/parseState';
 import { laterOf, type Session } from '../core/session';
 import { shrinkHistory } from '../core/shrinkHistory';
 import { byMachine, chooseSlot, readSlot, readVersion1, slotKeys, writeSlot, type Slot } from '../core/slots';
 import type { Instant } from '../core/time';
+import { warmthKey } from './careKeys';
 import type { SharedState } from './sharedState';
 import { WarnOnce, type Log } from './log';
 
@@ -111,10 +112,12 @@ export class Storage {
     for (const id of ids.keys()) this.writeMachine(id, id === this.machine() ? this.own : erased(ids.get(id)));
   }
 
-  /** Puts back what does not merge, as `everything` gave it: what could not be read, and what has been seen. */
+  /** Puts back what does not merge, as `everything` gave it: what could not be read, has been seen, hurts, or was chosen in Care. */
   putBack(saved: Readonly<Record<string, unknown>>): void {
     for (const [key, value] of Object.entries(saved)) {
-      if (key === safetyKey || key.startsWith(unreadPrefix)) this.write(key, value);
+      const chosenInCare = key.startsWith('care.') && key !== warmthKey;
+      const put = key === safetyKey || key === leftOutKey || key.startsWith(unreadPrefix) || chosenInCare;
+      if (put) this.write(key, value);
     }
   }
 
@@ -129,6 +132,18 @@ export class Storage {
   takeShared({ machine, session, history }: SharedState): void {
     this.shared = session;
     if (machine === this.machine()) this.own = mergeHistory(this.own, history);
+  }
+
+  /** A value with a key of its own; one that cannot be read is set aside, and the parser's fallback taken. */
+  readKept<T>(key: string, parse: (raw: unknown) => ParsedState<T>): T {
+    const raw = this.store.get(key);
+    const { value, problem } = parse(raw);
+    if (problem !== undefined) this.setAside(key, raw, problem);
+    return value;
+  }
+
+  writeKept(key: string, value: object): void {
+    this.write(key, value);
   }
 
   get safetySeen(): boolean {
