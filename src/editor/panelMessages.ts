@@ -13,6 +13,7 @@ import type { Care } from './care';
 import { findMovement } from './findMovement';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
+import type { Progress } from './progress';
 import type { Storage } from './storage';
 import type { PanelState } from './viewNow';
 
@@ -21,14 +22,16 @@ export interface PanelMessagesParts {
   readonly storage: Storage;
   readonly changes: BreakChanges;
   readonly care: Care;
+  readonly progress: Progress;
   readonly now: () => Instant;
   readonly log: Log;
   readonly state: () => PanelState;
   /** Puts the panel in another state; `show` shows it. */
   readonly goTo: (state: PanelState) => void;
   readonly show: () => void;
-  /** The page is (re)loaded and knows nothing. */
-  readonly showAnew: () => void;
+  /** The page is (re)loaded and knows nothing but what was open. */
+  readonly showAnew: (opened: Opened) => void;
+  readonly showProgress: () => void;
   /** Changes the break without telling the panel of each step. */
   readonly quietly: (change: () => void) => void;
   readonly sendPlayhead: () => void;
@@ -38,6 +41,9 @@ export interface PanelMessagesParts {
   readonly begin: (plan: () => Routine) => void;
   readonly close: () => void;
 }
+
+/** What the page had open before it was loaded anew. */
+export type Opened = Pick<Extract<ToEditor, { type: 'ready' }>, 'movement' | 'progress'>;
 
 type Change = Extract<ToEditor, { type: 'notNow' | 'notHere' | 'hurts' | 'swap' }>;
 
@@ -55,8 +61,7 @@ export class PanelMessages {
     }
     switch (message.type) {
       case 'ready':
-        if (message.movement !== undefined) goTo({ opened: message.movement, ...this.parts.state() });
-        return this.parts.showAnew();
+        return this.parts.showAnew(message);
       case 'start':
         return this.parts.start(message.kind);
       case 'play':
@@ -78,6 +83,16 @@ export class PanelMessages {
       case 'home':
         goTo({});
         return show();
+      case 'showProgress':
+        return this.parts.showProgress();
+      case 'progressPeriod':
+        this.parts.progress.choose(message.period);
+        return show();
+      case 'exportData':
+      case 'importData':
+      case 'deleteData':
+      case 'savePicture':
+        return this.parts.progress.carryOut(message);
       case 'backToCode':
         return this.parts.close();
       case 'notNow':

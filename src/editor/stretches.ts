@@ -13,9 +13,10 @@ import { FigureSupply } from './figureSupply';
 import { findMovement } from './findMovement';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
-import { PanelMessages } from './panelMessages';
+import { PanelMessages, type Opened } from './panelMessages';
 import { planBreak, planRequest, type BreakWish } from './planBreak';
 import { postureFirst } from './postureFirst';
+import { Progress } from './progress';
 import { playheadAt } from './routineView';
 import { safetyWords } from './safetyWords';
 import type { Storage } from './storage';
@@ -50,10 +51,13 @@ export class Stretches implements vscode.Disposable {
   private readonly care: Care;
   private readonly messages: PanelMessages;
   private readonly figures = new FigureSupply(findMovement);
+  private readonly progress: Progress;
   private state: PanelState = {};
   private told: Told;
   /** The panel asked for the change and is about to get the whole view: it hears of each step once. */
   private changing = false;
+  /** VS Code restored the panel after a reload: only it knows yet which page was open. */
+  private restored = false;
   private readonly subscriptions: readonly { dispose(): void }[];
 
   constructor(private readonly parts: StretchesParts) {
@@ -61,10 +65,12 @@ export class Stretches implements vscode.Disposable {
     this.told = { sound: parts.settings().sound };
     const { keeper, storage } = parts;
     this.changes = new BreakChanges({ keeper, storage, request: () => this.request() });
+    this.progress = new Progress(parts);
     this.care = new Care({
       ...parts,
       show: () => this.show(),
       reveal: () => {
+        this.put({ hurt: this.state.hurt });
         this.reveal();
         this.show();
       },
@@ -74,10 +80,12 @@ export class Stretches implements vscode.Disposable {
       ...parts,
       changes: this.changes,
       care: this.care,
+      progress: this.progress,
       state: () => this.state,
       goTo: (state) => this.goTo(state),
       show: () => this.show(),
-      showAnew: () => this.showAnew(),
+      showAnew: (opened) => this.showAnew(opened),
+      showProgress: () => this.showProgress(),
       quietly: (change) => this.quietly(change),
       sendPlayhead: () => this.sendPlayhead(),
       start: (kind) => this.start(kind),
@@ -98,6 +106,16 @@ export class Stretches implements vscode.Disposable {
     this.show();
   }
 
+  showProgress(): void {
+    if (this.parts.keeper.current.running) {
+      void vscode.window.showInformationMessage(l10n.t('A break is under way. Look at your progress when it is over.'));
+      return this.open();
+    }
+    this.goTo({ waiting: this.state.waiting, progress: true });
+    this.reveal();
+    this.show();
+  }
+
   start(kind: BreakKind | undefined, first?: string, length?: Duration): void {
     const asked = kind ?? suggestedKind(this.parts.keeper);
     this.startWith(() => {
@@ -113,8 +131,9 @@ export class Stretches implements vscode.Disposable {
 
   /** Takes over a panel that VS Code restored after a reload. */
   adopt(panel: vscode.WebviewPanel): void {
-    if (this.panel) panel.dispose();
-    else this.panel = new StretchPanel(panel, this.panelParts());
+    if (this.panel) return panel.dispose();
+    this.restored = true;
+    this.panel = new StretchPanel(panel, this.panelParts());
   }
 
   dispose(): void {
@@ -123,9 +142,13 @@ export class Stretches implements vscode.Disposable {
 
   /** Whatever is opened or started, a page of Care gives way to it. */
   private goTo(state: PanelState): void {
+    this.put(state);
+    this.care.leave();
+  }
+
+  private put(state: PanelState): void {
     if (this.state.ended && !state.ended) this.care.offered();
     this.state = state;
-    this.care.leave();
   }
 
   private startWith(plan: () => Routine): void {
@@ -178,6 +201,12 @@ export class Stretches implements vscode.Disposable {
     if (this.changing) return;
     if (running?.id !== before.id || routine !== before.routine) this.show();
     else if (running?.since !== before.since) this.sendPlayhead();
+    else if (this.showsProgress && this.panel?.visible && this.progress.hasNews()) this.show();
+  }
+
+  private get showsProgress(): boolean {
+    const { progress, waiting } = this.state;
+    return progress === true && !waiting && !this.care.isOpen && !this.parts.keeper.current.running;
   }
 
   private show(): void {
@@ -189,6 +218,7 @@ export class Stretches implements vscode.Disposable {
       leftOut: storage.readLeftOut(),
       care: this.care,
       neighboursAt: (index) => this.changes.neighboursAt(index),
+      progress: () => this.progress.view(),
       suggested: () => this.planned({ kind: suggestedKind(keeper) }),
       locale: vscode.env.language,
     });
@@ -197,8 +227,11 @@ export class Stretches implements vscode.Disposable {
     this.panel?.send(view);
   }
 
-  /** Pages of Care carry no safety facts: the panel has them from the start. */
-  private showAnew(): void {
+  /** Shows the page that was open before the reload, safety facts first: pages of Care carry none. */
+  private showAnew({ movement, progress }: Opened): void {
+    if (progress && this.restored) this.put({ progress, ...this.state });
+    else if (movement !== undefined) this.put({ opened: movement, ...this.state });
+    this.restored = false;
     this.figures.reset();
     this.panel?.send({ type: 'safetyFacts', facts: safetyWords() });
     this.show();

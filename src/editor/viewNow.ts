@@ -6,6 +6,7 @@ import type { Routine } from '../core/routine';
 import type { Settings } from '../core/settings';
 import type { Instant } from '../core/time';
 import { movements } from '../movements/catalogue';
+import type { ProgressView } from '../protocol/progressView';
 import type { RoutineView, View } from '../protocol/views';
 import type { Care } from './care';
 import { doneView } from './doneView';
@@ -24,6 +25,8 @@ export interface PanelState {
   readonly ended?: BreakRecord | undefined;
   /** The movement whose page is open; the library if none. */
   readonly opened?: string | undefined;
+  /** The progress page is open. */
+  readonly progress?: true | undefined;
   /** The movement that hurt, until the person goes on or ends the break. */
   readonly hurt?: string | undefined;
   /** What the last press in the player did. */
@@ -36,6 +39,7 @@ export interface ViewParts {
   readonly now: () => Instant;
   readonly leftOut: LeftOut;
   readonly care: Pick<Care, 'isOpen' | 'view' | 'afterBreak'>;
+  readonly progress: () => ProgressView;
   readonly suggested: () => Plan;
   readonly neighboursAt: (index: number) => Neighbours;
   readonly locale: string;
@@ -55,6 +59,7 @@ export function viewNow(state: PanelState, parts: ViewParts): View {
     const view = doneView(state.ended, keeper.status, parts.settings(), findMovement);
     return offer ? { ...view, care: offer } : view;
   }
+  if (state.progress) return parts.progress();
   const opened = state.opened === undefined ? undefined : findMovement(state.opened);
   if (opened) return movementView(opened, findMovement, keeper.facts, keeper.status, leftOut, locale);
   return homeView(parts.suggested(), movements, keeper.facts, keeper.status, leftOut);

@@ -45,6 +45,14 @@ function answerFacts(view: CareView, facts: readonly SafetyFact[]): unknown {
 export function pageFor(view: View, parts: PageParts): unknown {
   const { figures, safety } = parts;
   const ask = (event: CustomEvent<ToEditor>): void => parts.ask(event.detail);
+  const progress = html`<button
+    slot="safety"
+    class="link"
+    type="button"
+    @click=${() => parts.ask({ type: 'showProgress' })}
+  >
+    ${l10n.t('My progress')}
+  </button>`;
   switch (view.type) {
     case 'home':
       return html`<unhunch-home
@@ -55,7 +63,7 @@ export function pageFor(view: View, parts: PageParts): unknown {
         @filter=${(event: CustomEvent<LibraryFilter>) => parts.changeFilter(event.detail)}
         ><button slot="care" class="link" type="button" @click=${() => parts.ask({ type: 'care', to: 'overview' })}>
           ${l10n.t('Care')}</button
-        >${safety}</unhunch-home
+        >${progress}${safety}</unhunch-home
       >`;
     case 'movement':
       return html`<unhunch-movement .view=${view} .script=${figures.get(view.id)} @ask=${ask}
@@ -94,6 +102,8 @@ export function pageFor(view: View, parts: PageParts): unknown {
         @announce=${(event: CustomEvent<string>) => parts.announce(event.detail)}
         >${safety}</unhunch-player
       >`;
+    case 'progress':
+      return html`<unhunch-progress .view=${view} @ask=${ask}>${safety}</unhunch-progress>`;
     case 'done':
       return html`<unhunch-done .view=${view} .figures=${figures} @ask=${ask}
         >${safety}${view.care ? html`<unhunch-after-break slot="care" .offer=${view.care}></unhunch-after-break>` : nothing}</unhunch-done
