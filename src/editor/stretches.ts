@@ -14,7 +14,7 @@ import { FigureSupply } from './figureSupply';
 import { findMovement } from './findMovement';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
-import { PanelMessages } from './panelMessages';
+import { PanelMessages, type Opened } from './panelMessages';
 import { planBreak, planRequest, type BreakWish } from './planBreak';
 import { postureFirst } from './postureFirst';
 import { Progress } from './progress';
@@ -71,6 +71,7 @@ export class Stretches implements vscode.Disposable {
       ...parts,
       show: () => this.show(),
       reveal: () => {
+        this.put({ hurt: this.state.hurt });
         this.reveal();
         this.show();
       },
@@ -142,9 +143,13 @@ export class Stretches implements vscode.Disposable {
 
   /** Whatever is opened or started, a page of Care gives way to it. */
   private goTo(state: PanelState): void {
+    this.put(state);
+    this.care.leave();
+  }
+
+  private put(state: PanelState): void {
     if (this.state.ended && !state.ended) this.care.offered();
     this.state = state;
-    this.care.leave();
   }
 
   private startWith(plan: () => Routine): void {
@@ -197,8 +202,12 @@ export class Stretches implements vscode.Disposable {
     if (this.changing) return;
     if (running?.id !== before.id || routine !== before.routine) this.show();
     else if (running?.since !== before.since) this.sendPlayhead();
-    else if (this.state.progress && !this.state.waiting && !running && this.panel?.visible && this.progress.hasNews())
-      this.show();
+    else if (this.showsProgress && this.panel?.visible && this.progress.hasNews()) this.show();
+  }
+
+  private get showsProgress(): boolean {
+    const { progress, waiting } = this.state;
+    return progress === true && !waiting && !this.care.isOpen && !this.parts.keeper.current.running;
   }
 
   private show(): void {
