@@ -42,9 +42,6 @@ export interface PanelMessagesParts {
   readonly close: () => void;
 }
 
-/** What the page had open before it was loaded anew. */
-export type Opened = Pick<Extract<ToEditor, { type: 'ready' }>, 'movement' | 'progress'>;
-
 type Change = Extract<ToEditor, { type: 'notNow' | 'notHere' | 'hurts' | 'swap' }>;
 
 /** Messages that a key in the panel sends. */
@@ -83,16 +80,6 @@ export class PanelMessages {
       case 'home':
         goTo({});
         return show();
-      case 'showProgress':
-        return this.parts.showProgress();
-      case 'progressPeriod':
-        this.parts.progress.choose(message.period);
-        return show();
-      case 'exportData':
-      case 'importData':
-      case 'deleteData':
-      case 'savePicture':
-        return this.parts.progress.carryOut(message);
       case 'backToCode':
         return this.parts.close();
       case 'notNow':

@@ -14,7 +14,7 @@ import { FigureSupply } from './figureSupply';
 import { findMovement } from './findMovement';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
-import { PanelMessages, type Opened } from './panelMessages';
+import { PanelMessages } from './panelMessages';
 import { planBreak, planRequest, type BreakWish } from './planBreak';
 import { postureFirst } from './postureFirst';
 import { Progress } from './progress';
