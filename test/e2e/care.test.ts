@@ -17,6 +17,9 @@ async function openPage(workbench: Workbench, name: RegExp): Promise<Frame> {
   return panel;
 }
 
+/** What was done, at the end of a break. */
+const done = (panel: Frame, name: string) => panel.getByRole('list', { name: 'What you did' }).getByText(name);
+
 /** Until the extension is back, too. */
 async function reload(workbench: Workbench): Promise<void> {
   await workbench.reload();
@@ -56,7 +59,7 @@ for (const version of versions) {
       await reload(workbench);
       const again = await stretches(workbench);
       await again.locator('unhunch-breathing-player').waitFor({ timeout: 60_000 });
-      await again.getByText('Done: Breathing').waitFor({ timeout: 120_000 });
+      await done(again, 'Breathing').waitFor({ timeout: 120_000 });
       await again.getByText('1 break today.').waitFor();
     });
 
@@ -70,7 +73,7 @@ for (const version of versions) {
       await panel.getByRole('button', { name: 'Done' }).click();
       await panel.getByRole('button', { name: /^Posture Sitting/ }).click();
       await panel.getByRole('button', { name: 'Start Sitting reset' }).click();
-      await panel.getByText('Done: Sitting reset').waitFor({ timeout: 30_000 });
+      await done(panel, 'Sitting reset').waitFor({ timeout: 30_000 });
       assert.equal(await panel.getByRole('button', { name: 'Check in' }).count(), 0);
     });
 
