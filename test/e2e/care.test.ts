@@ -5,7 +5,7 @@ import { openWorkbench } from '../host/workbench';
 import type { Workbench } from '../host/workbenchWindow';
 import { fastTime } from './fastTime';
 import { acceptSafety, statusItem, stretches } from './player';
-import { versions } from './versions';
+import { newest } from './versions';
 
 const careItem = (workbench: Workbench) => workbench.statusBarItem('unhunch.unhunch.unhunch.care');
 
@@ -30,7 +30,7 @@ async function waitForMinutes(workbench: Workbench, text: RegExp): Promise<void>
   await careItem(workbench).filter({ hasText: text }).waitFor({ timeout: 30_000 });
 }
 
-for (const version of versions) {
+for (const version of newest) {
   const open = (factor: number): Promise<Workbench> =>
     openWorkbench({
       version,

@@ -6,12 +6,12 @@ import { repositoryRoot } from '../host/repositoryRoot';
 import { openWorkbench } from '../host/workbench';
 import type { Workbench } from '../host/workbenchWindow';
 import { keepTyping, statusItem } from './player';
-import { versions } from './versions';
+import { newest } from './versions';
 
 const progressPage = (workbench: Workbench): Promise<Frame> =>
   workbench.panelFrame(async (frame) => (await frame.locator('unhunch-progress').count()) > 0);
 
-for (const version of versions) {
+for (const version of newest) {
   describe(`My progress, VS Code ${version}`, () => {
     let workbench: Workbench;
 

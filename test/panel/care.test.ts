@@ -23,7 +23,7 @@ const spoken = (page: Page): Promise<string> =>
     .then((texts) => texts.join(''));
 
 describe('Care in the panel', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let browser: Browser;
   let script: string;
   let panel: PanelPage;
