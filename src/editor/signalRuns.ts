@@ -13,12 +13,11 @@ const vouchedFor: Duration = 3 * minute;
 const awake: Duration = 90 * second;
 
 /**
- * Signals closer than 10 s as one run, kept as numbers. A signal costs two comparisons; the run is handed on when it ends or somebody
- * asks.
+ * Signals closer than 10 s as one run, kept as numbers. A signal costs a clock reading and two comparisons; the run is handed on when it
+ * ends or somebody asks. The clock is read here, since an instant that is handed from function to function is allocated.
  */
 export class SignalRuns {
-  /** The last key in an editor. */
-  typed: Instant = -Infinity;
+  private typed: Instant = -Infinity;
   // Not a number before the first signal: never close to anything, and stored as the doubles that follow.
   private from: Instant = NaN;
   private to: Instant = NaN;
@@ -27,13 +26,26 @@ export class SignalRuns {
   private fresh = false;
 
   constructor(
+    private readonly now: () => Instant,
     private readonly onRun: (from: Instant, to: Instant) => void,
     /** Called after a signal that came out of silence, so that a sleeping countdown starts again. */
     private readonly onStart: () => void,
   ) {}
 
+  /** The last key in an editor. */
+  get lastTyped(): Instant {
+    return this.typed;
+  }
+
+  /** A key in an editor. */
+  key(): void {
+    this.typed = this.now();
+    this.signal();
+  }
+
   /** A person did something. */
-  signal(now: Instant): void {
+  signal(): void {
+    const now = this.now();
     this.heard = now;
     if (now >= this.to && now - this.to <= sameRun) {
       this.to = now;
@@ -48,10 +60,11 @@ export class SignalRuns {
   }
 
   /**
-   * The window says at `now` that somebody is active, in a chat box or a terminal perhaps, of whose keys nobody tells: signals went on
-   * till shortly before.
+   * The window says that somebody is active, in a chat box or a terminal perhaps, of whose keys nobody tells: signals went on till
+   * shortly before.
    */
-  vouch(now: Instant): void {
+  vouch(): void {
+    const now = this.now();
     const until = Math.min(now - activeFor, this.heard + vouchedFor);
     if (now - this.looked <= awake && until > this.to) {
       this.to = until;
@@ -69,8 +82,8 @@ export class SignalRuns {
   }
 
   /** Somebody looked at the clock. */
-  look(now: Instant): void {
-    this.looked = now;
+  look(): void {
+    this.looked = this.now();
   }
 
   /** Forgets what has not been handed on. */
