@@ -23,8 +23,14 @@ const onDemand = {
   name: 'on-demand',
   setup(build) {
     build.onResolve(
-      { filter: /^\.\/(unhunch|happenings|commands|stretches|offers|nudgeLines|ownData)$/ },
-      ({ kind, path: file }) => (kind === 'entry-point' ? undefined : { path: `${file}.js`, external: true }),
+      {
+        filter:
+          /\/(unhunch|happenings|commands|stretches|offers|nudgeLines|ownData|historyWriter|version1|parseSchedule)$/,
+      },
+      ({ kind, path: file }) =>
+        kind === 'require-call' || kind === 'dynamic-import'
+          ? { path: `./${path.basename(file)}.js`, external: true }
+          : undefined,
     );
   },
 };
@@ -59,6 +65,9 @@ const builds = [
       offers: 'src/editor/offers.ts',
       nudgeLines: 'src/editor/nudgeLines.ts',
       ownData: 'src/editor/ownData.ts',
+      historyWriter: 'src/editor/historyWriter.ts',
+      version1: 'src/core/version1.ts',
+      parseSchedule: 'src/core/parseSchedule.ts',
     },
     outdir: 'dist',
     format: 'cjs',

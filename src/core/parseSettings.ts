@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { parseMinuteOfDay } from './minuteOfDay';
 import { parseNudges } from './parseNudges';
-import { parseMinuteOfDay, parseSchedule } from './parseSchedule';
+import type { ParsedSchedule } from './parseSchedule';
 import type { SettingName } from './settingNames';
 import { defaultSettings, type Settings } from './settings';
 import { minute, second, type Duration } from './time';
@@ -22,10 +23,13 @@ const between = (least: number, most: number) => v.pipe(v.number(), v.finite(), 
 const intervalMinutes = (most: number) => v.union([v.literal(0), between(1, most)], `0 or a number from 1 to ${most}`);
 const inUnits = (value: number, unit: Duration): Duration => Math.round(value * unit);
 const orOff = (minutes: number): Duration => (minutes === 0 ? Infinity : inUnits(minutes, minute));
-const names = v.array(v.string());
+const names = () => v.array(v.string());
 
-const places = v.array(v.picklist(['chair', 'standing', 'wall', 'floor', 'bar']));
-const regions = v.array(v.picklist(['neck', 'shoulders', 'upperBack', 'lowerBack', 'chest', 'core', 'legs']));
+const places = () => v.array(v.picklist(['chair', 'standing', 'wall', 'floor', 'bar']));
+const regions = () => v.array(v.picklist(['neck', 'shoulders', 'upperBack', 'lowerBack', 'chest', 'core', 'legs']));
+
+/** CommonJS's own, in both of VS Code's hosts: loads what few people's settings need. */
+declare function require(path: './parseSchedule'): typeof import('./parseSchedule');
 
 /**
  * Reads the settings from whatever `read` returns for their names. A value that is missing counts as its default; one that is
@@ -56,7 +60,7 @@ export function parseSettings(read: (name: SettingName) => unknown): ParsedSetti
     restAfter = Math.max(d.restAfter, idleAfter);
   }
 
-  const schedule = parseSchedule(read('schedule'));
+  const schedule = readSchedule(read('schedule'));
   for (const problem of schedule.problems) problems.push({ name: 'schedule', problem, restCounts: true });
   const nudges = parseNudges(read('nudges'));
   for (const problem of nudges.problems) problems.push({ name: 'nudges', problem, restCounts: true });
@@ -90,11 +94,18 @@ export function parseSettings(read: (name: SettingName) => unknown): ParsedSetti
     statusBar: take('statusBar.show', v.picklist(['always', 'whenDue', 'never']), d.statusBar, (value) => value),
     streakGoal: take('streak.goal', v.pipe(between(1, 12), v.integer()), d.streakGoal, (value) => value),
     minimumCoding: take('streak.minimumCoding', between(0, 240), d.minimumCoding, (value) => inUnits(value, minute)),
-    places: take('movements.places', places, d.places, (value) => value),
-    focus: take('movements.focus', regions, d.focus, (value) => value),
-    exclude: take('movements.exclude', names, d.exclude, (value) => value),
+    places: take('movements.places', places(), d.places, (value) => value),
+    focus: take('movements.focus', regions(), d.focus, (value) => value),
+    exclude: take('movements.exclude', names(), d.exclude, (value) => value),
     level: take('movements.level', v.picklist([1, 2, 3]), d.level, (value) => value),
     sound: take('sound', v.picklist(['off', 'tones', 'voice']), d.sound, (value) => value),
   };
   return { settings, problems };
+}
+
+/** Most people have set no working hours, and nothing has to be loaded to read them. */
+function readSchedule(raw: unknown): ParsedSchedule {
+  const isSet = typeof raw !== 'object' || (raw !== null && (Array.isArray(raw) || Object.keys(raw).length > 0));
+  if (raw === undefined || !isSet) return { schedule: defaultSettings.schedule, problems: [] };
+  return require('./parseSchedule').parseSchedule(raw);
 }

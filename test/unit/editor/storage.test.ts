@@ -5,7 +5,8 @@ import { addBreak, addCoding, type BreakRecord, type History } from '../../../sr
 import { parseSettings } from '../../../src/core/parseSettings';
 import { parseSession } from '../../../src/core/parseState';
 import { freshSession } from '../../../src/core/session';
-import { readSlot, readVersion1, slotKeys, writeSlot } from '../../../src/core/slots';
+import { readSlot, slotKeys, writeSlot } from '../../../src/core/slots';
+import { readVersion1 } from '../../../src/core/version1';
 import { minute } from '../../../src/core/time';
 import { readShared } from '../../../src/editor/sharedState';
 import { Storage } from '../../../src/editor/storage';
