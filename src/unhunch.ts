@@ -89,6 +89,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
   });
   const startBreak = (kind: BreakKind | undefined, length?: Duration): Promise<void> => stretches.start(kind, length);
   const openStretches = (): Promise<void> => stretches.open();
+  const showProgress = (): Promise<void> => stretches.showProgress();
   const ownData = new OwnDataDoor({ keeper, storage, settings, now, log });
   const offers = new OffersDoor({ keeper, settings, now, startBreak, log });
   const choosePause = (): Promise<void> => offers.pause();
@@ -98,6 +99,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     now,
     startBreak,
     openStretches,
+    showProgress,
     choosePause,
     ownData,
     log,

@@ -9,9 +9,31 @@ export function daysCsv(history: History, today: LocalDay, rules: StreakRules): 
   const rows = explainDays(history, today, rules).map(({ date, verdict, streak }) => {
     const record = dayRecord(history, date);
     const { taken, partial, natural, skipped, snoozed, practised } = tallyOf(record);
-    return [date, record.coding, taken, partial, natural, skipped, snoozed, practised, verdict, streak];
+    return [
+      date,
+      record.coding,
+      taken,
+      partial,
+      natural,
+      skipped,
+      snoozed,
+      practised,
+      verdict,
+      streak,
+      record.longest ?? '',
+    ];
   });
-  const heads = ['taken', 'partial', 'natural', 'skipped', 'snoozed', 'practised_seconds', 'counts_as', 'streak'];
+  const heads = [
+    'taken',
+    'partial',
+    'natural',
+    'skipped',
+    'snoozed',
+    'practised_seconds',
+    'counts_as',
+    'streak',
+    'longest_seconds',
+  ];
   return csv([['date', 'coding_seconds', ...heads], ...rows]);
 }
 

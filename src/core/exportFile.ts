@@ -11,7 +11,7 @@ export const largestImport = 20 * 1024 * 1024;
 
 /**
  * Everything Unhunch has saved, as one JSON file. `machines` holds each machine's history written out in full: by local day the whole seconds
- * of `coding`, the `breaks` by id (`at` in epoch ms, `planned` and `done` in s), the `checkIns` by id (ratings 0–10 by region) and, where
+ * of `coding` and of the `longest` of it without a break, the `spans` in which it was (epoch s, recent days only), the `breaks` by id (`at` in epoch ms, `planned` and `done` in s), the `checkIns` by id (ratings 0–10 by region) and, where
  * details have been dropped, the `tally`. `unread` holds what could not be read, as it was found.
  */
 export interface ExportFile {

@@ -1,3 +1,4 @@
+import type { Span } from './codingSpans';
 import type { BreakKind, BreakOutcome } from './kinds';
 import type { LocalDay } from './localDay';
 import { mergeDay } from './mergeHistory';
@@ -41,6 +42,10 @@ export interface DayRecord {
   readonly coding: number;
   readonly breaks: Readonly<Record<string, BreakRecord>>;
   readonly checkIns?: Readonly<Record<string, CheckIn>>;
+  /** Most whole seconds of coding without a break. */
+  readonly longest?: number;
+  /** When there was coding, in order; on the last few days only. */
+  readonly spans?: readonly Span[];
   /** Only on a day whose details have been dropped. */
   readonly tally?: DayTally;
   readonly extra?: Extra;
@@ -62,8 +67,17 @@ export function dayRecord(history: History, day: LocalDay): DayRecord {
   return Object.hasOwn(history.days, day) ? (history.days[day] ?? emptyDay) : emptyDay;
 }
 
-export function addCoding(history: History, day: LocalDay, seconds: number): History {
-  const record = dayRecord(history, day);
+/** How coding time was spread: when it was, and how far it had gone without a break. */
+export interface CodingDetails {
+  readonly spans: readonly Span[];
+  /** Whole seconds. */
+  readonly longest: number;
+}
+
+export function addCoding(history: History, day: LocalDay, seconds: number, details?: CodingDetails): History {
+  const record = details
+    ? mergeDay(dayRecord(history, day), { coding: 0, breaks: {}, ...details })
+    : dayRecord(history, day);
   return withDay(history, day, { ...record, coding: record.coding + seconds });
 }
 

@@ -1,4 +1,5 @@
 import { canonical } from './canonical';
+import { joinSpans } from './codingSpans';
 import type { BreakRecord, DayRecord, DayTally, Extra, History } from './history';
 import type { BreakOutcome } from './kinds';
 
@@ -28,16 +29,28 @@ export function mergeDay(mine: DayRecord, other: DayRecord): DayRecord {
   const coding = Math.max(mine.coding, other.coding);
   const breaks = mergeById(mine.breaks, other.breaks, mergeBreak);
   const checkIns = mergeOptional(mine.checkIns, other.checkIns, (a, b) => mergeById(a, b, greater));
+  const longest = mergeOptional(mine.longest, other.longest, Math.max);
+  const spans = mergeOptional(mine.spans, other.spans, joinSpans);
   const tally = mergeOptional(mine.tally, other.tally, mergeTally);
   const extra = mergeExtra(mine.extra, other.extra);
   const same =
     coding === mine.coding &&
     breaks === mine.breaks &&
     checkIns === mine.checkIns &&
+    longest === mine.longest &&
+    spans === mine.spans &&
     tally === mine.tally &&
     extra === mine.extra;
   if (same) return mine;
-  return { coding, breaks, ...(checkIns && { checkIns }), ...(tally && { tally }), ...(extra && { extra }) };
+  return {
+    coding,
+    breaks,
+    ...(checkIns && { checkIns }),
+    ...(longest !== undefined && { longest }),
+    ...(spans && { spans }),
+    ...(tally && { tally }),
+    ...(extra && { extra }),
+  };
 }
 
 /** One of the two, whole: a total order, with `void` on top. */

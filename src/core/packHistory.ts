@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readSpans } from './codingSpans';
 import type { BreakRecord, DayRecord, DayTally, Extra, History } from './history';
 import { isLocalDay } from './localDay';
 import type { BreakOutcome } from './kinds';
@@ -11,7 +12,7 @@ import { describe, extraOf, parseById, unreadable, Unread, type ReadHistory } fr
  *
  * - a break: `at,kind and outcome,planned,done,movement…`, e.g. `mgk3a1b2,st,2i,2i,0,4`. Instants in ms, lengths in s, all numbers to
  *   the base 36; the movements are places in `names`. With fields this version does not know: `{ "fact": line, … }`.
- * - a year: `MMDD:coding,taken,partial,natural,skipped,snoozed,practised` for each day, joined by `;`, zeros left empty.
+ * - a year: `MMDD:coding,taken,partial,natural,skipped,snoozed,practised,longest` for each day, joined by `;`, zeros left empty.
  */
 export interface PackedHistory {
   readonly names?: readonly string[];
@@ -54,20 +55,23 @@ export function packHistory(history: History): PackedHistory {
 }
 
 /** Whether a day is numbers only. */
-const isBare = ({ breaks, checkIns, extra }: DayRecord): boolean =>
-  !checkIns && !extra && Object.keys(breaks).length === 0;
+const isBare = ({ breaks, checkIns, longest, spans, tally, extra }: DayRecord): boolean =>
+  !checkIns && !spans && !extra && (longest === undefined || tally !== undefined) && Object.keys(breaks).length === 0;
 
-function packBareDay(day: string, { coding, tally }: DayRecord): string {
-  const numbers = [coding, ...(tally ? tallyNames.map((name) => tally[name]) : [])];
+function packBareDay(day: string, { coding, longest, tally }: DayRecord): string {
+  const counts = tally ? tallyNames.map((name) => tally[name]) : [];
+  const numbers = [coding, ...counts, ...(longest === undefined ? [] : [longest])];
   const texts = numbers.map(short);
   return `${day.slice(5, 7)}${day.slice(8)}:${texts.join()}`;
 }
 
 function packDay(record: DayRecord, names: Map<string, number>): unknown {
-  const { coding, breaks, checkIns, tally, extra } = record;
+  const { coding, breaks, checkIns, longest, spans, tally, extra } = record;
   return {
     ...extra,
     coding: Math.round(coding),
+    ...(longest !== undefined && { longest: Math.round(longest) }),
+    ...(spans && { spans }),
     ...(Object.keys(breaks).length > 0 && { breaks: mapValues(breaks, (fact) => packBreak(fact, names)) }),
     ...(checkIns && { checkIns: mapValues(checkIns, ({ extra: more, ...known }) => ({ ...more, ...known })) }),
     ...(tally && { tally: tallyNames.map((name) => short(tally[name])).join() }),
@@ -99,6 +103,8 @@ const packedDay = () =>
     coding: v.pipe(v.number(), v.finite(), v.minValue(0)),
     breaks: v.exactOptional(v.record(v.string(), v.unknown()), {}),
     checkIns: v.exactOptional(v.record(v.string(), v.unknown())),
+    longest: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+    spans: v.exactOptional(v.unknown()),
     tally: v.exactOptional(v.string()),
   });
 
@@ -131,7 +137,12 @@ function unpackYear(year: string, text: unknown, days: Record<string, DayRecord>
     const numbers = entry.charAt(4) === ':' ? unpackNumbers(entry, 5) : undefined;
     const coding = numbers?.shift();
     if (!numbers || coding === undefined || !isLocalDay(day)) unread.add(`years.${day}`, entry, 'not a day');
-    else days[day] = numbers.length > 0 ? { coding, breaks: {}, tally: asTally(numbers) } : { coding, breaks: {} };
+    else if (numbers.length === 0) days[day] = { coding, breaks: {} };
+    else {
+      const tally = asTally(numbers);
+      const longest = numbers[tallyNames.length];
+      days[day] = longest === undefined ? { coding, breaks: {}, tally } : { coding, breaks: {}, longest, tally };
+    }
   }
 }
 
@@ -144,13 +155,17 @@ function unpackDay(
 ): DayRecord | undefined {
   const parsed = v.safeParse(shape, raw, { abortEarly: true });
   if (!parsed.success) return unread.add(path, raw, describe(parsed.issues[0]));
-  const { coding, breaks, checkIns, tally, ...rest } = parsed.output;
+  const { coding, breaks, checkIns, longest, spans: rawSpans, tally, ...rest } = parsed.output;
+  const spans = rawSpans === undefined ? undefined : readSpans(rawSpans);
+  if (rawSpans !== undefined && !spans) unread.add(`${path}.spans`, rawSpans, 'not a list of spans');
   const counts = tally === undefined ? undefined : unpackNumbers(tally, 0);
   if (tally !== undefined && !counts) unread.add(`${path}.tally`, tally, 'not a list of numbers');
   return {
     coding,
     breaks: parseById(breaks, `${path}.breaks`, unread, (fact) => unpackBreak(fact, names)),
     ...(checkIns && { checkIns: parseById(checkIns, `${path}.checkIns`, unread, parseCheckIn) }),
+    ...(longest !== undefined && { longest }),
+    ...(spans && { spans }),
     ...(counts && { tally: asTally(counts) }),
     ...extraOf(rest),
   };

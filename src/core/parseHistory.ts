@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readSpans } from './codingSpans';
 import type { BreakRecord, DayRecord } from './history';
 import { isLocalDay } from './localDay';
 import { instant, parseCheckIn } from './parseCheckIn';
@@ -29,6 +30,8 @@ const dayShell = v.looseObject({
   coding: count,
   breaks: v.record(v.string(), v.unknown()),
   checkIns: v.exactOptional(v.record(v.string(), v.unknown())),
+  longest: v.exactOptional(count),
+  spans: v.exactOptional(v.unknown()),
   tally: v.exactOptional(tally),
 });
 
@@ -59,11 +62,15 @@ export function parseHistory(raw: unknown): ReadHistory {
 export function parseDay(raw: unknown, path: string, unread: Unread): DayRecord | undefined {
   const shell = v.safeParse(dayShell, raw, { abortEarly: true });
   if (!shell.success) return unread.add(path, raw, describe(shell.issues[0]));
-  const { coding, breaks, checkIns, tally, ...rest } = shell.output;
+  const { coding, breaks, checkIns, longest, spans: rawSpans, tally, ...rest } = shell.output;
+  const spans = rawSpans === undefined ? undefined : readSpans(rawSpans);
+  if (rawSpans !== undefined && !spans) unread.add(`${path}.spans`, rawSpans, 'not a list of spans');
   return {
     coding,
     breaks: parseById(breaks, `${path}.breaks`, unread, parseBreak),
     ...(checkIns && { checkIns: parseById(checkIns, `${path}.checkIns`, unread, parseCheckIn) }),
+    ...(longest !== undefined && { longest }),
+    ...(spans && { spans }),
     ...(tally && { tally }),
     ...extraOf(rest),
   };

@@ -5,14 +5,40 @@ import type { LocalDay } from './localDay';
 /** So many days keep their breaks one by one. */
 export const detailedDays = 90;
 
+/** So many days keep when there was coding. */
+export const spannedDays = 7;
+
 /**
- * Drops the details of all but the latest 90 days that have any: breaks become a tally, and of a month's check-ins the first one stays.
+ * Drops the details of all but the latest 90 days that have any: breaks become a tally, and of a month's check-ins the first one stays. When there was
+ * coding is dropped from all but the latest 7.
  * Days are counted, not compared with today's date, so that a clock set years ahead for an hour costs no details.
  */
 export function shrinkHistory(history: History): History {
+  return shrinkBreaks(dropSpans(history));
+}
+
+/** The day from which on the latest `count` of `days` lie; all of them if there are no more. */
+const firstOfLatest = (days: readonly LocalDay[], count: number): LocalDay =>
+  days.toSorted()[days.length - count] ?? '';
+
+function dropSpans(history: History): History {
+  const spanned = Object.keys(history.days).filter((day) => history.days[day]?.spans);
+  if (spanned.length <= spannedDays) return history;
+  const firstKept = firstOfLatest(spanned, spannedDays);
+  const days = { ...history.days };
+  for (const day of spanned) {
+    const record = days[day];
+    if (!record || day >= firstKept) continue;
+    const { spans: _, ...rest } = record;
+    days[day] = rest;
+  }
+  return { ...history, days };
+}
+
+function shrinkBreaks(history: History): History {
   const detailed = Object.keys(history.days).filter((day) => hasBreaks(history.days[day]));
   if (detailed.length <= detailedDays) return history;
-  const firstKept = detailed.sort()[detailed.length - detailedDays] ?? '';
+  const firstKept = firstOfLatest(detailed, detailedDays);
 
   const days: Record<LocalDay, DayRecord> = {};
   const monthsSeen = new Set<string>();

@@ -1,10 +1,11 @@
 /** Commands of the public contract whose feature is still to come; the palette hides them. */
-export const commandsToCome = ['showProgress', 'openCare', 'checkIn'] as const;
+export const commandsToCome = ['openCare', 'checkIn'] as const;
 
 /** Every command of the public contract, without its `unhunch.` prefix. */
 export const contractCommands = [
   'startBreak',
   'openStretches',
+  'showProgress',
   'snooze',
   'skip',
   'pause',

@@ -16,6 +16,7 @@ export interface CommandParts {
   readonly now: () => Instant;
   readonly startBreak: (kind: BreakKind | undefined) => Promise<void>;
   readonly openStretches: () => Promise<void>;
+  readonly showProgress: () => Promise<void>;
   /** Asks until when reminders are to be paused. */
   readonly choosePause: () => Promise<void>;
   readonly ownData: OwnDataDoor;
@@ -46,6 +47,8 @@ export class Commands {
         return this.parts.startBreak(asKind(argument));
       case 'openStretches':
         return this.parts.openStretches();
+      case 'showProgress':
+        return this.parts.showProgress();
       case 'snooze':
         return this.snooze(argument);
       case 'skip':

@@ -96,7 +96,7 @@ export class BreakKeeper {
     const { session, coded, rest } = advance(before, from, to, this.parts.settings());
     this.holder.set(session);
     if (rest) this.happenings.natural.credit(rest, before, session);
-    if (this.holder.recorder.addCoding(coded)) this.save();
+    if (this.holder.recorder.addCoding(coded, session.lastSignal ?? to, session.continuous)) this.save();
   }
 
   /** The window was given the focus: what other windows wrote counts from here on. */

@@ -2,6 +2,7 @@ import { addBreak, addCoding, type BreakRecord, type History } from '../core/his
 import { localDay, type LocalDay } from '../core/localDay';
 import type { MinuteOfDay } from '../core/settings';
 import { second, type Duration, type Instant } from '../core/time';
+import { CodingNotes } from './codingNotes';
 import type { Storage } from './storage';
 
 /** No more coding than this waits to be saved when signals are handed on, which happens at least once a minute. */
@@ -23,6 +24,7 @@ const daysToShare = 2;
 export class Recorder {
   private known: History;
   private unsaved: Duration = 0;
+  private readonly notes = new CodingNotes();
   private changedDays: readonly LocalDay[] = [];
 
   constructor(
@@ -34,12 +36,14 @@ export class Recorder {
 
   /** All machines' facts as of the last reading, with what has gathered since. */
   historyAt(now: Instant): History {
-    return this.unsaved === 0 ? this.known : addCoding(this.known, this.dayOf(now), this.unsaved / second);
+    if (this.unsaved === 0) return this.known;
+    return addCoding(this.known, this.dayOf(now), this.unsaved / second, this.notes.details);
   }
 
-  /** Gathers coding time; says whether it is enough to save. */
-  addCoding(coded: Duration): boolean {
+  /** Gathers coding time up to `to`, `continuous` since the last break; says whether it is enough to save. */
+  addCoding(coded: Duration, to: Instant, continuous: Duration): boolean {
     this.unsaved += coded;
+    this.notes.add(coded, to, continuous);
     return this.unsaved >= saveEvery;
   }
 
@@ -49,7 +53,9 @@ export class Recorder {
     if (seconds === 0) return;
     this.unsaved -= seconds * second;
     const day = this.dayOf(at);
-    this.change(day, (history) => addCoding(history, day, seconds));
+    const { details } = this.notes;
+    this.notes.clear();
+    this.change(day, (history) => addCoding(history, day, seconds, details));
   }
 
   addBreak(id: string, fact: BreakRecord, at: Instant): void {
@@ -70,6 +76,7 @@ export class Recorder {
   /** Drops what has gathered: everything has been deleted, or comes back from elsewhere. */
   forget(): void {
     this.unsaved = 0;
+    this.notes.clear();
     this.readAgain();
   }
 

@@ -17,6 +17,11 @@ export interface StretchPanelParts {
   readonly log: Log;
 }
 
+/** Messages that leave the page as it is. */
+const asides: ReadonlySet<ToPanel['type']> = new Set(['setting', 'figures', 'playhead']);
+
+const titleOf = (view: ToPanel['type']): string => (view === 'progress' ? l10n.t('My Progress') : l10n.t('Stretches'));
+
 /** The webview: its page, its messages, its life. Knows nothing of breaks. */
 export class StretchPanel {
   /** A page that is not there yet, or hidden, hears nothing; it asks with `ready` when it is there. */
@@ -48,7 +53,12 @@ export class StretchPanel {
 
   send(message: ToPanel): void {
     if (!this.listening) return;
+    if (!asides.has(message.type)) this.panel.title = titleOf(message.type);
     this.panel.webview.postMessage(message).then(undefined, (error: unknown) => this.parts.log.debug(String(error)));
+  }
+
+  get visible(): boolean {
+    return this.panel.visible;
   }
 
   reveal(): void {

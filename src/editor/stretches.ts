@@ -19,6 +19,7 @@ import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
 import { planBreak, planRequest, type BreakWish } from './planBreak';
 import { postureFirst } from './postureFirst';
+import { Progress } from './progress';
 import { playheadAt } from './routineView';
 import type { Storage } from './storage';
 import { StretchPanel, type StretchPanelParts } from './stretchPanel';
@@ -52,10 +53,13 @@ export class Stretches implements vscode.Disposable {
   private panel: StretchPanel | undefined;
   private readonly changes: BreakChanges;
   private readonly figures = new FigureSupply(findMovement);
+  private readonly progress: Progress;
   private state: PanelState = {};
   private told: Told;
   /** The panel asked for the change and is about to get the whole view: it hears of each step once. */
   private changing = false;
+  /** VS Code restored the panel after a reload: only it knows yet which page was open. */
+  private restored = false;
   private readonly subscriptions: readonly { dispose(): void }[];
 
   constructor(private readonly parts: StretchesParts) {
@@ -63,6 +67,7 @@ export class Stretches implements vscode.Disposable {
     this.told = { sound: parts.settings().sound };
     const { keeper, storage } = parts;
     this.changes = new BreakChanges({ keeper, storage, request: () => this.request() });
+    this.progress = new Progress(parts);
     this.subscriptions = [
       parts.keeper.ended.add(({ record }) => (this.state = { ended: record })),
       parts.keeper.changed.add(() => this.follow()),
@@ -71,6 +76,16 @@ export class Stretches implements vscode.Disposable {
 
   open(): void {
     this.state = { waiting: this.state.waiting, hurt: this.state.hurt };
+    this.reveal();
+    this.show();
+  }
+
+  showProgress(): void {
+    if (this.parts.keeper.current.running) {
+      void vscode.window.showInformationMessage(l10n.t('A break is under way. Look at your progress when it is over.'));
+      return this.open();
+    }
+    this.state = { waiting: this.state.waiting, progress: true };
     this.reveal();
     this.show();
   }
@@ -85,8 +100,9 @@ export class Stretches implements vscode.Disposable {
 
   /** Takes over a panel that VS Code restored after a reload. */
   adopt(panel: vscode.WebviewPanel): void {
-    if (this.panel) panel.dispose();
-    else this.panel = new StretchPanel(panel, this.panelParts());
+    if (this.panel) return panel.dispose();
+    this.restored = true;
+    this.panel = new StretchPanel(panel, this.panelParts());
   }
 
   dispose(): void {
@@ -143,6 +159,8 @@ export class Stretches implements vscode.Disposable {
     if (this.changing) return;
     if (running?.id !== before.id || routine !== before.routine) this.show();
     else if (running?.since !== before.since) this.sendPlayhead();
+    else if (this.state.progress && !this.state.waiting && !running && this.panel?.visible && this.progress.hasNews())
+      this.show();
   }
 
   private show(): void {
@@ -153,6 +171,7 @@ export class Stretches implements vscode.Disposable {
       now,
       leftOut: storage.readLeftOut(),
       neighboursAt: (index) => this.changes.neighboursAt(index),
+      progress: () => this.progress.view(),
       suggested: () => this.planned({ kind: suggestedKind(keeper) }),
       locale: vscode.env.language,
     });
@@ -171,7 +190,7 @@ export class Stretches implements vscode.Disposable {
     switch (message.type) {
       case 'ready':
         this.figures.reset();
-        if (message.movement !== undefined) this.state = { opened: message.movement, ...this.state };
+        this.restore(message);
         return this.show();
       case 'start':
         return this.start(message.kind);
@@ -194,6 +213,17 @@ export class Stretches implements vscode.Disposable {
       case 'home':
         this.state = {};
         return this.show();
+      case 'showProgress':
+        return this.showProgress();
+      case 'progressPeriod':
+        this.progress.choose(message.period);
+        return this.show();
+      case 'exportData':
+      case 'importData':
+      case 'deleteData':
+      case 'checkIn':
+      case 'savePicture':
+        return this.progress.carryOut(message);
       case 'backToCode':
         return this.panel?.close();
       case 'notNow':
@@ -215,6 +245,13 @@ export class Stretches implements vscode.Disposable {
   private isBlip(): boolean {
     const { running } = this.parts.keeper.current;
     return running !== null && this.parts.now() - running.startedAt < blips;
+  }
+
+  /** Opens the page that was open before the reload. */
+  private restore({ movement, progress }: Extract<ToEditor, { type: 'ready' }>): void {
+    if (progress && this.restored) this.state = { progress, ...this.state };
+    else if (movement !== undefined) this.state = { opened: movement, ...this.state };
+    this.restored = false;
   }
 
   private play(id: string): void {

@@ -13,6 +13,10 @@ export class StretchesDoor implements vscode.Disposable {
     (await this.load()).open();
   }
 
+  async showProgress(): Promise<void> {
+    (await this.load()).showProgress();
+  }
+
   /** `length` where it is not the one in the settings. */
   async start(kind: BreakKind | undefined, length?: Duration): Promise<void> {
     (await this.load()).start(kind, undefined, length);

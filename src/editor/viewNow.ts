@@ -6,6 +6,7 @@ import type { Routine } from '../core/routine';
 import type { Settings } from '../core/settings';
 import type { Instant } from '../core/time';
 import { movements } from '../movements/catalogue';
+import type { ProgressView } from '../protocol/progressView';
 import type { RoutineView, View } from '../protocol/views';
 import { doneView } from './doneView';
 import { findMovement, type Neighbours } from './findMovement';
@@ -23,6 +24,8 @@ export interface PanelState {
   readonly ended?: BreakRecord | undefined;
   /** The movement whose page is open; the library if none. */
   readonly opened?: string | undefined;
+  /** The progress page is open. */
+  readonly progress?: true | undefined;
   /** The movement that hurt, until the person goes on or ends the break. */
   readonly hurt?: string | undefined;
   /** What the last press in the player did. */
@@ -34,6 +37,7 @@ export interface ViewParts {
   readonly settings: () => Settings;
   readonly now: () => Instant;
   readonly leftOut: LeftOut;
+  readonly progress: () => ProgressView;
   readonly suggested: () => Plan;
   readonly neighboursAt: (index: number) => Neighbours;
   readonly locale: string;
@@ -48,6 +52,7 @@ export function viewNow(state: PanelState, parts: ViewParts): View {
   if (running) return routineView(running, findMovement, parts.now(), parts.neighboursAt, state.notice);
   if (state.waiting) return { type: 'safety', facts: safetyWords(), then: 'routine' };
   if (state.ended) return doneView(state.ended, keeper.status, parts.settings(), findMovement);
+  if (state.progress) return parts.progress();
   const opened = state.opened === undefined ? undefined : findMovement(state.opened);
   if (opened) return movementView(opened, findMovement, keeper.facts, keeper.status, leftOut, locale);
   return homeView(parts.suggested(), movements, keeper.facts, keeper.status, leftOut);

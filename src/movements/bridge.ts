@@ -66,7 +66,6 @@ export const bridge: Movement = {
           cue: 'hold',
           seconds: 10,
           longest: 15,
-          breaths: 3,
           breath: 'easy',
           words: () => l10n.t('Keep one line from knees to shoulders. Breathe.'),
         },
@@ -83,6 +82,7 @@ export const bridge: Movement = {
     },
   ],
   dosePerDay: 1,
+  everyDays: 2,
   mistakes: [
     () => l10n.t('The ribs flare and the back arches: lift only as far as one line.'),
     () => l10n.t('The feet stand far away: bring the heels under the knees.'),
@@ -96,7 +96,7 @@ export const bridge: Movement = {
   citations: [
     { says: 'At least 3 breaths, 5 in all', source: 'S1' },
     { says: '3 breaths, 5 rising to 30 a day', source: 'Mayo back, copy' },
-    { says: '10 s × 5, to 15 s, at least 2; every other day, so at most 1 a day', source: 'judgement' },
+    { says: '10 s × 5, to 15 s, at least 2; 1 a day every other day (every 2 days)', source: 'judgement' },
     { says: '3 s up, 3 s down, 10 s of rest', source: 'judgement' },
   ],
   figure: {

@@ -1,23 +1,32 @@
 import { ballMassage } from './ballMassage';
+import { barHang } from './barHang';
 import { bladeSlide } from './bladeSlide';
-import { briskWalk } from './briskWalk';
-import { chinTuck } from './chinTuck';
 import { bridge } from './bridge';
+import { briskWalk } from './briskWalk';
 import { catCow } from './catCow';
 import { childPose } from './childPose';
-import { modifiedPlank } from './modifiedPlank';
-import { prayerCatCamel } from './prayerCatCamel';
-import { quadrupedLift } from './quadrupedLift';
-import { segmentalRotation } from './segmentalRotation';
-import { sphinx } from './sphinx';
+import { chinTuck } from './chinTuck';
 import { crossBodyArm } from './crossBodyArm';
+import { dart } from './dart';
+import { doubleLegPress } from './doubleLegPress';
 import { elbowPress } from './elbowPress';
+import { foamRoll } from './foamRoll';
+import { modifiedPlank } from './modifiedPlank';
 import type { Movement } from './movement';
 import { neckTilt } from './neckTilt';
+import { prayerCatCamel } from './prayerCatCamel';
+import { proneOppositeLift } from './proneOppositeLift';
+import { pullUp } from './pullUp';
+import { pushUp } from './pushUp';
+import { quadrupedLift } from './quadrupedLift';
 import { seatedTwist } from './seatedTwist';
+import { segmentalRotation } from './segmentalRotation';
 import { shoulderBladeSqueeze } from './shoulderBladeSqueeze';
 import { shoulderRolls } from './shoulderRolls';
 import { shoulderShrugs } from './shoulderShrugs';
+import { sidePlank } from './sidePlank';
+import { singleLegPress } from './singleLegPress';
+import { sphinx } from './sphinx';
 import { taiChiOpening } from './taiChiOpening';
 import { thoracicExtension } from './thoracicExtension';
 import { thoracicRotation } from './thoracicRotation';
@@ -50,4 +59,13 @@ export const movements: readonly Movement[] = [
   prayerCatCamel,
   quadrupedLift,
   modifiedPlank,
+  dart,
+  proneOppositeLift,
+  sidePlank,
+  singleLegPress,
+  doubleLegPress,
+  pushUp,
+  foamRoll,
+  barHang,
+  pullUp,
 ];

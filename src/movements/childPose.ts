@@ -46,7 +46,7 @@ export const childPose: Movement = {
           pose: 'child',
           cue: 'hold',
           seconds: 13,
-          longest: 30,
+          longest: 15,
           breaths: 3,
           breath: 'easy',
           words: () => l10n.t('Rest your forehead on the floor or your fists. Breathe into your back.'),
@@ -69,7 +69,7 @@ export const childPose: Movement = {
     ),
   citations: [
     { says: 'Bottom to heels for one deep breath, 8–10 times', source: 'NHS low back' },
-    { says: '3 breaths, 13 s, × 2, at least 1; stay at most 30 s at first', source: 'judgement' },
+    { says: '3 breaths, 13 s to 15 s, × 2, at least 1; stay at most 30 s at first', source: 'judgement' },
     { says: 'Once a day (1 a day); 3 s each way, 3 s of rest', source: 'judgement' },
   ],
   figure: {

@@ -73,7 +73,6 @@ export const modifiedPlank: Movement = {
           cue: 'hold',
           seconds: 12,
           longest: 30,
-          breaths: 3,
           breath: 'easy',
           words: () => l10n.t('Belly firm, eyes between your hands. Breathe. Come down when it sags.'),
         },
@@ -113,6 +112,7 @@ export const modifiedPlank: Movement = {
     },
   ],
   dosePerDay: 1,
+  everyDays: 2,
   mistakes: [
     () => l10n.t('The belly sags: tighten it, or come down.'),
     () => l10n.t('The hips stick up: one line from knees to head.'),
@@ -128,7 +128,7 @@ export const modifiedPlank: Movement = {
     { says: '15 s, rest 30–60 s, repeat', source: 'Harvard plank' },
     { says: '20–30 s × 2', source: 'Bournemouth Univ' },
     {
-      says: '10–15 s × 3, the third one pulling: 12 s twice, 10 s once, never over 30 s, at least 1; every other day, so at most 1 a day',
+      says: '10–15 s × 3, the third one pulling: 12 s twice, 10 s once, never over 30 s, at least 1; 1 a day every other day (every 2 days)',
       source: 'judgement',
     },
     {

@@ -129,6 +129,7 @@ export const quadrupedLift: Movement = {
     },
   ],
   dosePerDay: 1,
+  everyDays: 2,
   mistakes: [
     () => l10n.t('The back sags or a hip opens: lift less, keep the belly firm.'),
     () => l10n.t('The leg rises above level: keep it as high as your hips.'),
@@ -143,7 +144,7 @@ export const quadrupedLift: Movement = {
     { says: '3 deep breaths each; opposite arm and leg as the harder form', source: 'S1' },
     { says: 'Opposite limbs up to 10 s, 6 a side, at most 3 sets', source: 'Mayo bird dog' },
     {
-      says: '5 s × 5 a side: arm 2, leg 2, both 1, at least 1, at most 5 or 6; every other day, so at most 1 a day',
+      says: '5 s × 5 a side: arm 2, leg 2, both 1, at least 1, at most 5 or 6; 1 a day every other day (every 2 days)',
       source: 'judgement',
     },
     { says: '2 s up, 2 s down, 2 s of rest', source: 'judgement' },

@@ -62,7 +62,6 @@ export const segmentalRotation: Movement = {
   regions: ['lowerBack', 'core'],
   level: 1,
   effort: 'stretch',
-  harder: 'seated-twist',
   mirrored: true,
   firstSide: 'left',
   leadIn: () => l10n.t('Lie on your back, knees bent and together, arms out, palms up.'),

@@ -52,6 +52,8 @@ export class App extends LitElement {
 
   private readonly earlier: Remembered;
   private facts: readonly SafetyFact[] = [];
+  /** The view the editor sent last, while its script is still being loaded. */
+  private wanted: View | undefined;
   private shown = '';
   /** Where the library was scrolled to when a movement was opened from it. */
   private scrolled = 0;
@@ -69,7 +71,8 @@ export class App extends LitElement {
 
   /** What to tell the editor once the page listens. */
   ready(): ToEditor {
-    const { movement } = this.earlier;
+    const { view, movement } = this.earlier;
+    if (view === 'progress') return { type: 'ready', progress: true };
     return movement === undefined ? { type: 'ready' } : { type: 'ready', movement };
   }
 
@@ -104,8 +107,14 @@ export class App extends LitElement {
   }
 
   private show(view: View): void {
+    this.wanted = view;
+    if (view.type === 'progress' && !customElements.get('unhunch-progress')) {
+      // The charts are a script of their own, loaded by whoever looks at them.
+      void import('./progress/progressPage').then(() => this.wanted === view && this.show(view));
+      return;
+    }
     if (view.type === 'routine') this.clock = anchor(view.playhead, performance.now());
-    const facts = view.type === 'safety' ? view.facts : view.safety;
+    const facts = view.type === 'safety' ? view.facts : view.type === 'progress' ? undefined : view.safety;
     if (facts) this.facts = facts;
     if (view.type !== this.view?.type) this.lookup = false;
     if (this.view?.type === 'home' && view.type === 'movement') this.scrolled = window.scrollY;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { html } from 'lit';
 import type { ToEditor } from '../protocol/messages';
 import type { View } from '../protocol/views';
@@ -31,6 +32,14 @@ export interface PageParts {
 export function pageFor(view: View, parts: PageParts): unknown {
   const { figures, safety } = parts;
   const ask = (event: CustomEvent<ToEditor>): void => parts.ask(event.detail);
+  const progress = html`<button
+    slot="safety"
+    class="link"
+    type="button"
+    @click=${() => parts.ask({ type: 'showProgress' })}
+  >
+    ${l10n.t('My progress')}
+  </button>`;
   switch (view.type) {
     case 'home':
       return html`<unhunch-home
@@ -39,7 +48,7 @@ export function pageFor(view: View, parts: PageParts): unknown {
         .filter=${parts.filter}
         @ask=${ask}
         @filter=${(event: CustomEvent<LibraryFilter>) => parts.changeFilter(event.detail)}
-        >${safety}</unhunch-home
+        >${progress}${safety}</unhunch-home
       >`;
     case 'movement':
       return html`<unhunch-movement .view=${view} .script=${figures.get(view.id)} @ask=${ask}
@@ -63,6 +72,8 @@ export function pageFor(view: View, parts: PageParts): unknown {
         @announce=${(event: CustomEvent<string>) => parts.announce(event.detail)}
         >${safety}</unhunch-player
       >`;
+    case 'progress':
+      return html`<unhunch-progress .view=${view} @ask=${ask}>${safety}</unhunch-progress>`;
     case 'done':
       return html`<unhunch-done .view=${view} .figures=${figures} @ask=${ask}>${safety}</unhunch-done>`;
   }

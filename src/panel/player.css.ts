@@ -47,8 +47,11 @@ export const playerStyles = css`
   }
   @container (min-width: 640px) {
     .stage {
-      grid-template: 'ring figure next' minmax(0, 1fr) / minmax(112px, 240px) minmax(0, 640px) minmax(112px, 240px);
-      justify-content: center;
+      /* The figure first: lying bodies are wide. */
+      grid-template: 'ring figure next' minmax(0, 1fr) / minmax(112px, 1fr) minmax(0, 640px) minmax(112px, 1fr);
+      justify-self: center;
+      max-width: 1120px;
+      width: 100%;
     }
     unhunch-measure {
       --breath-align: center;

@@ -1,11 +1,15 @@
 import * as v from 'valibot';
 import type { FigureScript } from '../figure/script';
+import { period, progress } from './progressView';
 import { done, home, kind, leftOut, movement, playhead, routine, safety } from './views';
 
 /**
  * Messages between the editor and the panel. The panel says `ready`; the editor answers with `setting` and then with one of the
  * views. The panel keeps nothing the editor could not send again.
  */
+
+/** 8 MB of text: far more than a picture takes. */
+const longestPicture = 8 * 1024 * 1024;
 
 const sound = v.picklist(['off', 'tones', 'voice']);
 const id = v.pipe(v.string(), v.maxLength(200));
@@ -15,6 +19,14 @@ const figure = v.custom<FigureScript>(
   (input) => typeof input === 'object' && input !== null && 'poses' in input,
   'a figure script with poses',
 );
+
+/** A chart to be saved: as SVG, and as PNG in base 64. */
+const savePicture = v.object({
+  type: v.literal('savePicture'),
+  name: v.pipe(v.string(), v.maxLength(100)),
+  svg: v.pipe(v.string(), v.maxLength(longestPicture)),
+  png: v.pipe(v.string(), v.maxLength(longestPicture), v.base64()),
+});
 
 const setting = v.object({
   type: v.literal('setting'),
@@ -35,11 +47,12 @@ export const toPanelSchema = v.variant('type', [
   routine,
   v.object({ type: v.literal('playhead'), playhead }),
   done,
+  progress,
 ]);
 
 export const toEditorSchema = v.variant('type', [
-  /** The page was (re)loaded; it had this movement open when it was last shown. */
-  v.object({ type: v.literal('ready'), movement: v.optional(id) }),
+  /** The page was (re)loaded; it had this movement, or the progress page, open when it was last shown. */
+  v.object({ type: v.literal('ready'), movement: v.optional(id), progress: v.optional(v.literal(true)) }),
   /** Start a break of this kind. */
   v.object({ type: v.literal('start'), kind }),
   /** Play this movement alone. */
@@ -54,9 +67,14 @@ export const toEditorSchema = v.variant('type', [
   v.object({ type: v.literal('swap'), movement: id, to: id }),
   v.object({ type: v.picklist(['leaveOut', 'allow']), thing: leftOut }),
   v.object({ type: v.literal('sound'), sound }),
+  v.object({ type: v.literal('showProgress') }),
+  v.object({ type: v.picklist(['exportData', 'importData', 'deleteData', 'checkIn']) }),
+  v.object({ type: v.literal('progressPeriod'), period }),
+  savePicture,
   /** Something went wrong in the panel; goes to the log. */
   v.object({ type: v.literal('problem'), message: v.pipe(v.string(), v.maxLength(2000)) }),
 ]);
 
 export type ToPanel = v.InferOutput<typeof toPanelSchema>;
+export type SavePicture = v.InferOutput<typeof savePicture>;
 export type ToEditor = v.InferOutput<typeof toEditorSchema>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ProgressView } from './progressView';
 
 /**
  * What the panel can show. A view is always whole, but for the drawings: those are sent once, ahead of the first view that
@@ -157,7 +158,7 @@ export type MovementView = v.InferOutput<typeof movement>;
 export type SafetyView = v.InferOutput<typeof safety>;
 export type RoutineView = v.InferOutput<typeof routine>;
 export type DoneView = v.InferOutput<typeof done>;
-export type View = HomeView | MovementView | SafetyView | RoutineView | DoneView;
+export type View = HomeView | MovementView | SafetyView | RoutineView | DoneView | ProgressView;
 export type SafetyFact = v.InferOutput<typeof safetyFact>;
 export type SegmentView = v.InferOutput<typeof segment>;
 export type Playhead = v.InferOutput<typeof playhead>;

@@ -23,7 +23,17 @@ export function heavyYears(years: number): History {
     const checkIns: Record<string, CheckIn> = {
       [`c${start.toString(36)}`]: { at: start, ratings: { neck: 3, shoulders: 2 } },
     };
-    days[day] = { coding: 28_000 + (back % 1000), breaks, ...(back % 7 === 0 ? { checkIns } : {}) };
+    const spans = Array.from({ length: 40 }, (_, index): [number, number] => {
+      const from = start / 1000 + index * 850;
+      return [from, from + 700];
+    });
+    days[day] = {
+      coding: 28_000 + (back % 1000),
+      breaks,
+      longest: 3000 + (back % 2000),
+      spans,
+      ...(back % 7 === 0 ? { checkIns } : {}),
+    };
   }
   return shrinkHistory({ days });
 }

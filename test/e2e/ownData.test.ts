@@ -6,7 +6,7 @@ import { repositoryRoot } from '../host/repositoryRoot';
 import { openWorkbench } from '../host/workbench';
 import type { Workbench } from '../host/workbenchWindow';
 import { acceptSafety, quickSettings, stretches } from './player';
-import { Statuses } from './statuses';
+import { Statuses, type Said } from './statuses';
 import { versions } from './versions';
 
 for (const version of versions) {
@@ -21,6 +21,13 @@ for (const version of versions) {
       await workbench.page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).waitFor();
       await input.fill(path);
       await workbench.page.keyboard.press('Enter');
+    };
+
+    const deleteAll = async (): Promise<Said> => {
+      await workbench.runCommand('Unhunch: Delete My Data');
+      const since = Date.now();
+      await workbench.page.locator('.monaco-dialog-box').getByRole('button', { name: 'Delete' }).click();
+      return statuses.until(host, ({ today }) => today.taken === 0, since);
     };
 
     before(async () => {
@@ -48,18 +55,14 @@ for (const version of versions) {
     });
 
     it('is deleted with one confirmation, and comes back with Undo', async () => {
-      await workbench.runCommand('Unhunch: Delete My Data');
-      await workbench.page.locator('.monaco-dialog-box').getByRole('button', { name: 'Delete' }).click();
-      const gone = await statuses.until(host, ({ today }) => today.taken === 0, Date.now() - 1000);
+      const gone = await deleteAll();
       assert.equal(gone.streak.days, 0);
       await workbench.notification('Everything is deleted').getByRole('button', { name: 'Undo' }).click();
       await statuses.until(host, ({ today, streak }) => today.taken === 1 && streak.days === 1, gone.at);
     });
 
     it('is imported from the file after a deletion', async () => {
-      await workbench.runCommand('Unhunch: Delete My Data');
-      await workbench.page.locator('.monaco-dialog-box').getByRole('button', { name: 'Delete' }).click();
-      const gone = await statuses.until(host, ({ today }) => today.taken === 0, Date.now() - 1000);
+      const gone = await deleteAll();
       await workbench.runCommand('Unhunch: Import My Data');
       await choose(file());
       await statuses.until(host, ({ today }) => today.taken === 1, gone.at);

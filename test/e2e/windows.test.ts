@@ -19,6 +19,7 @@ interface Window {
 for (const version of versions) {
   describe(`Several windows of one profile, VS Code ${version}`, () => {
     const statuses = new Statuses();
+    let opened: number;
     let first: Window;
     let second_: Window;
 
@@ -38,6 +39,7 @@ for (const version of versions) {
     };
 
     before(async () => {
+      opened = Date.now();
       const workbench = await openWorkbench({
         version,
         extension: { developmentPath: repositoryRoot },
@@ -46,6 +48,8 @@ for (const version of versions) {
         env: { STATUS_PROBE: statuses.folder },
       });
       first = { workbench, host: await statuses.newWindow() };
+      // Both would claim the focus otherwise, which no two windows of a person do.
+      await goTo(first);
       second_ = await open();
       await goTo(second_);
       await goTo(first);
@@ -53,17 +57,16 @@ for (const version of versions) {
     after(() => first.workbench.close());
 
     it('count on where the other one stopped, and agree within a second', async () => {
-      const began = Date.now();
       await keepTyping(first.workbench, 20 * second);
       await goTo(second_);
       await keepTyping(second_.workbench, 20 * second);
       await goTo(first);
       await delay(second);
       const [one, other] = [statuses.last(first.host), statuses.last(second_.host)];
-      // Somebody was at the keys all the time: it counts once, whichever window it was in.
-      const elapsed = Date.now() - began;
+      // Whichever window somebody was in, it counts, and only once.
+      const elapsed = Date.now() - opened;
       for (const counted of [one.continuousCoding, one.today.coding]) {
-        assert.ok(counted >= 38 * second && counted <= elapsed + 20 * second, `${counted} of ${elapsed} ms`);
+        assert.ok(counted >= 38 * second && counted <= elapsed, `${counted} of ${elapsed} ms`);
       }
       assert.deepEqual([other.phase, other.kind, other.minutes], [one.phase, one.kind, one.minutes]);
       assert.ok(Math.abs(one.today.coding - other.today.coding) <= second);
@@ -147,13 +150,17 @@ for (const version of versions) {
       const victim = await open();
       await goTo(victim);
       const before = statuses.last(victim.host).today.coding;
+      const began = Date.now();
       await keepTyping(victim.workbench, 100 * second);
+      const killed = Date.now();
       process.kill(victim.host, 'SIGKILL');
       await victim.workbench.page.close();
       const fresh = await open();
       const found = statuses.last(fresh.host).today.coding - before;
-      console.log(`      ${Math.round(found / second)} s of 100 s were kept`);
-      assert.ok(found >= 40 * second && found <= 115 * second, `${found} ms`);
+      const typed = killed - began;
+      console.log(`      ${Math.round(found / second)} s of ${Math.round(typed / second)} s were kept`);
+      // What the window had heard before but not yet said counts as well: no more than a minute.
+      assert.ok(found >= typed - 60 * second && found <= typed + 60 * second, `${found} ms`);
     });
   });
 }

@@ -14,6 +14,8 @@ const desk: History = {
   days: {
     '2026-03-02': {
       coding: 3600,
+      longest: 1800,
+      spans: [[1_772_445_000, 1_772_448_600]],
       breaks: {
         a: { at: 1_772_445_600_000, kind: 'short', outcome: 'taken', planned: 90, done: 90, movements: ['=1+1', 'b'] },
       },
@@ -101,7 +103,7 @@ describe('a file that cannot be imported', () => {
 describe('the tables', () => {
   it('have a row per day, with what it counts as', () => {
     const csv = daysCsv(desk, '2026-03-03', { streakGoal: 1, minimumCoding: 30 * minute });
-    assert.equal(csv.split('\r\n')[1], '2026-03-02,3600,1,0,0,0,0,90,kept,1');
+    assert.equal(csv.split('\r\n')[1], '2026-03-02,3600,1,0,0,0,0,90,kept,1,1800');
   });
 
   it('have a row per break, and let no text run as a formula', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { joinSpans } from '../../../src/core/codingSpans';
 import type { BreakRecord, CheckIn, DayRecord, DayTally, History } from '../../../src/core/history';
 
 /** Few ids, few days and few values, so that copies meet and differ. */
@@ -51,6 +52,15 @@ const tallies: fc.Arbitrary<DayTally> = fc.record({
   practised: fc.nat(900),
 });
 
+const spans = fc
+  .array(fc.tuple(fc.integer({ min: 1_700_000_000, max: 1_700_000_090 }), fc.nat(20)), { minLength: 1, maxLength: 4 })
+  .map((all) =>
+    joinSpans(
+      [],
+      all.map(([from, length]) => [from, from + length] as const),
+    ),
+  );
+
 const byId = <T>(value: fc.Arbitrary<T>) => fc.dictionary(id, value, { maxKeys: 3, noNullPrototype: true });
 
 export const dayRecords: fc.Arbitrary<DayRecord> = fc
@@ -63,6 +73,14 @@ export const dayRecords: fc.Arbitrary<DayRecord> = fc
     fc.oneof(
       fc.constant({}),
       tallies.map((tally) => ({ tally })),
+    ),
+    fc.oneof(
+      fc.constant({}),
+      fc.nat(9000).map((longest) => ({ longest })),
+    ),
+    fc.oneof(
+      fc.constant({}),
+      spans.map((some) => ({ spans: some })),
     ),
     maybeExtra,
   )

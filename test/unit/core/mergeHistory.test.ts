@@ -140,6 +140,22 @@ describe('shrinking', () => {
     assert.deepEqual(shrinkHistory(mergeHistory(shrunk, long)), shrunk);
   });
 
+  it('keeps when there was coding for the last 7 days, and the longest stretch of every day', () => {
+    const spanned = Array.from({ length: 400 }, (_, index) => index).reduce(
+      (history, index) => addCoding(history, date(index), 0, { spans: [[index, index + 60]], longest: index }),
+      long,
+    );
+    const days = Object.entries(shrinkHistory(spanned).days);
+    assert.deepEqual(
+      days.filter(([, record]) => record.spans).map(([each]) => each),
+      Array.from({ length: 7 }, (_, index) => date(393 + index)),
+    );
+    assert.deepEqual(
+      days.map(([, record]) => record.longest),
+      days.map((_, index) => index),
+    );
+  });
+
   it('drops no more than one day of details for a day recorded far in the future', () => {
     const ahead = shrinkHistory(addBreak(shrinkHistory(long), '2090-01-01', 'x', taken));
     assert.equal(Object.keys(ahead.days[date(399)]?.breaks ?? {}).length, 1);

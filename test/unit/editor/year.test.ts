@@ -49,7 +49,7 @@ class Desk {
           rest.to,
         );
       }
-      this.recorder.addCoding(coded);
+      this.recorder.addCoding(coded, at, session.continuous);
     }
     this.recorder.saveCoding(to);
   }

@@ -45,7 +45,7 @@ const inHead = (head: Frame, point: Vector): number => {
 };
 
 describe('a body in motion', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
 
   it('never bends a joint further than a drawing should show', () => {
     for (const { where, body } of frames.flat()) assert.deepEqual(limitBreaches(body), [], where);

@@ -16,7 +16,7 @@ const pointsOf = ({ shapes }: Drawing): [number, number][] =>
   );
 
 describe('a drawing', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
 
   it('has one frame for the whole movement and stays inside it', () => {
     for (const leg of legs) {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Pose } from '../../../src/figure/script';
 import { movements } from '../../../src/movements/catalogue';
 
 const wordsPerSecond = 200 / 60;
@@ -44,11 +45,13 @@ const ids = {
 const allIds = Object.values(ids).flat();
 
 describe('the catalogue', () => {
-  it('has everything that is done on a chair, standing and at a wall, and nothing twice', () => {
-    const has = movements.map(({ id }) => id);
-    for (const id of [...ids.chair, ...ids.standing, ...ids.wall]) assert.ok(has.includes(id), id);
-    for (const id of has) assert.ok(allIds.includes(id), id);
-    assert.equal(new Set(has).size, has.length);
+  it('has everything that the sources teach, in its place, and nothing twice', () => {
+    assert.deepEqual(movements.map(({ id }) => id).sort(), [...allIds].sort());
+    for (const { id, places } of movements)
+      assert.ok(
+        Object.entries(ids).some(([place, taught]) => taught.includes(id) && (places as string[]).includes(place)),
+        id,
+      );
   });
 
   it('names neighbours that the sources teach, and never leads round in a circle', () => {
@@ -156,5 +159,51 @@ describe('the catalogue', () => {
   it('takes the hand off before the head comes up', () => {
     const poses = movements.find(({ id }) => id === 'trapezius-stretch')?.parts[0]?.cycle.map(({ pose }) => pose) ?? [];
     assert.deepEqual(poses.slice(poses.lastIndexOf('handOn')), ['handOn', 'tilted', 'start', 'start']);
+  });
+
+  it('keeps both feet on the box for as long as hands hold the bar, and lets go standing', () => {
+    for (const id of ['bar-hang', 'pull-up']) {
+      const movement = movements.find((one) => one.id === id);
+      const box = movement?.figure.props.find((prop) => prop.kind === 'box');
+      assert.ok(movement && box);
+      for (const pose of Object.values(movement.figure.poses)) {
+        for (const { leg } of [pose.left, pose.right]) assert.ok('stand' in leg && leg.height === box.height, id);
+      }
+      for (const side of [movement.figure.poses.start.left, movement.figure.poses.start.right])
+        assert.ok(!('touch' in side.arm), `${id} rests with its hands off the bar`);
+      assert.match(movement.parts[0]?.cycle.at(-1)?.words() ?? '', /never jump/);
+    }
+  });
+
+  it('raises and lowers the legs of the double press one at a time', () => {
+    const press = movements.find(({ id }) => id === 'double-leg-press');
+    assert.ok(press);
+    for (const { cycle } of press.parts) {
+      const poses = ['start', ...cycle.map(({ pose }) => pose)].filter((pose, index, all) => pose !== all[index - 1]);
+      const legsUp = poses.map((name): number => {
+        const { left, right }: Pose = press.figure.poses[name] ?? press.figure.poses.start;
+        return [left, right].filter(({ leg }) => !('stand' in leg)).length;
+      });
+      legsUp.slice(1).forEach((up, index) => assert.ok(Math.abs(up - (legsUp[index] ?? 0)) <= 1, poses.join(' ')));
+      assert.equal(Math.max(...legsUp), 2);
+    }
+  });
+
+  it('asks for strength on the floor and at the bar every other day', () => {
+    for (const { id, effort, places, level, everyDays } of movements)
+      if (effort === 'strength' && (level > 1 || id === 'bridge') && places.some((place) => /floor|bar/.test(place)))
+        assert.equal(everyDays, 2, id);
+  });
+
+  it('holds no plank longer than its cap', () => {
+    const longest = (id: string): number =>
+      Math.max(
+        ...(movements.find((one) => one.id === id)?.parts ?? []).flatMap(({ cycle }) =>
+          cycle.filter(({ cue }) => cue === 'hold').map(({ seconds, longest: most }) => most ?? seconds),
+        ),
+      );
+    assert.equal(longest('modified-plank'), 30);
+    assert.equal(longest('side-plank'), 20);
+    assert.equal(longest('bar-hang'), 30);
   });
 });
