@@ -18,19 +18,14 @@ const common = {
   logLevel: 'warning',
 };
 
-/** In the desktop build what is not needed to come up is a file of its own, loaded when it is first asked for. */
+/** In the desktop build what the code loads only when it comes to it is a file of its own, an entry point below. */
 const onDemand = {
   name: 'on-demand',
   setup(build) {
-    build.onResolve(
-      {
-        filter:
-          /\/(unhunch|happenings|commands|stretches|offers|nudgeLines|ownData|historyWriter|version1|parseSchedule)$/,
-      },
-      ({ kind, path: file }) =>
-        kind === 'require-call' || kind === 'dynamic-import'
-          ? { path: `./${path.basename(file)}.js`, external: true }
-          : undefined,
+    build.onResolve({ filter: /^\.\.?\// }, ({ kind, path: file }) =>
+      kind === 'require-call' || kind === 'dynamic-import'
+        ? { path: `./${path.basename(file)}.js`, external: true }
+        : undefined,
     );
   },
 };
@@ -68,6 +63,10 @@ const builds = [
       historyWriter: 'src/editor/historyWriter.ts',
       version1: 'src/core/version1.ts',
       parseSchedule: 'src/core/parseSchedule.ts',
+      parseNudges: 'src/core/parseNudges.ts',
+      contract: 'src/editor/contract.ts',
+      commitWatch: 'src/editor/commitWatch.ts',
+      runKinds: 'src/editor/runKinds.ts',
     },
     outdir: 'dist',
     format: 'cjs',

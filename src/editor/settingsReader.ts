@@ -27,7 +27,7 @@ export class SettingsReader implements vscode.Disposable {
 
   private read(): Settings {
     const configuration = vscode.workspace.getConfiguration('unhunch');
-    const { settings, problems } = parseSettings((name) => configuration.get<unknown>(name));
+    const { settings, problems } = parseSettings((name) => configuration.inspect<unknown>(name)?.globalValue);
     for (const { name, problem, restCounts } of problems) {
       const instead = restCounts ? 'as it is, the rest of it counts' : 'and its default counts';
       this.warnings.warn(`Setting "unhunch.${name}" is not usable ${instead}: ${problem}`);
