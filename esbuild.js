@@ -27,6 +27,10 @@ const onDemand = {
         ? { path: `./${path.basename(file)}.js`, external: true }
         : undefined,
     );
+    // One copy for all of them, which is told the language once.
+    build.onResolve({ filter: /^@vscode\/l10n$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './l10n.js', external: true },
+    );
   },
 };
 
@@ -54,6 +58,7 @@ const builds = [
     entryPoints: {
       extension: 'src/extension.ts',
       unhunch: 'src/unhunch.ts',
+      l10n: '@vscode/l10n',
       happenings: 'src/editor/happenings.ts',
       commands: 'src/editor/commands.ts',
       stretches: 'src/editor/stretches.ts',
@@ -62,8 +67,8 @@ const builds = [
       ownData: 'src/editor/ownData.ts',
       historyWriter: 'src/editor/historyWriter.ts',
       version1: 'src/core/version1.ts',
-      parseSchedule: 'src/core/parseSchedule.ts',
-      parseNudges: 'src/core/parseNudges.ts',
+      parseSettings: 'src/core/parseSettings.ts',
+      phaseWords: 'src/editor/phaseWords.ts',
       contract: 'src/editor/contract.ts',
       commitWatch: 'src/editor/commitWatch.ts',
       runKinds: 'src/editor/runKinds.ts',

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { parseMinuteOfDay } from './minuteOfDay';
 import { defaultSettings, type MinuteOfDay, type Schedule, type TimeRange } from './settings';
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -8,6 +7,16 @@ export interface ParsedSchedule {
   readonly schedule: Schedule;
   /** English, for the log; one for each entry that could not be read. */
   readonly problems: readonly string[];
+}
+
+/** `"HH:mm"` as minutes after midnight, `"24:00"` included; anything else is `undefined`. */
+export function parseMinuteOfDay(text: string): MinuteOfDay | undefined {
+  const match = /^(\d{2}):(\d{2})$/.exec(text);
+  if (!match) return undefined;
+  const hours = Number(match[1]);
+  const minutes = Number(match[2]);
+  const total = hours * 60 + minutes;
+  return minutes < 60 && total <= 24 * 60 ? total : undefined;
 }
 
 /** A longer night is no night shift but a range written the wrong way round. */

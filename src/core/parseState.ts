@@ -20,6 +20,12 @@ const latest = 1e14;
  */
 function savedSession() {
   const instant = v.pipe(v.number(), v.minValue(-latest), v.maxValue(latest));
+  const pauseEnd = v.pipe(
+    v.number(),
+    v.minValue(-latest),
+    v.maxValue(untilResumed),
+    v.transform((end) => (end > latest ? untilResumed : end)),
+  );
   const duration = v.pipe(v.number(), v.minValue(0), v.maxValue(latest));
   const kind = v.picklist(['short', 'long']);
   const offered = v.object({ kind, at: instant, again: v.optional(v.nullable(instant), null) });
@@ -42,7 +48,7 @@ function savedSession() {
     snoozedUntil: v.nullable(instant),
     skips: v.optional(v.pipe(duration, v.integer()), 0),
     credit: v.optional(v.nullable(credit), null),
-    pausedUntil: v.nullable(v.union([instant, v.literal(untilResumed)])),
+    pausedUntil: v.nullable(pauseEnd),
     running: v.nullable(
       v.object({
         id: v.string(),

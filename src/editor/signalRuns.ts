@@ -12,9 +12,13 @@ const vouchedFor: Duration = 3 * minute;
 /** Whoever has not looked for so long was asleep, and what a window says of the time before is not to be relied on. */
 const awake: Duration = 90 * second;
 
+/** Signals closer than this are one. */
+const sameSignal: Duration = second;
+
 /**
- * Signals closer than 10 s as one run, kept as numbers. A signal costs a clock reading and two comparisons; the run is handed on when it
- * ends or somebody asks. The clock is read here, since an instant that is handed from function to function is allocated.
+ * Signals closer than 10 s as one run, kept as numbers and handed on when the run ends or somebody asks. `Date.now` allocates its answer, so
+ * it is asked once a second at most: `ticks`, milliseconds since whenever, tell whether a second is over. Both are read here, since a number
+ * that is handed from function to function is allocated as well.
  */
 export class SignalRuns {
   private typed: Instant = -Infinity;
@@ -24,9 +28,13 @@ export class SignalRuns {
   private heard: Instant = NaN;
   private looked: Instant = NaN;
   private fresh = false;
+  /** The ticks at the last signal, and at the last key, that counted. */
+  private signalTick = NaN;
+  private keyTick = NaN;
 
   constructor(
     private readonly now: () => Instant,
+    private readonly ticks: () => number,
     private readonly onRun: (from: Instant, to: Instant) => void,
     /** Called after a signal that came out of silence, so that a sleeping countdown starts again. */
     private readonly onStart: () => void,
@@ -39,24 +47,19 @@ export class SignalRuns {
 
   /** A key in an editor. */
   key(): void {
+    const tick = this.ticks();
+    if (tick - this.keyTick < sameSignal) return;
+    this.keyTick = tick;
     this.typed = this.now();
-    this.signal();
+    this.count();
   }
 
   /** A person did something. */
   signal(): void {
-    const now = this.now();
-    this.heard = now;
-    if (now >= this.to && now - this.to <= sameRun) {
-      this.to = now;
-      this.fresh = true;
-      return;
-    }
-    this.handOn();
-    this.from = now;
-    this.to = now;
-    this.fresh = true;
-    this.onStart();
+    const tick = this.ticks();
+    if (tick - this.signalTick < sameSignal) return;
+    this.signalTick = tick;
+    this.count();
   }
 
   /**
@@ -91,5 +94,22 @@ export class SignalRuns {
     this.fresh = false;
     this.from = NaN;
     this.to = NaN;
+    this.signalTick = NaN;
+    this.keyTick = NaN;
+  }
+
+  private count(): void {
+    const now = this.now();
+    this.heard = now;
+    if (now >= this.to && now - this.to <= sameRun) {
+      this.to = now;
+      this.fresh = true;
+      return;
+    }
+    this.handOn();
+    this.from = now;
+    this.to = now;
+    this.fresh = true;
+    this.onStart();
   }
 }

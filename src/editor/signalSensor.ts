@@ -16,7 +16,7 @@ export class SignalSensor implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(now: () => Instant, onRun: (from: Instant, to: Instant) => void, onStart: () => void) {
-    this.runs = new SignalRuns(now, onRun, onStart);
+    this.runs = new SignalRuns(now, () => performance.now(), onRun, onStart);
     ({ focused: this.focused, active: this.active } = vscode.window.state);
     const { Keyboard, Mouse } = vscode.TextEditorSelectionChangeKind;
     const perhaps = (): void => this.perhaps();

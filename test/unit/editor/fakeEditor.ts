@@ -45,6 +45,7 @@ export class FakeEditor {
   private ids = 0;
   private readonly runs = new SignalRuns(
     () => this.now,
+    () => this.now,
     (from, to) => this.keeper.observe(from, to),
     () => this.keeper.review(),
   );

@@ -10,6 +10,7 @@ function listen() {
   let now = start;
   const runs = new SignalRuns(
     () => now,
+    () => now,
     (from, to) => void heard.push([(from - start) / second, (to - start) / second]),
     () => (starts += 1),
   );
@@ -39,6 +40,24 @@ describe('signals', () => {
       [40, 40],
     ]);
     assert.equal(starts(), 2);
+  });
+
+  it('closer than a second are one, a key after a click excepted', () => {
+    const { heard, runs, at } = listen();
+    runs.signal();
+    at(0.5 * second);
+    runs.signal();
+    assert.equal(runs.lastTyped, -Infinity);
+    runs.key();
+    assert.equal(runs.lastTyped, start + 0.5 * second);
+    at(0.9 * second);
+    runs.key();
+    runs.handOn();
+    assert.deepEqual(heard, [[0, 0.5]]);
+    at(1.5 * second);
+    runs.key();
+    runs.handOn();
+    assert.deepEqual(heard.at(-1), [0.5, 1.5]);
   });
 
   it('are handed on once', () => {
