@@ -1,7 +1,8 @@
-import type { History } from '../core/history';
+import { emptyHistory, type History } from '../core/history';
 import { mergeHistory } from '../core/mergeHistory';
 import { shrinkHistory } from '../core/shrinkHistory';
 import { chooseSlot, slotKeys, writeSlot, type Slot } from '../core/slots';
+import type { Instant } from '../core/time';
 import type { KeyValueStore } from './storage';
 
 export interface HistoryWriterParts {
@@ -34,5 +35,17 @@ export class HistoryWriter {
     if (stored && mergeHistory(stored.history, history) === stored.history) return;
     write(key, writeSlot(store.get(key), id, history));
     onWritten(key, { machines: { ...machines, [id]: { history, unread: {} } } });
+  }
+  /** What is known together with what comes from elsewhere: what was deleted here and is now asked for again counts again. */
+  lifted(known: History | undefined, history: History): History {
+    if (!known) return history;
+    return mergeHistory(known, known.erasedAt === undefined ? history : { ...history, erasedAt: known.erasedAt });
+  }
+
+  /** Writes of all machines nothing but the mark that their facts were deleted; returns the own machine's. */
+  erase(machine: string, histories: ReadonlyMap<string, History>, now: Instant): History {
+    const erased = ({ erasedAt = 0 }: History): History => ({ days: {}, erasedAt: Math.max(now, erasedAt + 1) });
+    for (const [id, history] of histories) this.write(machine, id, erased(history));
+    return erased(histories.get(machine) ?? emptyHistory);
   }
 }

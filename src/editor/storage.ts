@@ -97,27 +97,19 @@ export class Storage {
 
   /** Takes in machines' histories from elsewhere. They go into this machine's slot, so that no other machine's key is touched. */
   takeIn(histories: ReadonlyMap<string, History>): void {
+    const machine = this.machine();
     for (const [id, history] of histories) {
-      const known = this.machines().get(id) ?? emptyHistory;
-      // What was deleted here and is now asked for again counts again.
-      const lifted = known.erasedAt === undefined ? history : { ...history, erasedAt: known.erasedAt };
-      const merged = mergeHistory(known, lifted);
-      if (id === this.machine()) this.changeHistory((own) => mergeHistory(own, merged));
-      else this.writer.write(this.machine(), id, merged);
+      const merged = this.writer.lifted(this.machines().get(id), history);
+      if (id === machine) this.changeHistory((own) => mergeHistory(own, merged));
+      else this.writer.write(machine, id, merged);
     }
   }
 
   /** Deletes everything but the mark that it was deleted, which keeps other windows and machines from bringing it back. */
   erase(now: Instant): void {
-    const ids = this.machines();
-    const erased = (history: History | undefined): History => ({
-      days: {},
-      erasedAt: Math.max(now, (history?.erasedAt ?? 0) + 1),
-    });
+    const all = this.machines();
     for (const key of this.store.keys()) if (key !== machineKey) this.write(key, undefined);
-    this.own = erased(this.own);
-    const own = this.machine();
-    for (const id of ids.keys()) this.writer.write(own, id, id === own ? this.own : erased(ids.get(id)));
+    this.own = this.writer.erase(this.machine(), all, now);
   }
 
   /** Puts back what does not merge, as `everything` gave it: what could not be read, and what has been seen. */
