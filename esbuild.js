@@ -2,6 +2,7 @@
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
+const { flatTemplates } = require('./scripts/flatTemplates.js');
 const { buildIcons } = require('./scripts/icons.js');
 
 const watch = process.argv.includes('--watch');
@@ -96,6 +97,7 @@ const builds = [
     format: 'esm',
     splitting: true,
     chunkNames: 'panel-[hash]',
+    plugins: watch ? [] : [flatTemplates],
   },
 ];
 

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { Alarm } from './editor/alarm';
+import { CareWatch } from './editor/careWatch';
 import type { BreakKind } from './core/kinds';
 import type { Duration } from './core/time';
 import { CommandsDoor } from './editor/commandsDoor';
@@ -90,6 +91,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     storage,
     takeSlouch: () => contract.takeSlouch(),
     now,
+    newId,
     log,
   });
   const startBreak = (kind: BreakKind | undefined, length?: Duration): Promise<void> => stretches.start(kind, length);
@@ -105,6 +107,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     startBreak,
     openStretches,
     showProgress,
+    openCare: (page) => stretches.openCare(page),
     choosePause,
     ownData,
     log,
@@ -139,6 +142,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     surroundings,
     { dispose: () => commits?.dispose() },
     stretches,
+    new CareWatch(context.globalState, () => stretches.wake()),
     statusBar,
     contract,
     new StatusBarView({ keeper, settings, now, statusBar, locale: vscode.env.language }),

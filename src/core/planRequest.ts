@@ -9,6 +9,8 @@ export interface PlanRequest extends Allowance, OrderRules {
   readonly kind: BreakKind;
   readonly length: Duration;
   readonly seed: number;
+  /** Regions that a little more is done for, without leaving out the others; empty for none. */
+  readonly favour?: readonly string[];
   /** How often each movement was done today; those not done may be missing. */
   readonly doneToday: Readonly<Record<string, number>>;
   /** How many days ago each movement was last done before today, 1 for yesterday. */

@@ -18,6 +18,8 @@ const weights = {
   repeatsYesterday: -10,
   /** Something outside the focus is only there to warm up. */
   inFocus: 5,
+  /** More than chance, less than what today still lacks. */
+  favoured: 1.2,
   longInShort: -6,
   undone: 3,
   lacking: 1.5,
@@ -71,6 +73,7 @@ function ownScore(plannable: Plannable, request: PlanRequest): number {
   let sum = 0;
   if (plannable.id === request.first) sum += weights.picked;
   if (isInFocus(plannable, request.focus)) sum += weights.inFocus;
+  if (plannable.regions.some((region) => request.favour?.includes(region))) sum += weights.favoured;
   if (done === 0) sum += weights.undone;
   else if (done < plannable.dosePerDay) sum += weights.lacking;
   sum += weights.dayAgo * Math.min(7, request.daysSince[plannable.id] ?? 7);

@@ -1,11 +1,10 @@
-/** Commands of the public contract whose feature is still to come; the palette hides them. */
-export const commandsToCome = ['openCare', 'checkIn'] as const;
-
 /** Every command of the public contract, without its `unhunch.` prefix. */
 export const contractCommands = [
   'startBreak',
   'openStretches',
   'showProgress',
+  'openCare',
+  'checkIn',
   'snooze',
   'skip',
   'pause',
@@ -16,7 +15,6 @@ export const contractCommands = [
   'importData',
   'deleteData',
   'showLog',
-  ...commandsToCome,
 ] as const;
 
 /** Commands behind links and the status bar item; nobody else runs them. */

@@ -17,6 +17,7 @@ export interface CommandParts {
   readonly startBreak: (kind: BreakKind | undefined) => Promise<void>;
   readonly openStretches: () => Promise<void>;
   readonly showProgress: () => Promise<void>;
+  readonly openCare: (page: unknown) => Promise<void>;
   /** Asks until when reminders are to be paused. */
   readonly choosePause: () => Promise<void>;
   readonly ownData: OwnDataDoor;
@@ -49,6 +50,10 @@ export class Commands {
         return this.parts.openStretches();
       case 'showProgress':
         return this.parts.showProgress();
+      case 'openCare':
+        return this.parts.openCare(argument);
+      case 'checkIn':
+        return this.parts.openCare('checkIn');
       case 'snooze':
         return this.snooze(argument);
       case 'skip':
@@ -74,8 +79,6 @@ export class Commands {
         return this.parts.ownData.delete();
       case 'showLog':
         return this.parts.showLog();
-      default:
-        return say(l10n.t('This part of Unhunch is still being built.'));
     }
   }
 

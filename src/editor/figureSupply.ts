@@ -15,6 +15,7 @@ function shownIn(view: View): readonly string[] {
       return view.items.map(({ id }) => id);
     case 'safety':
     case 'progress':
+    case 'care':
       return [];
   }
 }

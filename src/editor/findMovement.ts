@@ -1,9 +1,14 @@
 import { movements } from '../movements/catalogue';
 import type { Movement } from '../movements/movement';
+import { breathings } from '../movements/pacedBreathing';
+import { postures } from '../movements/postures';
 
 export type FindMovement = (id: string) => Movement | undefined;
 
-export const findMovement: FindMovement = (id) => movements.find((movement) => movement.id === id);
+/** The catalogue, and what only Care offers. */
+export const everyMovement: readonly Movement[] = [...movements, ...postures, ...breathings];
+
+export const findMovement: FindMovement = (id) => everyMovement.find((movement) => movement.id === id);
 
 export interface Link {
   id: string;

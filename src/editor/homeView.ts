@@ -7,6 +7,7 @@ import type { PlanReason } from '../core/planReason';
 import type { Status } from '../core/status';
 import type { Movement } from '../movements/movement';
 import type { HomeView } from '../protocol/views';
+import { everyMovement } from './findMovement';
 import { leftOutList } from './leftOutList';
 import { placeName, places, regionName, regions } from './names';
 import { planWords, type NameOf } from './planWords';
@@ -58,7 +59,7 @@ export function homeView(
     regions: regions
       .filter((region) => movements.some((movement) => movement.regions.includes(region)))
       .map((region) => ({ id: region, name: regionName(region) })),
-    leftOut: leftOutList(leftOut, movements, today),
+    leftOut: leftOutList(leftOut, everyMovement, today),
     today: todaySentence(status),
     safety: safetyWords(),
   };

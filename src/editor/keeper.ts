@@ -1,4 +1,4 @@
-import type { History } from '../core/history';
+import type { CheckIn, History } from '../core/history';
 import type { BreakKind } from '../core/kinds';
 import { mayOffer, type Decision, type Hold } from '../core/moment';
 import { freshCredit, type Credit } from '../core/naturalBreak';
@@ -217,6 +217,16 @@ export class BreakKeeper {
     if (!this.current.credit) return false;
     this.act(() => this.happenings.natural.wasNone());
     return true;
+  }
+
+  /** Notes how the person feels, as they have just said. */
+  checkIn(ratings: CheckIn['ratings']): CheckIn {
+    const checkIn: CheckIn = { at: this.parts.now(), ratings };
+    this.act(() => {
+      this.holder.recorder.addCheckIn(this.parts.newId(), checkIn);
+      this.holder.change({});
+    });
+    return checkIn;
   }
 
   /** Goes on with another session; what has gathered unsaved is forgotten. */

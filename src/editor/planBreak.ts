@@ -1,3 +1,4 @@
+import { checkInsOf } from '../core/checkIn';
 import { daysSinceDone, doneOn, firstDoneOn } from '../core/doses';
 import { dayRecord, type History } from '../core/history';
 import type { BreakKind } from '../core/kinds';
@@ -7,6 +8,7 @@ import { planRoutine, type Plan } from '../core/planner';
 import type { PlanRequest } from '../core/planRequest';
 import type { Plannable } from '../core/routine';
 import type { Settings } from '../core/settings';
+import { soreRegions } from '../core/soreRegions';
 import type { Duration, Instant } from '../core/time';
 
 export interface BreakWish {
@@ -53,6 +55,7 @@ export function planRequest(
     places: settings.places,
     equipment: equipmentAtHand(settings.places, catalogue, [...Object.keys(daysSince), ...Object.keys(doneToday)]),
     focus: settings.focus,
+    favour: soreRegions(checkInsOf(history), now),
     exclude: settings.exclude,
     level: settings.level,
     hurts: leftOut.hurts,

@@ -52,9 +52,7 @@ export class Progress {
   }
 
   /** Runs what a button of the page stands for. */
-  carryOut(
-    message: Extract<ToEditor, { type: 'exportData' | 'importData' | 'deleteData' | 'checkIn' | 'savePicture' }>,
-  ): void {
+  carryOut(message: Extract<ToEditor, { type: 'exportData' | 'importData' | 'deleteData' | 'savePicture' }>): void {
     const done =
       message.type === 'savePicture' ? savePicture(message) : vscode.commands.executeCommand(`unhunch.${message.type}`);
     done.then(undefined, (error: unknown) => {

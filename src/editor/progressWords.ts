@@ -138,7 +138,7 @@ export function reasonWords({ figures, verdict }: JudgedDay, date: string, setti
     case 'light':
       return l10n.t('{0}: neutral, {1} coding', date, coding);
     case 'off':
-      return l10n.t('{0}: neutral, no working hours', date);
+      return l10n.t('{0}: neutral, a day without working hours, {1} coding', date, coding);
     case 'free':
       return l10n.t('{0}: neutral, no coding', date);
     case 'open':

@@ -1,4 +1,4 @@
-import { addBreak, addCoding, type BreakRecord, type History } from '../core/history';
+import { addBreak, addCheckIn, addCoding, type BreakRecord, type CheckIn, type History } from '../core/history';
 import { localDay, type LocalDay } from '../core/localDay';
 import type { MinuteOfDay } from '../core/settings';
 import { second, type Duration, type Instant } from '../core/time';
@@ -61,6 +61,11 @@ export class Recorder {
   addBreak(id: string, fact: BreakRecord, at: Instant): void {
     const day = this.dayOf(at);
     this.change(day, (history) => addBreak(history, day, id, fact));
+  }
+
+  addCheckIn(id: string, checkIn: CheckIn): void {
+    const day = this.dayOf(checkIn.at);
+    this.change(day, (history) => addCheckIn(history, day, id, checkIn));
   }
 
   readAgain(): void {

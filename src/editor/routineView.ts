@@ -4,6 +4,7 @@ import { positionAt, type RunningBreak } from '../core/runningBreak';
 import { second, type Instant } from '../core/time';
 import { timeline } from '../core/timeline';
 import type { Movement, Phase } from '../movements/movement';
+import { patternOf } from '../movements/pacedBreathing';
 import type { Playhead, RoutineView, SegmentView } from '../protocol/views';
 import { neighbours, type FindMovement, type Neighbours } from './findMovement';
 import { safetyWords } from './safetyWords';
@@ -27,6 +28,7 @@ export function routineView(
   return {
     type: 'routine',
     kind: running.kind,
+    ...(known.length === 1 && known.every(({ movement }) => patternOf(movement.id)) ? { breathing: true } : {}),
     items: known.map(({ movement, index }) => itemView(movement, neighboursOf(index), find)),
     segments: timeline(running.routine, find).map((segment) => segmentView(segment, find, shift)),
     length: running.routine.length,

@@ -3,11 +3,12 @@ import { emptyHistory, type History } from '../core/history';
 import type { LeftOut } from '../core/leftOut';
 import { mergeHistory } from '../core/mergeHistory';
 import { parseLeftOut } from '../core/parseLeftOut';
-import { parseSession, sessionVersion } from '../core/parseState';
+import { parseSession, sessionVersion, type ParsedState } from '../core/parseState';
 import { laterOf, type Session } from '../core/session';
 import { byMachine, readSlot, slotKeys, type Slot } from '../core/slots';
 import type { Instant } from '../core/time';
 import { isId, type ReadHistory } from '../core/unread';
+import { warmthKey } from './careKeys';
 import type { HistoryWriter } from './historyWriter';
 import type { SharedState } from './sharedState';
 import { WarnOnce, type Log } from './log';
@@ -112,10 +113,12 @@ export class Storage {
     this.own = this.writer.erase(this.machine(), all, now);
   }
 
-  /** Puts back what does not merge, as `everything` gave it: what could not be read, and what has been seen. */
+  /** Puts back what does not merge, as `everything` gave it: what could not be read, has been seen, hurts, or was chosen in Care. */
   putBack(saved: Readonly<Record<string, unknown>>): void {
     for (const [key, value] of Object.entries(saved)) {
-      if (key === safetyKey || key.startsWith(unreadPrefix)) this.write(key, value);
+      const chosenInCare = key.startsWith('care.') && key !== warmthKey;
+      const put = key === safetyKey || key === leftOutKey || key.startsWith(unreadPrefix) || chosenInCare;
+      if (put) this.write(key, value);
     }
   }
 
@@ -130,6 +133,18 @@ export class Storage {
   takeShared({ machine, session, history }: SharedState): void {
     this.shared = session;
     if (machine === this.machine()) this.own = mergeHistory(this.own, history);
+  }
+
+  /** A value with a key of its own; one that cannot be read is set aside, and the parser's fallback taken. */
+  readKept<T>(key: string, parse: (raw: unknown) => ParsedState<T>): T {
+    const raw = this.store.get(key);
+    const { value, problem } = parse(raw);
+    if (problem !== undefined) this.setAside(key, raw, problem);
+    return value;
+  }
+
+  writeKept(key: string, value: object): void {
+    this.write(key, value);
   }
 
   get safetySeen(): boolean {

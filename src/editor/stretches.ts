@@ -1,26 +1,25 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { blips } from '../core/keysInBreak';
 import type { BreakKind, SoundStyle } from '../core/kinds';
-import { withAllowed, withHurting, withPlace } from '../core/leftOut';
-import { routineOf, type Plan } from '../core/planner';
+import type { Plan } from '../core/planner';
 import type { PlanRequest } from '../core/planRequest';
 import type { Routine } from '../core/routine';
 import type { Settings } from '../core/settings';
 import type { Duration, Instant } from '../core/time';
-import { nextStop, previousStop, timeline } from '../core/timeline';
 import { movements } from '../movements/catalogue';
 import type { ToEditor } from '../protocol/messages';
-import type { LeftOutView } from '../protocol/views';
 import { BreakChanges } from './breakChanges';
+import { Care } from './care';
 import { FigureSupply } from './figureSupply';
 import { findMovement } from './findMovement';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
+import { PanelMessages } from './panelMessages';
 import { planBreak, planRequest, type BreakWish } from './planBreak';
 import { postureFirst } from './postureFirst';
 import { Progress } from './progress';
 import { playheadAt } from './routineView';
+import { safetyWords } from './safetyWords';
 import type { Storage } from './storage';
 import { StretchPanel, type StretchPanelParts } from './stretchPanel';
 import { suggestedKind, viewNow, type PanelState } from './viewNow';
@@ -33,6 +32,7 @@ export interface StretchesParts {
   /** Whether a posture monitor has reported a slouch since this was last asked. */
   readonly takeSlouch: () => boolean;
   readonly now: () => Instant;
+  readonly newId: () => string;
   readonly log: Log;
 }
 
@@ -45,13 +45,12 @@ interface Told {
   readonly sound: SoundStyle;
 }
 
-/** Messages that a key in the panel sends. */
-const playerKeys: ReadonlySet<ToEditor['type']> = new Set(['pause', 'resume', 'back', 'next', 'finish']);
-
 /** Guides breaks: plans them, shows them in the panel and carries out what the person presses there. Loaded on first use. */
 export class Stretches implements vscode.Disposable {
   private panel: StretchPanel | undefined;
   private readonly changes: BreakChanges;
+  private readonly care: Care;
+  private readonly messages: PanelMessages;
   private readonly figures = new FigureSupply(findMovement);
   private readonly progress: Progress;
   private state: PanelState = {};
@@ -68,14 +67,42 @@ export class Stretches implements vscode.Disposable {
     const { keeper, storage } = parts;
     this.changes = new BreakChanges({ keeper, storage, request: () => this.request() });
     this.progress = new Progress(parts);
+    this.care = new Care({
+      ...parts,
+      show: () => this.show(),
+      reveal: () => {
+        this.put({ hurt: this.state.hurt });
+        this.reveal();
+        this.show();
+      },
+      startWith: (routine) => this.startWith(routine),
+    });
+    this.messages = new PanelMessages({
+      ...parts,
+      changes: this.changes,
+      care: this.care,
+      progress: this.progress,
+      state: () => this.state,
+      goTo: (state) => this.goTo(state),
+      show: () => this.show(),
+      showAnew: (page) => this.showAnew(page),
+      showProgress: () => this.showProgress(),
+      quietly: (change) => this.quietly(change),
+      sendPlayhead: () => this.sendPlayhead(),
+      start: (kind) => this.start(kind),
+      startWith: (routine) => this.startWith(routine),
+      begin: (routine) => this.begin(routine),
+      close: () => this.panel?.close(),
+    });
     this.subscriptions = [
-      parts.keeper.ended.add(({ record }) => (this.state = { ended: record })),
+      this.care,
+      parts.keeper.ended.add(({ record }) => this.goTo({ ended: record })),
       parts.keeper.changed.add(() => this.follow()),
     ];
   }
 
   open(): void {
-    this.state = { waiting: this.state.waiting, hurt: this.state.hurt };
+    this.goTo({ waiting: this.state.waiting, hurt: this.state.hurt });
     this.reveal();
     this.show();
   }
@@ -85,7 +112,7 @@ export class Stretches implements vscode.Disposable {
       void vscode.window.showInformationMessage(l10n.t('A break is under way. Look at your progress when it is over.'));
       return this.open();
     }
-    this.state = { waiting: this.state.waiting, progress: true };
+    this.goTo({ waiting: this.state.waiting, progress: true });
     this.reveal();
     this.show();
   }
@@ -96,6 +123,11 @@ export class Stretches implements vscode.Disposable {
       const posture = first === undefined && this.parts.takeSlouch() ? postureFirst(this.request()) : undefined;
       return this.planned({ kind: asked, first: first ?? posture, length }).routine;
     });
+  }
+
+  /** Opens a page of Care. Throws on an argument that is none. */
+  openCare(page: unknown): void {
+    this.care.open(page);
   }
 
   /** Takes over a panel that VS Code restored after a reload. */
@@ -109,16 +141,27 @@ export class Stretches implements vscode.Disposable {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
+  /** Whatever is opened or started, a page of Care gives way to it. */
+  private goTo(state: PanelState): void {
+    this.put(state);
+    this.care.leave();
+  }
+
+  private put(state: PanelState): void {
+    if (this.state.ended && !state.ended) this.care.offered();
+    this.state = state;
+  }
+
   private startWith(plan: () => Routine): void {
     if (this.parts.keeper.current.running) return this.open();
     this.reveal();
     if (this.parts.storage.safetySeen) return this.begin(plan);
-    this.state = { waiting: plan };
+    this.goTo({ waiting: plan });
     this.show();
   }
 
   private begin(plan: () => Routine): void {
-    this.state = {};
+    this.goTo({});
     this.parts.keeper.begin(plan());
   }
 
@@ -143,7 +186,7 @@ export class Stretches implements vscode.Disposable {
       extensionUri,
       log,
       sound: () => settings().sound,
-      onMessage: (message) => this.carryOut(message),
+      onMessage: (message) => this.messages.carryOut(message),
       onClosed: () => this.closed(),
     };
   }
@@ -159,8 +202,12 @@ export class Stretches implements vscode.Disposable {
     if (this.changing) return;
     if (running?.id !== before.id || routine !== before.routine) this.show();
     else if (running?.since !== before.since) this.sendPlayhead();
-    else if (this.state.progress && !this.state.waiting && !running && this.panel?.visible && this.progress.hasNews())
-      this.show();
+    else if (this.showsProgress && this.panel?.visible && this.progress.hasNews()) this.show();
+  }
+
+  private get showsProgress(): boolean {
+    const { progress, waiting } = this.state;
+    return progress === true && !waiting && !this.care.isOpen && !this.parts.keeper.current.running;
   }
 
   private show(): void {
@@ -170,6 +217,7 @@ export class Stretches implements vscode.Disposable {
       settings,
       now,
       leftOut: storage.readLeftOut(),
+      care: this.care,
       neighboursAt: (index) => this.changes.neighboursAt(index),
       progress: () => this.progress.view(),
       suggested: () => this.planned({ kind: suggestedKind(keeper) }),
@@ -180,143 +228,25 @@ export class Stretches implements vscode.Disposable {
     this.panel?.send(view);
   }
 
-  private carryOut(message: ToEditor): void {
-    const { keeper } = this.parts;
-    if (playerKeys.has(message.type) && this.isBlip()) {
-      return this.parts.log.info(
-        `In the first 2 s of a break: "${message.type}" is taken for a key meant for the code`,
-      );
-    }
-    switch (message.type) {
-      case 'ready':
-        this.figures.reset();
-        this.restore(message);
-        return this.show();
-      case 'start':
-        return this.start(message.kind);
-      case 'play':
-        return this.play(message.movement);
-      case 'open':
-        this.state = { opened: message.movement };
-        return this.show();
-      case 'acceptSafety':
-        return this.acceptSafety();
-      case 'pause':
-        return keeper.pauseBreak();
-      case 'resume':
-        return this.resume();
-      case 'back':
-      case 'next':
-        return this.move(message.type);
-      case 'finish':
-        return keeper.finishBreak();
-      case 'home':
-        this.state = {};
-        return this.show();
-      case 'showProgress':
-        return this.showProgress();
-      case 'progressPeriod':
-        this.progress.choose(message.period);
-        return this.show();
-      case 'exportData':
-      case 'importData':
-      case 'deleteData':
-      case 'checkIn':
-      case 'savePicture':
-        return this.progress.carryOut(message);
-      case 'backToCode':
-        return this.panel?.close();
-      case 'notNow':
-      case 'notHere':
-      case 'hurts':
-      case 'swap':
-        return this.change(message);
-      case 'leaveOut':
-      case 'allow':
-        return this.allow(message.thing, message.type === 'allow');
-      case 'sound':
-        return this.keepSound(message.sound);
-      case 'problem':
-        return;
-    }
-  }
-
-  /** The panel takes the keys as soon as it is there; the first ones were meant for the code. */
-  private isBlip(): boolean {
-    const { running } = this.parts.keeper.current;
-    return running !== null && this.parts.now() - running.startedAt < blips;
-  }
-
-  /** Opens the page that was open before the reload. */
-  private restore({ movement, progress }: Extract<ToEditor, { type: 'ready' }>): void {
-    if (progress && this.restored) this.state = { progress, ...this.state };
-    else if (movement !== undefined) this.state = { opened: movement, ...this.state };
+  /**
+   * The page is (re)loaded: opens what was open before. Pages of Care carry no safety facts; the panel has them from the start.
+   */
+  private showAnew({ movement, progress }: Extract<ToEditor, { type: 'ready' }>): void {
+    if (progress && this.restored) this.goTo({ progress, ...this.state });
+    else if (movement !== undefined) this.goTo({ opened: movement, ...this.state });
     this.restored = false;
+    this.figures.reset();
+    this.panel?.send({ type: 'safetyFacts', facts: safetyWords() });
+    this.show();
   }
 
-  private play(id: string): void {
-    const movement = findMovement(id);
-    if (movement) this.startWith(() => routineOf(movement));
-  }
-
-  private change(message: Extract<ToEditor, { type: 'notNow' | 'notHere' | 'hurts' | 'swap' }>): void {
-    const movement = findMovement(message.movement);
-    if (!movement || !this.parts.keeper.current.running) return;
-    this.state = message.type === 'hurts' ? { hurt: movement.id } : {};
+  private quietly(change: () => void): void {
     this.changing = true;
     try {
-      if (message.type === 'swap') this.changes.swap(movement, message.to);
-      else if (message.type === 'hurts') this.changes.hurts(movement);
-      else this.state = { notice: this.changes[message.type](movement) };
+      change();
     } finally {
       this.changing = false;
     }
-    this.show();
-  }
-
-  private allow({ what, id }: LeftOutView, again: boolean): void {
-    const movement = findMovement(id);
-    this.parts.storage.changeLeftOut((leftOut) => {
-      if (what === 'place') return withPlace(leftOut, id);
-      if (!movement) return leftOut;
-      return again ? withAllowed(leftOut, movement) : withHurting(leftOut, id);
-    });
-    this.state = { ...this.state, notice: undefined };
-    this.show();
-  }
-
-  /** After a movement hurt, the break comes back to its player. */
-  private resume(): void {
-    const hurt = this.state.hurt !== undefined;
-    this.state = {};
-    this.parts.keeper.resumeBreak();
-    if (hurt) this.show();
-  }
-
-  private keepSound(sound: SoundStyle): void {
-    vscode.workspace
-      .getConfiguration('unhunch')
-      .update('sound', sound, vscode.ConfigurationTarget.Global)
-      .then(undefined, (error: unknown) =>
-        this.parts.log.error(`The sound setting could not be saved: ${String(error)}`),
-      );
-  }
-
-  private acceptSafety(): void {
-    this.parts.storage.rememberSafetySeen();
-    if (this.state.waiting) this.begin(this.state.waiting);
-    else this.show();
-  }
-
-  private move(way: 'back' | 'next'): void {
-    const { keeper } = this.parts;
-    const { running } = keeper.current;
-    if (!running) return;
-    const segments = timeline(running.routine, findMovement);
-    const target = (position: number): number =>
-      way === 'back' ? previousStop(segments, position) : nextStop(segments, position, running.routine.length);
-    keeper.moveBreak(target);
-    this.sendPlayhead();
   }
 
   private sendPlayhead(): void {
@@ -328,6 +258,6 @@ export class Stretches implements vscode.Disposable {
   private closed(): void {
     this.panel = undefined;
     this.parts.keeper.finishBreak();
-    this.state = {};
+    this.goTo({});
   }
 }

@@ -22,6 +22,16 @@ export class StretchesDoor implements vscode.Disposable {
     (await this.load()).start(kind, undefined, length);
   }
 
+  /** Opens a page of Care; the overview unless one is named. */
+  async openCare(page: unknown): Promise<void> {
+    (await this.load()).openCare(page);
+  }
+
+  /** Has a turn of heat or cold that is under way go on in this window. */
+  async wake(): Promise<void> {
+    await this.load();
+  }
+
   /** Takes over a panel that VS Code restored after a reload. */
   async adopt(panel: vscode.WebviewPanel): Promise<void> {
     (await this.load()).adopt(panel);

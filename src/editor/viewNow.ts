@@ -8,6 +8,7 @@ import type { Instant } from '../core/time';
 import { movements } from '../movements/catalogue';
 import type { ProgressView } from '../protocol/progressView';
 import type { RoutineView, View } from '../protocol/views';
+import type { Care } from './care';
 import { doneView } from './doneView';
 import { findMovement, type Neighbours } from './findMovement';
 import { homeView } from './homeView';
@@ -38,6 +39,7 @@ export interface ViewParts {
   readonly now: () => Instant;
   readonly leftOut: LeftOut;
   readonly progress: () => ProgressView;
+  readonly care: Pick<Care, 'isOpen' | 'view' | 'afterBreak'>;
   readonly suggested: () => Plan;
   readonly neighboursAt: (index: number) => Neighbours;
   readonly locale: string;
@@ -45,13 +47,18 @@ export interface ViewParts {
 
 /** The whole view that belongs to the state of things. */
 export function viewNow(state: PanelState, parts: ViewParts): View {
-  const { keeper, leftOut, locale } = parts;
+  const { keeper, leftOut, care, locale } = parts;
   const { running } = keeper.current;
   const hurt = state.hurt === undefined ? undefined : findMovement(state.hurt);
   if (running && hurt) return { type: 'safety', facts: safetyWords(), then: 'goOn', movement: hurt.name() };
   if (running) return routineView(running, findMovement, parts.now(), parts.neighboursAt, state.notice);
   if (state.waiting) return { type: 'safety', facts: safetyWords(), then: 'routine' };
-  if (state.ended) return doneView(state.ended, keeper.status, parts.settings(), findMovement);
+  if (care.isOpen) return care.view();
+  if (state.ended) {
+    const offer = care.afterBreak(state.ended);
+    const view = doneView(state.ended, keeper.status, parts.settings(), findMovement);
+    return offer ? { ...view, care: offer } : view;
+  }
   if (state.progress) return parts.progress();
   const opened = state.opened === undefined ? undefined : findMovement(state.opened);
   if (opened) return movementView(opened, findMovement, keeper.facts, keeper.status, leftOut, locale);

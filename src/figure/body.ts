@@ -12,7 +12,7 @@ import {
   type LegGoal,
 } from './leg';
 import { upperFrame, type Limb } from './limb';
-import { eased, mixArmContact, mixBlade, mixFoot, mixForearm, mixGlow } from './motion';
+import { eased, mixArmContact, mixBlade, mixFoot, mixForearm, mixBreath, mixGlow } from './motion';
 import type { FigureMoment, FigureScript, Pose, SidePose, Surface } from './script';
 import { solveGirdle, type Girdle } from './shoulderGirdle';
 import type { Spine } from './spine';
@@ -25,6 +25,8 @@ export interface Body {
   readonly left: BodySide;
   readonly right: BodySide;
   readonly glow: number;
+  /** How full of air the chest is, 0…1. */
+  readonly breath: number;
 }
 
 export interface BodySide {
@@ -73,7 +75,8 @@ export function solveBetween(a: Pose, b: Pose, share: number): Body {
     arm: arms[side] ?? armOf(side),
     leg: legs[side],
   });
-  return { spine, left: sideOf('left'), right: sideOf('right'), glow: mixGlow(a, b, share) };
+  const [glow, breath] = [mixGlow(a, b, share), mixBreath(a, b, share)];
+  return { spine, left: sideOf('left'), right: sideOf('right'), glow, breath };
 
   function legOf(side: Side): Limb {
     const pelvis = outward(spine.pelvis, signs[side]);

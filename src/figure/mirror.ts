@@ -9,7 +9,7 @@ import type { View } from './view';
  * The body seen in a mirror: left and right change places. A frame keeps its x to the left, so that the mirrored body is a body
  * like any other.
  */
-export function mirroredBody({ spine, left, right, glow }: Body): Body {
+export function mirroredBody({ spine, left, right, glow, breath }: Body): Body {
   return {
     spine: {
       pelvis: frame(spine.pelvis),
@@ -21,6 +21,7 @@ export function mirroredBody({ spine, left, right, glow }: Body): Body {
     left: side(right),
     right: side(left),
     glow,
+    breath,
   };
 }
 

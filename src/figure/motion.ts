@@ -24,6 +24,8 @@ export const mixBlade = (a: Blade = {}, b: Blade = {}, share: number): Required<
 
 export const mixGlow = (a: Pose, b: Pose, share: number): number => mix(a.glow, b.glow, share);
 
+export const mixBreath = (a: Pose, b: Pose, share: number): number => mix(a.breath, b.breath, share);
+
 /** The trunk between two poses; its limbs are those of `a`, solved apart because their contacts have to hold on the way. */
 export function mixTrunk(a: Pose, b: Pose, share: number): Pose {
   return {

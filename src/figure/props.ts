@@ -1,3 +1,4 @@
+import { deskParts } from './deskProps';
 import { ellipseOf, hullPath, type Ball, type Oval } from './outline';
 import { filled, partOf, type Part } from './part';
 import type { Prop } from './script';
@@ -127,6 +128,8 @@ export function propParts(prop: Prop): Part[] {
       return [partOf('ball', 'far', [[{ at: prop.at, radius: ballRadius }]])];
     case 'cushion':
       return [blockPart('cushion', prop.at, prop.half, Math.min(...prop.half))];
+    default:
+      return deskParts(prop);
   }
 }
 

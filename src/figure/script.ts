@@ -41,7 +41,25 @@ export type Prop =
   | { readonly kind: 'roller'; readonly at: Vector }
   | { readonly kind: 'ball'; readonly at: Vector }
   /** A cushion or folded towel: its middle and half its size along x, y and z. */
-  | { readonly kind: 'cushion'; readonly at: Vector; readonly half: Vector };
+  | { readonly kind: 'cushion'; readonly at: Vector; readonly half: Vector }
+  | DeskProp;
+
+/** What stands at a desk. Heights are of what a person uses: the desk's top, a screen's upper edge. */
+export type DeskProp =
+  | { readonly kind: 'desk'; readonly height: number }
+  | {
+      readonly kind: 'screen';
+      readonly top: number;
+      readonly desk: number;
+      /** Middle of the screen: to the left +, and ahead. */
+      readonly place: readonly [number, number];
+      /** Degrees by which it is turned towards the person, and half its width. */
+      readonly turn?: number;
+      readonly wide?: number;
+    }
+  | { readonly kind: 'laptop'; readonly top: number; readonly desk: number; readonly place: readonly [number, number] }
+  | { readonly kind: 'keyboard' | 'mouse'; readonly desk: number; readonly place: readonly [number, number] }
+  | { readonly kind: 'lumbarRoll' };
 
 export interface Pose {
   readonly pelvis: { readonly at: Vector } & Bend;
@@ -56,6 +74,8 @@ export interface Pose {
   readonly lies?: readonly Lying[];
   /** How strongly the working regions glow, 0…1; 0 if left out. */
   readonly glow?: number;
+  /** How full of air the chest is, 0…1; 0 if left out. */
+  readonly breath?: number;
   /** Directions of the motion that leads into this pose. */
   readonly arrows?: readonly Arrow[];
 }

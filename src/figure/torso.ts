@@ -26,11 +26,24 @@ interface Ring {
   readonly depth: number;
 }
 
-const ringsOf = (stations: readonly Frame[]): Ring[] =>
-  slices.map(([height, width, depth, ahead]) => {
+/**
+ * How far a deep breath widens the trunk at a height, as a share of the fullest place: most at the lower ribs, some in the belly. Ours; a
+ * little more than life, so that it can be seen.
+ */
+const swelling = (height: number): number => Math.exp(-(((height - 0.165) / 0.075) ** 2));
+const deepBreath = { wide: 0.0065, deep: 0.01 } as const;
+
+const ringsOf = ({ spine: { stations }, breath }: Body): Ring[] =>
+  slices.map(([height, atRest, deepAtRest, ahead]) => {
+    const air = breath * swelling(height);
+    const [width, depth] = [atRest + air * deepBreath.wide, deepAtRest + air * deepBreath.deep];
     const place = (height - lowest) / step;
     const below = stations[Math.min(stations.length - 1, Math.max(0, Math.floor(place)))] as Frame;
-    return { frame: { ...below, at: pointFrom(below, [0, (place % 1) * step, ahead]) }, width, depth };
+    return {
+      frame: { ...below, at: pointFrom(below, [0, (place % 1) * step, ahead + 0.5 * air * deepBreath.deep]) },
+      width,
+      depth,
+    };
   });
 
 /** Seen from its end, a trunk has no sides to run a curve along. */
@@ -60,8 +73,8 @@ export const glute = (pelvis: Frame): Ball => ({ at: pointFrom(pelvis, [0.046, 0
 
 /** Trunk and neck as one silhouette. */
 export function torsoOf(body: Body): Part {
-  const { ribs, neck, stations } = body.spine;
-  const rings = ringsOf(stations);
+  const { ribs, neck } = body.spine;
+  const rings = ringsOf(body);
   const middle = neck[4] ?? ribs;
   const balls = [...yokeOf(ribs, middle, body.left, 1), ...yokeOf(ribs, middle, body.right, -1)];
   const column: Ball[] = neck.map((frame, index) => ({

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, css, html, nothing } from 'lit';
+import type { FromCare } from '../protocol/careMessages';
 import type { ToEditor, ToPanel } from '../protocol/messages';
 import type { SafetyFact, View } from '../protocol/views';
 import type { Announcer } from './announcer';
@@ -18,6 +19,18 @@ import type { Sound } from './stepSounds';
 import { baseStyles } from './theme.css';
 
 const answers = { accept: 'acceptSafety', goOn: 'resume', finish: 'finish' } as const;
+
+/** A page of its own, on which one lands at the heading. */
+function pageName(view: View | undefined): string {
+  switch (view?.type) {
+    case 'movement':
+      return `movement ${view.id}`;
+    case 'care':
+      return `care ${view.page === 'warmth' ? view.plan : view.page}`;
+    default:
+      return view?.type ?? '';
+  }
+}
 
 /** The whole panel: shows the view the editor sent last, and the safety page over it when asked. */
 export class App extends LitElement {
@@ -98,6 +111,9 @@ export class App extends LitElement {
       case 'figures':
         this.figures = new Map([...this.figures, ...Object.entries(message.figures)]);
         return;
+      case 'safetyFacts':
+        this.facts = message.facts;
+        return;
       case 'playhead':
         this.clock = anchor(message.playhead, performance.now());
         return;
@@ -114,9 +130,9 @@ export class App extends LitElement {
       return;
     }
     if (view.type === 'routine') this.clock = anchor(view.playhead, performance.now());
-    const facts = view.type === 'safety' ? view.facts : view.type === 'progress' ? undefined : view.safety;
+    const facts = view.type === 'safety' ? view.facts : 'safety' in view ? view.safety : undefined;
     if (facts) this.facts = facts;
-    if (view.type !== this.view?.type) this.lookup = false;
+    if (pageName(view) !== pageName(this.view)) this.lookup = false;
     if (this.view?.type === 'home' && view.type === 'movement') this.scrolled = window.scrollY;
     this.view = view;
     const notice = view.type === 'routine' ? view.notice?.words : undefined;
@@ -167,8 +183,7 @@ export class App extends LitElement {
 
   /** A new page is read from its heading; the first one leaves the focus where it is, and the library is where it was left. */
   protected override updated(): void {
-    const { view } = this;
-    const page = this.lookup ? 'lookup' : view?.type === 'movement' ? `movement ${view.id}` : (view?.type ?? '');
+    const page = this.lookup ? 'lookup' : pageName(this.view);
     const before = this.shown;
     this.shown = page;
     if (before === '' || before === page) return;
@@ -199,6 +214,7 @@ export class App extends LitElement {
       filter,
       clock,
       sound,
+      facts: this.facts,
       safety: this.facts.length === 0 ? nothing : safety,
       ask: (message) => this.post(message),
       changeFilter: (changed) => this.changeFilter(changed),
@@ -218,7 +234,12 @@ export class App extends LitElement {
       : this.view
         ? pageFor(this.view, this.pageParts())
         : nothing;
-    return html`<main>${page}</main>
+    return html`<main
+        @care=${(event: CustomEvent<FromCare>) => this.post(event.detail)}
+        @announce=${(event: CustomEvent<string>) => this.announce(event.detail)}
+      >
+        ${page}
+      </main>
       <unhunch-announcer></unhunch-announcer>`;
   }
 }

@@ -113,6 +113,7 @@ export class DonePage extends LitElement {
           <vscode-button @click=${() => this.leave('backToCode')}>${l10n.t('Back to code')}</vscode-button>
           <vscode-button secondary @click=${() => this.leave('home')}>${l10n.t('Stretches')}</vscode-button>
         </div>
+        <slot name="care"></slot>
       </div>`;
   }
 }

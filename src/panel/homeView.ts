@@ -22,6 +22,10 @@ export class HomePage extends LitElement {
       .page {
         gap: 40px;
       }
+      .ways {
+        display: flex;
+        gap: 12px;
+      }
     `,
   ];
 
@@ -47,7 +51,7 @@ export class HomePage extends LitElement {
     return html`<div class="page">
       <div class="top">
         <p class="quiet">${view.today}</p>
-        <slot name="safety"></slot>
+        <div class="ways"><slot name="care"></slot><slot name="safety"></slot></div>
       </div>
       <unhunch-suggestion .view=${view.suggestion} .figures=${figures}></unhunch-suggestion>
       ${view.leftOut.length === 0 ? nothing : html`<unhunch-left-out .things=${view.leftOut}></unhunch-left-out>`}

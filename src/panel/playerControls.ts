@@ -7,7 +7,7 @@ import { baseStyles } from './theme.css';
 
 /** Back, pause or play, next, finish, and the sound: one quiet row. Says what was pressed; the player acts. */
 export class PlayerControls extends LitElement {
-  static override properties = { playing: { type: Boolean }, sound: { type: String } };
+  static override properties = { playing: { type: Boolean }, sound: { type: String }, simple: { type: Boolean } };
 
   static override styles = [
     baseStyles,
@@ -71,11 +71,14 @@ export class PlayerControls extends LitElement {
 
   declare playing: boolean;
   declare sound: Sound;
+  /** Nothing to go back or on to. */
+  declare simple: boolean;
 
   constructor() {
     super();
     this.playing = false;
     this.sound = 'off';
+    this.simple = false;
   }
 
   override focus(): void {
@@ -108,13 +111,13 @@ export class PlayerControls extends LitElement {
           ${icon(this.sound)}
         </button>
       </div>
-      ${this.button(l10n.t('Back'), '←', 'back', 'back')}
+      ${this.simple ? html`<span></span>` : this.button(l10n.t('Back'), '←', 'back', 'back')}
       ${
         this.playing
           ? this.button(l10n.t('Pause'), l10n.t('Space'), 'pause', 'pause', 'main')
           : this.button(l10n.t('Go on'), l10n.t('Space'), 'play', 'resume', 'main')
       }
-      ${this.button(l10n.t('Next'), '→', 'next', 'next')}
+      ${this.simple ? html`<span></span>` : this.button(l10n.t('Next'), '→', 'next', 'next')}
       ${this.button(l10n.t('Finish'), l10n.t('Esc'), 'finish', 'finish', 'last')}
     `;
   }

@@ -3,6 +3,7 @@ import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { LitElement, css, html, nothing } from 'lit';
 import type { SafetyFact, SafetyView } from '../protocol/views';
 import { focusHeading } from './headingFocus';
+import './safetyFacts';
 import { pageViewStyles } from './theme.css';
 
 /** Why the page is open: to be read before the first routine, because something hurts, or to look something up. */
@@ -24,25 +25,6 @@ export class SafetyPage extends LitElement {
     css`
       .page {
         max-width: 720px;
-      }
-      section {
-        border-inline-start: 3px solid var(--line);
-        display: grid;
-        gap: 8px;
-        padding-inline-start: 16px;
-      }
-      section.emergency {
-        border-color: var(--vscode-errorForeground);
-      }
-      ul {
-        display: grid;
-        gap: 4px;
-        list-style: disc;
-        padding-inline-start: 18px;
-      }
-      .emergency h2 {
-        font-size: 18px;
-        line-height: 24px;
       }
     `,
   ];
@@ -93,8 +75,6 @@ export class SafetyPage extends LitElement {
   }
 
   protected override render(): unknown {
-    const isEmergency = ({ urgency }: SafetyFact): boolean => urgency === 'emergency';
-    const facts = [...this.facts.filter(isEmergency), ...this.facts.filter((fact) => !isEmergency(fact))];
     return html`<div class="page">
       <h1 tabindex="-1">${this.heading()}</h1>
       ${
@@ -102,15 +82,7 @@ export class SafetyPage extends LitElement {
           ? nothing
           : html`<p>${l10n.t('{0} is left out until you allow it again, in the list of movements.', this.movement)}</p>`
       }
-      ${facts.map(
-        (fact) =>
-          html`<section class=${fact.urgency}>
-            <h2>${fact.title}</h2>
-            <ul>
-              ${fact.signs.map((sign) => html`<li>${sign}</li>`)}
-            </ul>
-          </section>`,
-      )}
+      <unhunch-safety-facts .facts=${this.facts}></unhunch-safety-facts>
       <div class="actions">${this.actions()}</div>
     </div>`;
   }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { FigureScript } from '../figure/script';
+import { careView, fromCare } from './careMessages';
 import { period, progress } from './progressView';
-import { done, home, kind, leftOut, movement, playhead, routine, safety } from './views';
+import { done, home, kind, leftOut, movement, playhead, routine, safety, safetyFact } from './views';
 
 /**
  * Messages between the editor and the panel. The panel says `ready`; the editor answers with `setting` and then with one of the
@@ -48,6 +49,9 @@ export const toPanelSchema = v.variant('type', [
   v.object({ type: v.literal('playhead'), playhead }),
   done,
   progress,
+  careView,
+  /** Ahead of a page of Care, which carries none. */
+  v.object({ type: v.literal('safetyFacts'), facts: v.array(safetyFact) }),
 ]);
 
 export const toEditorSchema = v.variant('type', [
@@ -68,9 +72,10 @@ export const toEditorSchema = v.variant('type', [
   v.object({ type: v.picklist(['leaveOut', 'allow']), thing: leftOut }),
   v.object({ type: v.literal('sound'), sound }),
   v.object({ type: v.literal('showProgress') }),
-  v.object({ type: v.picklist(['exportData', 'importData', 'deleteData', 'checkIn']) }),
+  v.object({ type: v.picklist(['exportData', 'importData', 'deleteData']) }),
   v.object({ type: v.literal('progressPeriod'), period }),
   savePicture,
+  ...fromCare,
   /** Something went wrong in the panel; goes to the log. */
   v.object({ type: v.literal('problem'), message: v.pipe(v.string(), v.maxLength(2000)) }),
 ]);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { afterBreak, type CareView } from './careMessages';
 import type { ProgressView } from './progressView';
 
 /**
@@ -15,9 +16,10 @@ export const kind = v.picklist(['short', 'long']);
 const named = v.object({ id: v.string(), name: v.string() });
 
 export const safetyFact = v.object({
-  urgency: v.picklist(['emergency', 'today', 'soon', 'stop']),
+  urgency: v.picklist(['emergency', 'today', 'soon', 'stop', 'note']),
   title: v.string(),
   signs: v.array(v.string()),
+  sources: v.optional(v.pipe(v.array(v.string()), v.readonly())),
 });
 
 const safetyFacts = v.array(safetyFact);
@@ -117,6 +119,8 @@ export const playhead = v.object({
 export const routine = v.object({
   type: v.literal('routine'),
   kind,
+  /** Breathing along has a player of its own. */
+  breathing: v.optional(v.boolean()),
   /** One entry per item, in order; `Segment.item` counts in it. */
   items: v.array(
     v.object({
@@ -151,6 +155,7 @@ export const done = v.object({
   keptToday: v.boolean(),
   /** The panel keeps the facts it saw last; needed only when this is the first view it gets. */
   safety: v.optional(safetyFacts),
+  care: v.optional(afterBreak),
 });
 
 export type HomeView = v.InferOutput<typeof home>;
@@ -158,7 +163,7 @@ export type MovementView = v.InferOutput<typeof movement>;
 export type SafetyView = v.InferOutput<typeof safety>;
 export type RoutineView = v.InferOutput<typeof routine>;
 export type DoneView = v.InferOutput<typeof done>;
-export type View = HomeView | MovementView | SafetyView | RoutineView | DoneView | ProgressView;
+export type View = HomeView | MovementView | SafetyView | RoutineView | DoneView | ProgressView | CareView;
 export type SafetyFact = v.InferOutput<typeof safetyFact>;
 export type SegmentView = v.InferOutput<typeof segment>;
 export type Playhead = v.InferOutput<typeof playhead>;

@@ -60,6 +60,17 @@ describe('the commands', () => {
   });
 });
 
+describe('Care', () => {
+  it('opens on the page that is asked for, in the one panel', async () => {
+    await vscode.commands.executeCommand('unhunch.openCare');
+    await vscode.commands.executeCommand('unhunch.openCare', 'desk');
+    await vscode.commands.executeCommand('unhunch.checkIn');
+    await tabsThat((panels) => panels.length === 1);
+    await vscode.window.tabGroups.close(panelTabs());
+    await tabsThat((panels) => panels.length === 0);
+  });
+});
+
 describe('the API', () => {
   it('answers with plain data', async () => {
     const { status } = await unhunch();

@@ -143,7 +143,7 @@ describe('the progress page', function () {
     assert.deepEqual(await panel.posted(), [
       { type: 'progressPeriod', period: 2025 },
       { type: 'progressPeriod', period: 'all' },
-      { type: 'checkIn' },
+      { type: 'care', to: 'checkIn' },
       { type: 'exportData' },
       { type: 'importData' },
       { type: 'deleteData' },

@@ -4,6 +4,7 @@ import { beginBreak } from '../../src/core/runningBreak';
 import { freshSession } from '../../src/core/session';
 import { defaultSettings } from '../../src/core/settings';
 import { statusAt } from '../../src/core/status';
+import { everyMovement } from '../../src/editor/findMovement';
 import { homeView } from '../../src/editor/homeView';
 import { movementView } from '../../src/editor/movementView';
 import { routineView } from '../../src/editor/routineView';
@@ -60,7 +61,7 @@ const sampleRoutine = { kind: 'short', items, length: 110_000 } as const;
 /** Every drawing, as the editor sends them ahead of the first view. */
 export const figures: ToPanel = {
   type: 'figures',
-  figures: Object.fromEntries(movements.map((movement) => [movement.id, movement.figure])),
+  figures: Object.fromEntries(everyMovement.map((movement) => [movement.id, movement.figure])),
 };
 
 const plan = { routine: sampleRoutine, why: { kind: 'gentle' } } as const;

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { svg, type SVGTemplateResult } from 'lit';
 import type { ProgressView } from '../../protocol/progressView';
 import { formatNumber } from '../locale';
+import { boxes, type Box } from './boxes';
 import type { ChartModel, Drawing, Reading } from './chartModel';
 import { dayName, plusDays, shortMonth, weekday, weekdayName } from './dates';
 import { breaksTaken, daysKept, listed, spent } from './words';
@@ -14,19 +15,34 @@ const mostCell = 17;
 /** So many breaks fill a cell. */
 const fullAt = 4;
 
-/** A day's breaks as a square that grows with their number; filled when the day was kept, hollow when not. */
-function cell(day: Day | undefined, x: number, y: number, size: number): SVGTemplateResult {
-  const box = size - 2;
-  if (!day || day.taken === 0) {
-    const dot = day && day.coding > 0 ? 4 : 2;
-    return svg`<rect class="nothing" x=${x + (size - dot) / 2} y=${y + (size - dot) / 2} width=${dot} height=${dot}></rect>`;
-  }
-  const side = Math.max(5, box * Math.sqrt(Math.min(day.taken, fullAt) / fullAt));
-  const inset = day.kept ? 0 : 0.75;
-  const at = (size - side) / 2 + inset;
-  return svg`<rect class=${day.kept ? 'taken' : 'outline accent'} x=${x + at} y=${y + at} width=${side - 2 * inset}
-    height=${side - 2 * inset} rx="1"></rect>`;
+const looks = ['nothing', 'taken', 'outline accent'] as const;
+
+interface Cell extends Box {
+  readonly css: (typeof looks)[number];
 }
+
+/** A day's breaks as a square that grows with their number; filled when the day was kept, hollow when not. */
+function cell(day: Day | undefined, x: number, y: number, size: number): Cell {
+  const square = (css: Cell['css'], side: number): Cell => {
+    const at = (size - side) / 2;
+    return { css, x: x + at, y: y + at, width: side, height: side };
+  };
+  if (!day || day.taken === 0) return square('nothing', day && day.coding > 0 ? 4 : 2);
+  const side = Math.max(5, (size - 2) * Math.sqrt(Math.min(day.taken, fullAt) / fullAt));
+  return day.kept ? square('taken', side) : square('outline accent', side - 1.5);
+}
+
+const drawn = (cells: readonly Cell[]): unknown =>
+  looks.map((css) =>
+    boxes(
+      css,
+      cells.filter((one) => one.css === css),
+      css === 'nothing' ? 0 : 1,
+    ),
+  );
+
+const legendMark = (day: Pick<Day, 'taken' | 'kept'>): SVGTemplateResult =>
+  svg`${drawn([cell({ date: '', coding: 1, ...day }, 1, -1, 14)])}`;
 
 /** Every day of the year: breaks taken and whether the day was kept. */
 export function heatmapChart({ past }: ProgressView): ChartModel {
@@ -43,9 +59,9 @@ export function heatmapChart({ past }: ProgressView): ChartModel {
         ? l10n.t('Each day will have a square here, larger with every break you take.')
         : l10n.t('{0}.', listed([daysKept(kept), breaksTaken(taken)])),
     legend: [
-      { mark: cell({ date: '', coding: 1, taken: fullAt, kept: true }, 1, -1, 14), label: l10n.t('Kept day') },
-      { mark: cell({ date: '', coding: 1, taken: 1, kept: false }, 1, -1, 14), label: l10n.t('Breaks taken') },
-      { mark: cell({ date: '', coding: 1, taken: 0, kept: false }, 1, -1, 14), label: l10n.t('Coding only') },
+      { mark: legendMark({ taken: fullAt, kept: true }), label: l10n.t('Kept day') },
+      { mark: legendMark({ taken: 1, kept: false }), label: l10n.t('Breaks taken') },
+      { mark: legendMark({ taken: 0, kept: false }), label: l10n.t('Coding only') },
     ],
     table: {
       columns: [l10n.t('Day'), l10n.t('Coding'), l10n.t('Breaks taken'), l10n.t('Kept')],
@@ -72,7 +88,7 @@ function draw(past: Past, dates: readonly string[], byDate: ReadonlyMap<string, 
   const size = Math.min(mostCell, Math.floor((width - left) / perBand));
   const bandHeight = top + 7 * size + 8;
 
-  const cells: SVGTemplateResult[] = [];
+  const cells: Cell[] = [];
   const months: SVGTemplateResult[] = [];
   const readings: Reading[] = [];
   let labelled = { band: -1, x: -Infinity };
@@ -96,7 +112,7 @@ function draw(past: Past, dates: readonly string[], byDate: ReadonlyMap<string, 
       return svg`<text class="tick" x="0" y=${y}>${weekdayName(plusDays(past.from, row - lead))}</text>`;
     }),
   );
-  return { height: bands * bandHeight, body: svg`${months}${names}${cells}`, readings, across: 7, down: 1 };
+  return { height: bands * bandHeight, body: svg`${months}${names}${drawn(cells)}`, readings, across: 7, down: 1 };
 }
 
 function said(date: string, day: Day | undefined): string {

@@ -142,7 +142,7 @@ export class ProgressPage extends LitElement {
     return html`<section class="part" aria-labelledby="feelings">
       <div class="head">
         <h2 id="feelings">${l10n.t('Does it help?')}</h2>
-        <vscode-button secondary @click=${() => this.post({ type: 'checkIn' })}>
+        <vscode-button secondary @click=${() => this.post({ type: 'care', to: 'checkIn' })}>
           ${l10n.t('How do you feel?')}
         </vscode-button>
       </div>

@@ -4,6 +4,7 @@ import type { ProgressView } from '../../protocol/progressView';
 import { formatNumber } from '../locale';
 import { grid, labels, lengthScale, scaleTo } from './axes';
 import { bucketAxis, type Bucket } from './bucketAxis';
+import { boxes, type Box } from './boxes';
 import type { ChartModel, Drawing } from './chartModel';
 import { bucketName } from './dates';
 import { patterns, swatch } from './marks';
@@ -61,13 +62,14 @@ function draw(buckets: readonly Bucket[], bucket: 'week' | 'month', width: numbe
   const down = scaleTo(Math.max(...buckets.map(({ taken, natural }) => taken + natural)), middle + 20, bottom, 3);
   const axis = bucketAxis(buckets, bucket, left, right);
   const wide = Math.max(1, axis.step - Math.max(1, axis.step * 0.25));
-  const bars = buckets.map((sum, place) => {
-    const x = axis.at(place) + (axis.step - wide) / 2;
-    const takenEnd = down.at(sum.taken);
-    return svg`<rect class="coding" x=${x} y=${up.at(sum.coding)} width=${wide} height=${middle - up.at(sum.coding)}></rect>
-      <rect class="taken" x=${x} y=${down.at(0)} width=${wide} height=${takenEnd - down.at(0)}></rect>
-      <rect class=${wide < 4 ? 'natural' : 'dotted'} x=${x} y=${takenEnd} width=${wide} height=${down.at(sum.taken + sum.natural) - takenEnd}></rect>`;
-  });
+  const bars = (from: (sum: Bucket) => number, to: (sum: Bucket) => number): readonly Box[] =>
+    buckets.map((sum, place) => {
+      const x = axis.at(place) + (axis.step - wide) / 2;
+      return { x, y: from(sum), width: wide, height: to(sum) - from(sum) };
+    });
+  const taken = (sum: Bucket): number => down.at(sum.taken);
+  const all = (sum: Bucket): number => down.at(sum.taken + sum.natural);
+  const coding = (sum: Bucket): number => up.at(sum.coding);
   return {
     height: bottom + 6,
     across: 1,
@@ -87,6 +89,15 @@ function draw(buckets: readonly Bucket[], bucket: 'week' | 'month', width: numbe
     body: svg`${patterns}
       ${grid({ ...up, ticks: up.ticks.slice(1) }, left, right)}${grid(down, left, right)}
       <line class="axis" x1=${left} x2=${right} y1=${middle + 0.5} y2=${middle + 0.5}></line>
-      <g class="start">${labels(axis.labels, middle + 14, 36, right)}</g>${bars}`,
+      <g class="start">${labels(axis.labels, middle + 14, 36, right)}</g>
+      ${boxes(
+        'coding',
+        bars(coding, () => middle),
+      )}
+      ${boxes(
+        'taken',
+        bars(() => down.at(0), taken),
+      )}
+      ${boxes(wide < 4 ? 'natural' : 'dotted', bars(taken, all))}`,
   };
 }

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { svg } from 'lit';
 import type { ProgressView } from '../../protocol/progressView';
 import { formatNumber } from '../locale';
+import { boxes, type Box } from './boxes';
 import type { ChartModel, Drawing, Reading } from './chartModel';
 import { monthName, narrowMonth, yearName } from './dates';
 import { barClass, swatch } from './marks';
@@ -46,14 +47,14 @@ function draw(buckets: readonly Bucket[], width: number): Drawing {
   const firstYear = Number(buckets[0]?.start.slice(0, 4));
   const rows = Number(buckets.at(-1)?.start.slice(0, 4)) - firstYear + 1;
   const readings: Reading[] = [];
-  const cells = buckets.map((bucket) => {
+  const cells = buckets.map((bucket): Box => {
     const x = left + (Number(bucket.start.slice(5, 7)) - 1) * step;
     const y = top + (Number(bucket.start.slice(0, 4)) - firstYear) * rowHeight;
-    const inner = step - 4;
     readings.push({ x, y, width: step, height: rowHeight, text: () => said(bucket) });
-    return svg`<rect class="track" x=${x + 2} y=${y + 4} width=${inner} height="18" rx="2"></rect>
-      <rect class="taken" x=${x + 2} y=${y + 4} width=${(inner * Math.min(bucket.kept, fullAt)) / fullAt} height="18" rx="2"></rect>`;
+    return { x: x + 2, y: y + 4, width: step - 4, height: 18 };
   });
+  const full = buckets.map(({ kept }) => Math.min(kept, fullAt) / fullAt);
+  const filled = cells.map((cell, place) => ({ ...cell, width: cell.width * (full[place] ?? 0) }));
   const months = Array.from({ length: 12 }, (_, month) => {
     const name = narrowMonth(`2001-${String(month + 1).padStart(2, '0')}-01`);
     return svg`<text class="tick" x=${left + (month + 0.5) * step} y="12" text-anchor="middle">${name}</text>`;
@@ -62,7 +63,13 @@ function draw(buckets: readonly Bucket[], width: number): Drawing {
     const name = yearName(`${firstYear + row}-01-01`);
     return svg`<text class="tick" x="0" y=${top + (row + 0.5) * rowHeight + 4}>${name}</text>`;
   });
-  return { height: top + rows * rowHeight, body: svg`${months}${years}${cells}`, readings, across: 1, down: 12 };
+  return {
+    height: top + rows * rowHeight,
+    body: svg`${months}${years}${boxes('track', cells, 2)}${boxes('taken', filled, 2)}`,
+    readings,
+    across: 1,
+    down: 12,
+  };
 }
 
 function said({ start, kept, taken, coding }: Bucket): string {

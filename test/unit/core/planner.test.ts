@@ -63,6 +63,39 @@ describe('the planner', () => {
     assert.ok(chosen.length > seeds.length / 2, `${chosen.length} of ${seeds.length}`);
   });
 
+  it('does a little more for the regions that are favoured, but what today lacks comes first', () => {
+    const base = { ...sample('blade-slide'), dosePerDay: 1 };
+    const pair = [
+      { ...base, id: 'for-the-neck', regions: ['neck'] },
+      { ...base, id: 'for-the-back', regions: ['upperBack'] },
+    ];
+    const chosen = (change: Partial<PlanRequest>) =>
+      new Set(
+        seeds.flatMap((seed) => {
+          const { routine } = planRoutine({ ...plainRequest, length: 20 * second, seed, ...change }, pair);
+          assert.equal(routine.items.length, 1);
+          return names(routine);
+        }),
+      );
+    assert.equal(chosen({}).size, 2);
+    assert.deepEqual(chosen({ favour: ['neck'] }), new Set(['for-the-neck']));
+    assert.deepEqual(chosen({ favour: ['neck'], doneToday: { 'for-the-neck': 1 } }), new Set(['for-the-back']));
+  });
+
+  it('asks the focus before it favours anything', () => {
+    for (const seed of seeds) {
+      const { routine } = plan({
+        seed,
+        focus: ['chest'],
+        favour: ['neck'],
+        length: 5 * minute,
+        kind: 'long',
+        level: 2,
+      });
+      assert.ok(names(routine).includes('wall-push-up'));
+    }
+  });
+
   it('does not begin today with what yesterday began with', () => {
     for (const seed of seeds) {
       for (const notFirst of ['shoulder-rolls', 'blade-slide', 'brisk-walk']) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { BreakRecord, History } from '../../../src/core/history';
 import { nothingLeftOut, withHurting, withNotHere } from '../../../src/core/leftOut';
+import { localDay } from '../../../src/core/localDay';
 import { defaultSettings } from '../../../src/core/settings';
 import { planBreak, planRequest } from '../../../src/editor/planBreak';
 import { sample, sampleCatalogue } from '../core/sampleCatalogue';
@@ -59,6 +60,16 @@ describe('planning a break', () => {
     assert.deepEqual(requestFor(none, floor).equipment, ['fixedChair', 'mat', 'cushion']);
     const used = historyOf({ '2026-02-20': [['ball-massage']] });
     assert.deepEqual(requestFor(used).equipment, ['fixedChair', 'ball']);
+  });
+
+  it('favours what check-ins of more than a week say is sore', () => {
+    const day = 24 * 60 * 60_000;
+    const days = [1, 5, 9].map((ago): [string, History['days'][string]] => {
+      const at = now - ago * day;
+      return [localDay(at, 0), { coding: 0, breaks: {}, checkIns: { [ago]: { at, ratings: { neck: 6, eyes: 9 } } } }];
+    });
+    assert.deepEqual(requestFor({ days: Object.fromEntries(days) }).favour, ['neck']);
+    assert.deepEqual(requestFor(none).favour, []);
   });
 
   it('leaves out what hurts and what cannot be done here today', () => {

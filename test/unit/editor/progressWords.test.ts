@@ -80,6 +80,7 @@ describe('words about the streak', () => {
     const reason = (verdict: Parameters<typeof reasonWords>[0]['verdict'], coding: number, taken = 1): string =>
       reasonWords({ figures: { ...noFigures(''), coding, taken }, verdict }, 'Thu', defaultSettings);
     assert.equal(reason('light', 12 * 60), 'Thu: neutral, 12 min coding');
+    assert.equal(reason('off', 7200), 'Thu: neutral, a day without working hours, 2 h coding');
     assert.equal(reason('free', 0), 'Thu: neutral, no coding');
     assert.equal(reason('kept', 7200, 3), 'Thu: kept, 3 breaks taken, 2 h coding');
     assert.equal(reason('missed', 7200), 'Thu: not kept, 1 of 2 breaks, 2 h coding');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { dayTotals } from '../../../src/core/dayTotals';
 import { addBreak, addCoding, type BreakRecord, type History } from '../../../src/core/history';
+import { withHurting } from '../../../src/core/leftOut';
 import { parseSettings } from '../../../src/core/parseSettings';
 import { parseSession } from '../../../src/core/parseState';
 import { freshSession } from '../../../src/core/session';
@@ -81,6 +82,16 @@ describe('deleting everything', () => {
   other.readHistory();
   const before = window.machines();
   window.erase(99);
+
+  it('and undoing it brings back what hurts', () => {
+    const storage = storageOn(new MemoryStore());
+    storage.changeLeftOut((leftOut) => withHurting(leftOut, 'dart'));
+    const saved = storage.everything();
+    storage.erase(99);
+    assert.deepEqual(storage.readLeftOut().hurts, []);
+    storage.putBack(saved);
+    assert.deepEqual(storage.readLeftOut().hurts, ['dart']);
+  });
 
   it('leaves nothing, and no window that remembers brings it back', () => {
     other.reassert();
