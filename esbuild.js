@@ -19,13 +19,18 @@ const common = {
   logLevel: 'warning',
 };
 
-/** In the desktop build what is not needed to come up is a file of its own, loaded when it is first asked for. */
+/** In the desktop build what the code loads only when it comes to it is a file of its own, an entry point below. */
 const onDemand = {
   name: 'on-demand',
   setup(build) {
-    build.onResolve(
-      { filter: /^\.\/(unhunch|happenings|commands|stretches|offers|nudgeLines|ownData)$/ },
-      ({ kind, path: file }) => (kind === 'entry-point' ? undefined : { path: `${file}.js`, external: true }),
+    build.onResolve({ filter: /^\.\.?\// }, ({ kind, path: file }) =>
+      kind === 'require-call' || kind === 'dynamic-import'
+        ? { path: `./${path.basename(file)}.js`, external: true }
+        : undefined,
+    );
+    // One copy for all of them, which is told the language once.
+    build.onResolve({ filter: /^@vscode\/l10n$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './l10n.js', external: true },
     );
   },
 };
@@ -54,12 +59,20 @@ const builds = [
     entryPoints: {
       extension: 'src/extension.ts',
       unhunch: 'src/unhunch.ts',
+      l10n: '@vscode/l10n',
       happenings: 'src/editor/happenings.ts',
       commands: 'src/editor/commands.ts',
       stretches: 'src/editor/stretches.ts',
       offers: 'src/editor/offers.ts',
       nudgeLines: 'src/editor/nudgeLines.ts',
       ownData: 'src/editor/ownData.ts',
+      historyWriter: 'src/editor/historyWriter.ts',
+      version1: 'src/core/version1.ts',
+      parseSettings: 'src/core/parseSettings.ts',
+      phaseWords: 'src/editor/phaseWords.ts',
+      contract: 'src/editor/contract.ts',
+      commitWatch: 'src/editor/commitWatch.ts',
+      runKinds: 'src/editor/runKinds.ts',
     },
     outdir: 'dist',
     format: 'cjs',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { History } from './history';
 import { parseHistory } from './parseHistory';
-import { readVersion1 } from './slots';
+import { readVersion1 } from './version1';
 import type { Instant } from './time';
 
 export const exportVersion = 2;

@@ -3,7 +3,8 @@ import { readSpans } from './codingSpans';
 import type { BreakRecord, DayRecord, DayTally, Extra, History } from './history';
 import { isLocalDay } from './localDay';
 import type { BreakOutcome } from './kinds';
-import { describe, extraOf, parseById, parseCheckIn, unreadable, Unread, type ReadHistory } from './parseHistory';
+import { parseCheckIn } from './parseCheckIn';
+import { describe, extraOf, parseById, unreadable, Unread, type ReadHistory } from './unread';
 
 /**
  * The saved form of a history. Ten years have to stay under 200 KB, so a break is one line of text and a year of days without details is
@@ -88,32 +89,36 @@ function packBreak(fact: BreakRecord, names: Map<string, number>): string | (Ext
   return fact.extra ? { ...fact.extra, fact: line } : line;
 }
 
-const shell = v.looseObject({
-  names: v.exactOptional(v.array(v.string()), []),
-  days: v.exactOptional(v.record(v.string(), v.unknown()), {}),
-  years: v.exactOptional(v.record(v.string(), v.unknown()), {}),
-  erasedAt: v.exactOptional(v.pipe(v.number(), v.finite())),
-});
+// Built to read with and dropped again: there is little to read, seldom, and a shape takes more room than what it reads.
+const packedHistory = () =>
+  v.looseObject({
+    names: v.exactOptional(v.array(v.string()), []),
+    days: v.exactOptional(v.record(v.string(), v.unknown()), {}),
+    years: v.exactOptional(v.record(v.string(), v.unknown()), {}),
+    erasedAt: v.exactOptional(v.pipe(v.number(), v.finite())),
+  });
 
-const dayShell = v.looseObject({
-  coding: v.pipe(v.number(), v.finite(), v.minValue(0)),
-  breaks: v.exactOptional(v.record(v.string(), v.unknown()), {}),
-  checkIns: v.exactOptional(v.record(v.string(), v.unknown())),
-  longest: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
-  spans: v.exactOptional(v.unknown()),
-  tally: v.exactOptional(v.string()),
-});
+const packedDay = () =>
+  v.looseObject({
+    coding: v.pipe(v.number(), v.finite(), v.minValue(0)),
+    breaks: v.exactOptional(v.record(v.string(), v.unknown()), {}),
+    checkIns: v.exactOptional(v.record(v.string(), v.unknown())),
+    longest: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+    spans: v.exactOptional(v.unknown()),
+    tally: v.exactOptional(v.string()),
+  });
 
 /** Reads the saved form back, entry by entry: what cannot be read costs only itself. Never throws. */
 export function unpackHistory(raw: unknown): ReadHistory {
-  const parsed = v.safeParse(shell, raw, { abortEarly: true });
+  const parsed = v.safeParse(packedHistory(), raw, { abortEarly: true });
   if (!parsed.success) return unreadable(raw, describe(parsed.issues[0]));
   const { names, days: packedDays, years, erasedAt, ...rest } = parsed.output;
   const unread = new Unread();
   const days: Record<string, DayRecord> = {};
+  const shape = packedDay();
   for (const year of Object.keys(years)) unpackYear(year, years[year], days, unread);
   for (const day of Object.keys(packedDays)) {
-    const record = unpackDay(packedDays[day], names, `days.${day}`, unread);
+    const record = unpackDay(packedDays[day], shape, names, `days.${day}`, unread);
     if (!isLocalDay(day)) unread.add(`days.${day}`, packedDays[day], 'not a calendar day');
     else if (record) days[day] = record;
   }
@@ -141,8 +146,14 @@ function unpackYear(year: string, text: unknown, days: Record<string, DayRecord>
   }
 }
 
-function unpackDay(raw: unknown, names: readonly string[], path: string, unread: Unread): DayRecord | undefined {
-  const parsed = v.safeParse(dayShell, raw, { abortEarly: true });
+function unpackDay(
+  raw: unknown,
+  shape: ReturnType<typeof packedDay>,
+  names: readonly string[],
+  path: string,
+  unread: Unread,
+): DayRecord | undefined {
+  const parsed = v.safeParse(shape, raw, { abortEarly: true });
   if (!parsed.success) return unread.add(path, raw, describe(parsed.issues[0]));
   const { coding, breaks, checkIns, longest, spans: rawSpans, tally, ...rest } = parsed.output;
   const spans = rawSpans === undefined ? undefined : readSpans(rawSpans);

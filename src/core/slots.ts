@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { History } from './history';
 import { mergeHistory } from './mergeHistory';
 import { packHistory, unpackHistory } from './packHistory';
-import { describe, parseHistory, type ReadHistory } from './parseHistory';
+import { describe, type ReadHistory } from './unread';
 
 /*
  * Settings Sync merges key by key, and a key that only one machine has registered counts as deleted on the others. So every machine
@@ -20,12 +20,12 @@ export interface Slot {
   readonly problem?: string;
 }
 
-const shell = v.object({ version: v.literal(slotVersion), machines: v.record(v.string(), v.unknown()) });
+const shell = () => v.object({ version: v.literal(slotVersion), machines: v.record(v.string(), v.unknown()) });
 
 /** Reads a slot; never throws. */
 export function readSlot(raw: unknown): Slot {
   if (raw === undefined) return { machines: {} };
-  const parsed = v.safeParse(shell, raw, { abortEarly: true });
+  const parsed = v.safeParse(shell(), raw, { abortEarly: true });
   if (!parsed.success) return { machines: {}, problem: describe(parsed.issues[0]) };
   const machines = Object.entries(parsed.output.machines);
   return { machines: Object.fromEntries(machines.map(([id, packed]) => [id, unpackHistory(packed)])) };
@@ -33,7 +33,7 @@ export function readSlot(raw: unknown): Slot {
 
 /** A slot's value with one machine's facts replaced; those of other machines stay as they are, read or not. */
 export function writeSlot(raw: unknown, machine: string, history: History): unknown {
-  const parsed = v.safeParse(shell, raw, { abortEarly: true });
+  const parsed = v.safeParse(shell(), raw, { abortEarly: true });
   const others = parsed.success ? parsed.output.machines : {};
   return { version: slotVersion, machines: { ...others, [machine]: packHistory(history) } };
 }
@@ -61,13 +61,6 @@ export function byMachine(slots: readonly Slot[]): Map<string, History> {
     }
   }
   return all;
-}
-
-/** Version 1 kept each machine's history, written out in full, under a key of its own, `history.` and the machine's id. */
-export function readVersion1(raw: unknown): ReadHistory {
-  const parsed = v.safeParse(v.looseObject({ version: v.literal(1) }), raw, { abortEarly: true });
-  if (parsed.success) return parseHistory(raw);
-  return { history: { days: {} }, unread: { '': raw }, problem: describe(parsed.issues[0]) };
 }
 
 /** FNV-1a, 32 bits. */

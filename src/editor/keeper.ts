@@ -1,16 +1,15 @@
 import type { CheckIn, History } from '../core/history';
 import type { BreakKind } from '../core/kinds';
-import { decideOffer, type Hold } from '../core/moment';
+import { mayOffer, type Decision, type Hold } from '../core/moment';
 import { freshCredit, type Credit } from '../core/naturalBreak';
 import type { Playing, Routine } from '../core/routine';
-import * as running from '../core/runningBreak';
 import { advance, type Session } from '../core/session';
 import type { Settings } from '../core/settings';
 import type { Situation } from '../core/situation';
 import { statusAt, type Status } from '../core/status';
 import type { Duration, Instant } from '../core/time';
 import { nextWake } from '../core/wake';
-import type { EndedBreak } from './breakOperations';
+import type { BreakOperations, EndedBreak } from './breakOperations';
 import type { Happenings } from './happenings';
 import { Listeners } from './listeners';
 import type { Log } from './log';
@@ -138,8 +137,7 @@ export class BreakKeeper {
     this.holder.catchUp();
     for (const action of this.holder.settling.takeDeferred()) action();
     if (this.current.running) this.happenings.breaks.look(situation().lastTyped);
-    const decision = decideOffer(this.current, now(), settings(), situation());
-    if (this.loaded || decision.do !== 'nothing') this.happenings.offers.follow(decision);
+    const decision = this.decide();
     wakeAt(nextWake(this.current, now(), settings(), situation().focused, decision, this.lastWake));
     this.changed.fire();
   }
@@ -154,23 +152,20 @@ export class BreakKeeper {
   }
 
   pauseBreak(): void {
-    this.changeBreak((current, now) => running.pauseBreak(current, now));
+    this.changeBreak((breaks) => breaks.pause());
   }
 
   resumeBreak(): void {
-    this.changeBreak((current, now) => running.resumeBreak(current, now));
+    this.changeBreak((breaks) => breaks.resume());
   }
 
   moveBreak(to: (position: Duration) => Duration): void {
-    this.changeBreak((current, now) => running.moveBreak(current, to(running.positionAt(current, now)), now));
+    this.changeBreak((breaks) => breaks.move(to));
   }
 
   /** Goes on with another routine; see `adjustRoutine` for what may change. */
   changeRoutine(change: (playing: Playing) => Playing): void {
-    this.changeBreak((current, now) => {
-      const { routine } = current;
-      return running.adjustBreak(current, change({ routine, position: running.positionAt(current, now) }), now);
-    });
+    this.changeBreak((breaks) => breaks.adjust(change));
   }
 
   finishBreak(): void {
@@ -255,10 +250,18 @@ export class BreakKeeper {
     return this.loaded;
   }
 
-  private changeBreak(change: (current: running.RunningBreak, now: Instant) => running.RunningBreak): void {
+  private changeBreak(change: (breaks: BreakOperations) => boolean): void {
     this.act(() => {
-      if (!this.happenings.breaks.change(change)) this.review();
+      if (!change(this.happenings.breaks)) this.review();
     });
+  }
+
+  /** Decides whether to offer a break, and does it; the rules are loaded when there may be one to offer. */
+  private decide(): Decision {
+    const { now, settings, situation } = this.parts;
+    const around = situation();
+    if (!this.loaded && !mayOffer(this.current, now(), settings(), around)) return { do: 'nothing' };
+    return this.happenings.offers.decide(around);
   }
 
   /** Does what the person asks for on the latest knowledge: at once, or when the window has settled. */

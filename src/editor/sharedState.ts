@@ -13,12 +13,13 @@ export interface SharedState {
 
 const version = 1;
 
-const shape = v.object({
-  version: v.literal(version),
-  machine: v.string(),
-  session: v.unknown(),
-  history: v.unknown(),
-});
+const shape = () =>
+  v.object({
+    version: v.literal(version),
+    machine: v.string(),
+    session: v.unknown(),
+    history: v.unknown(),
+  });
 
 export function writeShared({ machine, session, history }: SharedState): string {
   return JSON.stringify({
@@ -31,7 +32,7 @@ export function writeShared({ machine, session, history }: SharedState): string 
 
 /** Reads what another window shared; `undefined` for anything else, such as half a file. Never throws. */
 export function readShared(text: string): SharedState | undefined {
-  const parsed = v.safeParse(shape, parseJson(text));
+  const parsed = v.safeParse(shape(), parseJson(text));
   if (!parsed.success) return undefined;
   const session = parseSession(parsed.output.session);
   const read = unpackHistory(parsed.output.history);

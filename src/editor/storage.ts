@@ -2,14 +2,14 @@ import { addUp } from '../core/addUp';
 import { emptyHistory, type History } from '../core/history';
 import type { LeftOut } from '../core/leftOut';
 import { mergeHistory } from '../core/mergeHistory';
-import { isId, type ReadHistory } from '../core/parseHistory';
 import { parseLeftOut } from '../core/parseLeftOut';
 import { parseSession, sessionVersion, type ParsedState } from '../core/parseState';
 import { laterOf, type Session } from '../core/session';
-import { shrinkHistory } from '../core/shrinkHistory';
-import { byMachine, chooseSlot, readSlot, readVersion1, slotKeys, writeSlot, type Slot } from '../core/slots';
+import { byMachine, readSlot, slotKeys, type Slot } from '../core/slots';
 import type { Instant } from '../core/time';
+import { isId, type ReadHistory } from '../core/unread';
 import { warmthKey } from './careKeys';
+import type { HistoryWriter } from './historyWriter';
 import type { SharedState } from './sharedState';
 import { WarnOnce, type Log } from './log';
 
@@ -27,6 +27,10 @@ const safetyKey = 'safetySeen';
 const leftOutKey = 'leftOut';
 const unreadPrefix = 'unread.';
 
+/** CommonJS's own, in both of VS Code's hosts: loads what mere reading does not need. */
+declare function require(path: './historyWriter'): typeof import('./historyWriter');
+declare function require(path: '../core/version1'): typeof import('../core/version1');
+
 /**
  * The saved state. Each machine writes its facts to a slot (see `slots`) and reads all of them. VS Code writes the whole state of a window
  * at once, so what one window saved another may undo: a window remembers this machine's facts and writes what it finds missing again.
@@ -38,6 +42,7 @@ export class Storage {
   private own: History = emptyHistory;
   /** The session as another window shared it last. */
   private shared: Session | undefined;
+  private loadedWriter: HistoryWriter | undefined;
   private readonly slotsRead = new Map<string, { readonly raw: unknown; readonly slot: Slot }>();
 
   constructor(
@@ -78,38 +83,34 @@ export class Storage {
   /** Reads this machine's history again, changes it and writes it back: another window may have written meanwhile. */
   changeHistory(change: (history: History) => History): void {
     this.machines();
-    this.own = shrinkHistory(change(this.own));
-    this.writeMachine(this.machine(), this.own);
+    this.own = this.writer.writeOwn(this.machine(), change(this.own));
     this.leaveVersion1();
   }
 
   /** Writes again what of this machine's facts has got lost on its way. */
   reassert(): void {
-    this.changeHistory((history) => history);
+    this.machines();
+    const id = this.machine();
+    const slot = this.slots().find(({ machines }) => Object.hasOwn(machines, id));
+    const saved = slot?.machines[id]?.history ?? emptyHistory;
+    if (mergeHistory(saved, this.own) !== saved || this.version1().length > 0) this.changeHistory((history) => history);
   }
 
   /** Takes in machines' histories from elsewhere. They go into this machine's slot, so that no other machine's key is touched. */
   takeIn(histories: ReadonlyMap<string, History>): void {
+    const machine = this.machine();
     for (const [id, history] of histories) {
-      const known = this.machines().get(id) ?? emptyHistory;
-      // What was deleted here and is now asked for again counts again.
-      const lifted = known.erasedAt === undefined ? history : { ...history, erasedAt: known.erasedAt };
-      const merged = mergeHistory(known, lifted);
-      if (id === this.machine()) this.changeHistory((own) => mergeHistory(own, merged));
-      else this.writeMachine(id, merged);
+      const merged = this.writer.lifted(this.machines().get(id), history);
+      if (id === machine) this.changeHistory((own) => mergeHistory(own, merged));
+      else this.writer.write(machine, id, merged);
     }
   }
 
   /** Deletes everything but the mark that it was deleted, which keeps other windows and machines from bringing it back. */
   erase(now: Instant): void {
-    const ids = this.machines();
-    const erased = (history: History | undefined): History => ({
-      days: {},
-      erasedAt: Math.max(now, (history?.erasedAt ?? 0) + 1),
-    });
+    const all = this.machines();
     for (const key of this.store.keys()) if (key !== machineKey) this.write(key, undefined);
-    this.own = erased(this.own);
-    for (const id of ids.keys()) this.writeMachine(id, id === this.machine() ? this.own : erased(ids.get(id)));
+    this.own = this.writer.erase(this.machine(), all, now);
   }
 
   /** Puts back what does not merge, as `everything` gave it: what could not be read, has been seen, hurts, or was chosen in Care. */
@@ -197,7 +198,7 @@ export class Storage {
   private version1(): { key: string; id: string; read: ReadHistory }[] {
     const keys = this.store.keys().filter((key) => key.startsWith(version1Prefix) && !slotKeys.includes(key));
     return keys.map((key) => {
-      const read = readVersion1(this.store.get(key));
+      const read = require('../core/version1').readVersion1(this.store.get(key));
       this.report(key, read);
       return { key, id: key.slice(version1Prefix.length), read };
     });
@@ -210,17 +211,14 @@ export class Storage {
     }
   }
 
-  private writeMachine(id: string, history: History): void {
-    const slots = this.slots();
-    const place = chooseSlot(slots, this.machine());
-    const key = slotKeys[place] ?? 'history.0';
-    const machines = slots[place]?.machines ?? {};
-    const stored = Object.hasOwn(machines, id) ? machines[id] : undefined;
-    if (stored && mergeHistory(stored.history, history) === stored.history) return;
-    this.write(key, writeSlot(this.store.get(key), id, history));
-    // What has just been written need not be read again.
-    const slot = { machines: { ...machines, [id]: { history, unread: {} } } };
-    this.slotsRead.set(key, { raw: this.store.get(key), slot });
+  private get writer(): HistoryWriter {
+    this.loadedWriter ??= new (require('./historyWriter').HistoryWriter)({
+      store: this.store,
+      slots: () => this.slots(),
+      write: (key, value) => this.write(key, value),
+      onWritten: (key, slot) => this.slotsRead.set(key, { raw: this.store.get(key), slot }),
+    });
+    return this.loadedWriter;
   }
 
   private machine(): string {

@@ -44,6 +44,8 @@ export class FakeEditor {
   readonly keeper: BreakKeeper;
   private ids = 0;
   private readonly runs = new SignalRuns(
+    () => this.now,
+    () => this.now,
     (from, to) => this.keeper.observe(from, to),
     () => this.keeper.review(),
   );
@@ -68,7 +70,7 @@ export class FakeEditor {
         focused: this.focused,
         focusedSince: this.focusedSince,
         debugging: this.debugging,
-        lastTyped: this.runs.typed,
+        lastTyped: this.runs.lastTyped,
         boundary: this.boundary,
         waiting: this.waiting,
       }),
@@ -108,13 +110,12 @@ export class FakeEditor {
 
   /** A key in an editor. */
   key(): void {
-    this.runs.typed = this.now;
-    this.signal();
+    if (this.focused) this.runs.key();
   }
 
   /** Somebody does something. */
   signal(): void {
-    if (this.focused) this.runs.signal(this.now);
+    if (this.focused) this.runs.signal();
   }
 
   /** Something comes to an end. */
