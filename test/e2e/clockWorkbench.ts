@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from '../host/repositoryRoot';
-import { openWorkbench } from '../host/workbench';
+import { openWorkbench, type WorkbenchOptions } from '../host/workbench';
 import type { Workbench } from '../host/workbenchWindow';
 import { quickSettings, statusItem } from './player';
 
@@ -13,7 +13,7 @@ export interface ClockWorkbench {
   close(): Promise<void>;
 }
 
-export async function openClockWorkbench(version: string): Promise<ClockWorkbench> {
+export async function openClockWorkbench(version: NonNullable<WorkbenchOptions['version']>): Promise<ClockWorkbench> {
   const folder = await mkdtemp(join(tmpdir(), 'unhunch-clock-'));
   const file = join(folder, 'ahead');
   const workbench = await openWorkbench({
