@@ -94,6 +94,8 @@ export class Storage {
     const slot = this.slots().find(({ machines }) => Object.hasOwn(machines, id));
     const saved = slot?.machines[id]?.history ?? emptyHistory;
     if (mergeHistory(saved, this.own) !== saved || this.version1().length > 0) this.changeHistory((history) => history);
+    // Before the first facts there is only the id to write again, lest windows that are opened together go by different ones.
+    else if (!slot) this.write(machineKey, id);
   }
 
   /** Takes in machines' histories from elsewhere. They go into this machine's slot, so that no other machine's key is touched. */

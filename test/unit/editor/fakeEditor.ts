@@ -43,9 +43,11 @@ export class FakeEditor {
   readonly offered: { readonly at: Instant; readonly offer: Offer }[] = [];
   readonly keeper: BreakKeeper;
   private ids = 0;
+  /** Every signal is far enough from the one before to count. */
+  private ticks = 0;
   private readonly runs = new SignalRuns(
     () => this.now,
-    () => this.now,
+    () => (this.ticks += second),
     (from, to) => this.keeper.observe(from, to),
     () => this.keeper.review(),
   );
