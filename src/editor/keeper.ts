@@ -211,10 +211,10 @@ export class BreakKeeper {
     return true;
   }
 
-  /** What was counted as a natural break was none. Says whether there was one. */
+  /** What was counted as a natural break was none. Says whether there was one, as far as is known just after the focus came. */
   notABreak(): boolean {
     this.holder.look();
-    if (!this.current.credit) return false;
+    if (!this.current.credit && !this.isSettling) return false;
     this.act(() => this.happenings.natural.wasNone());
     return true;
   }
