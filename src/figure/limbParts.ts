@@ -60,6 +60,7 @@ function limbParts(
   return {
     upper: {
       ...partOf(`${name}Upper`, tone, chain(upper), spread(upper)),
+      ends: middle,
       gap: (look, grow) => hullsOfBalls(chain(slice(upper, 0.34, 0.76)), look, grow),
     },
     lower: {

@@ -121,7 +121,7 @@ export const ballMassage: Movement = {
       { kind: 'wall', z: wall },
       { kind: 'ball', at: ballAt },
     ],
-    glow: [{ at: [0.036, -0.09, -0.05], radius: 0.09 }],
+    glow: { at: [0.036, -0.09, -0.05], radius: 0.09 },
     loops: { low: { poses: ['high'], seconds: 5 } },
   },
 };

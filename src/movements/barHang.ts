@@ -143,6 +143,6 @@ export const barHang: Movement = {
       { kind: 'bar', ...bar },
       { kind: 'box', z: boxAt, height },
     ],
-    glow: [{ at: [0, -0.05, -0.02], radius: 0.15 }],
+    glow: { at: [0, -0.05, -0.02], radius: 0.15 },
   },
 };

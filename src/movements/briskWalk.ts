@@ -113,7 +113,7 @@ export const briskWalk: Movement = {
     order: ['start', 'onRight', 'leftStep'],
     view: { yaw: 62, pitch: 8 },
     props: [],
-    glow: [{ frame: 'pelvis', at: [0, -0.05, 0], radius: 0.17 }],
+    glow: { frame: 'pelvis', at: [0, -0.05, 0], radius: 0.17 },
     loops: { onRight: { poses: ['leftStep', 'onLeft', 'rightStep'], seconds: 1.1 } },
   },
 };

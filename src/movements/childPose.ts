@@ -77,6 +77,6 @@ export const childPose: Movement = {
     order: ['start', 'child'],
     view: { yaw: 72, pitch: 11 },
     props: [{ kind: 'mat', back: -0.42, front: 0.56 }],
-    glow: [{ at: [0, -0.12, -0.03], radius: 0.17 }],
+    glow: { at: [0, -0.12, -0.03], radius: 0.17 },
   },
 };

@@ -85,6 +85,6 @@ export const chinTuck: Movement = {
     order: ['start', 'tucked'],
     view: { yaw: 67, pitch: 6 },
     props: [{ kind: 'stool' }],
-    glow: [{ at: [0, 0.045, -0.02], radius: 0.075 }],
+    glow: { at: [0, 0.045, -0.02], radius: 0.075 },
   },
 };

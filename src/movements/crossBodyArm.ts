@@ -98,6 +98,6 @@ export const crossBodyArm: Movement = {
     order: ['start', 'ahead', 'drawn'],
     view: { yaw: -34, pitch: 9 },
     props: [],
-    glow: [{ at: [0.125, -0.025, -0.03], radius: 0.085 }],
+    glow: { at: [0.125, -0.025, -0.03], radius: 0.085 },
   },
 };

@@ -121,6 +121,6 @@ export const elbowPress: Movement = {
     view: { yaw: -10, pitch: 14 },
     secondView: { yaw: 160, pitch: 16 },
     props: [{ kind: 'stool' }],
-    glow: [{ at: [0, -0.06, -0.04], radius: 0.12 }],
+    glow: { at: [0, -0.06, -0.04], radius: 0.12 },
   },
 };

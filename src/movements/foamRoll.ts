@@ -158,7 +158,7 @@ export const foamRoll: Movement = {
       { kind: 'mat', back: -0.62, front: 0.4 },
       { kind: 'roller', at: roller },
     ],
-    glow: [{ at: [0, -0.09, -0.03], radius: 0.11 }],
+    glow: { at: [0, -0.09, -0.03], radius: 0.11 },
     loops: { tips: { poses: ['tops'], seconds: 6 } },
   },
 };

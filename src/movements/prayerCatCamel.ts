@@ -100,6 +100,6 @@ export const prayerCatCamel: Movement = {
     order: ['start', 'fours', 'cat', 'camel'],
     view: { yaw: 78, pitch: 10 },
     props: [{ kind: 'mat', back: -0.42, front: 0.56 }],
-    glow: [{ at: [0, -0.13, -0.03], radius: 0.17 }],
+    glow: { at: [0, -0.13, -0.03], radius: 0.17 },
   },
 };

@@ -147,6 +147,6 @@ export const pullUp: Movement = {
       { kind: 'bar', ...bar },
       { kind: 'box', z: boxAt, height },
     ],
-    glow: [{ at: [0, -0.1, -0.03], radius: 0.15 }],
+    glow: { at: [0, -0.1, -0.03], radius: 0.15 },
   },
 };

@@ -119,6 +119,6 @@ export const seatedTwist: Movement = {
     order: ['start', 'crossed', 'turned'],
     view: { yaw: -46, pitch: 10 },
     props: [{ kind: 'stool' }],
-    glow: [{ at: [0, -0.075, 0], radius: 0.12 }],
+    glow: { at: [0, -0.075, 0], radius: 0.12 },
   },
 };

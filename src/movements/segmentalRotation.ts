@@ -112,6 +112,6 @@ export const segmentalRotation: Movement = {
     order: ['start', 'lowered'],
     view: { yaw: 8, pitch: 46 },
     props: [{ kind: 'mat', back: -0.56, front: 0.46 }],
-    glow: [{ frame: 'pelvis', at: [-0.02, 0.085, 0.03], radius: 0.12 }],
+    glow: { frame: 'pelvis', at: [-0.02, 0.085, 0.03], radius: 0.12 },
   },
 };

@@ -104,6 +104,6 @@ export const taiChiOpening: Movement = {
     order: ['start', 'raised', 'sinking'],
     view: { yaw: 54, pitch: 9 },
     props: [],
-    glow: [{ at: [0, -0.03, 0], radius: 0.12 }],
+    glow: { at: [0, -0.03, 0], radius: 0.12 },
   },
 };

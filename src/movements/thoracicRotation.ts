@@ -109,6 +109,6 @@ export const thoracicRotation: Movement = {
     view: { yaw: 14, pitch: 24 },
     secondView: { yaw: 0, pitch: 70 },
     props: [{ kind: 'stool' }],
-    glow: [{ at: [0, -0.1, 0], radius: 0.12 }],
+    glow: { at: [0, -0.1, 0], radius: 0.12 },
   },
 };

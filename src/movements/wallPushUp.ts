@@ -115,6 +115,6 @@ export const wallPushUp: Movement = {
     order: ['start', 'low'],
     view: { yaw: 104, pitch: 8 },
     props: [{ kind: 'wall', z: wall }],
-    glow: [{ at: [0, -0.06, 0.02], radius: 0.13 }],
+    glow: { at: [0, -0.06, 0.02], radius: 0.13 },
   },
 };
