@@ -110,11 +110,11 @@ export const childSitting: Pose = {
 
 /** Where a trunk that lies face down or on its back touches the floor. */
 export const onBelly: readonly Lying[] = [
-  { on: 'pelvis', at: [0, 0, 0.061] },
+  { on: 'pelvis', at: [0, 0, 0.058] },
   { on: 'ribs', at: [0, -0.07, 0.06] },
 ];
 export const onBack: readonly Lying[] = [
-  { on: 'pelvis', at: [0, 0.02, -0.065] },
+  { on: 'pelvis', at: [0, 0.02, -0.06] },
   { on: 'ribs', at: [0, -0.06, -0.06] },
 ];
 
