@@ -138,7 +138,7 @@ export const barHang: Movement = {
   figure: {
     poses: { start, gripped, hung },
     order: ['start', 'gripped', 'hung'],
-    view: { yaw: 24, pitch: 8 },
+    view: { yaw: 42, pitch: 8 },
     props: [
       { kind: 'bar', ...bar },
       { kind: 'box', z: boxAt, height },

@@ -14,7 +14,7 @@ const start: Pose = {
 };
 const plank: Pose = {
   ...onForearmsAndKnees,
-  glow: 1,
+  glow: 0.5,
   arrows: [
     {
       frame: 'world',

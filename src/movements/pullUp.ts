@@ -141,7 +141,7 @@ export const pullUp: Movement = {
   figure: {
     poses: { start, hung, pulled },
     order: ['start', 'hung', 'pulled'],
-    view: { yaw: 166, pitch: 8 },
+    view: { yaw: 141, pitch: 8 },
     secondView: { yaw: 24, pitch: 8 },
     props: [
       { kind: 'bar', ...bar },
