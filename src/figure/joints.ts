@@ -23,6 +23,7 @@ export function jointsOf(body: Body, side: Side, arm: LimbParts, leg: LimbParts)
     hip,
     { at: pointFrom(pelvis, [0.035, 0.045, 0]), radius: 0.045 },
     glute(pelvis),
+    { at: pointFrom(pelvis, [0.036, -0.012, -0.004]), radius: 0.05 },
     { at: pointFrom(pelvis, [0.02, 0.012, 0.022]), radius: 0.034 },
     { at: between(legBones.root, legBones.middle, 0.27), radius: radii.thigh * 1.005 },
   ];
