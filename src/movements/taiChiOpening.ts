@@ -28,7 +28,7 @@ const ahead = (from: number, to: number): readonly Arrow[] => [
 const start: Pose = both(
   0.512,
   { raise: 12, plane: 60, rotation: -20, elbow: 26, pronation: 70, wrist: -50, curl: 6 },
-  { arrows: ahead(0.62, 0.46), glow: 0.4 },
+  { glow: 0.4 },
 );
 const raised: Pose = both(
   0.522,
