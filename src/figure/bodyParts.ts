@@ -7,6 +7,7 @@ import type { Part } from './part';
 import { propParts } from './props';
 import type { FigureScript } from './script';
 import { torsoOf } from './torso';
+import type { Vector } from './vector';
 import type { Look, View } from './view';
 
 /** All that is painted of a body and its props, and the joints that make one body of it. */
@@ -28,15 +29,13 @@ export function partsOf(
     parts.push(arm.upper, arm.lower, leg.upper, leg.lower);
     joints.push(...jointsOf(body, side, arm, leg));
   }
-  if (showsNape(body, look)) joints.push(napeOf(body));
+  const fromBelow = turnOf(body.spine.head.y, look) < -40;
+  if (fromBelow || turnOf(body.spine.head.z, look) < 30) joints.push(napeOf(body, fromBelow));
   return { parts, joints };
 }
 
-/** Seen from behind, from the side or from below the chin, nothing parts the head from the neck. */
-const showsNape = ({ spine: { head } }: Body, look: Look): boolean => {
-  const away = look([0, 0, 0]).depth;
-  return look(head.z).depth - away < 30 || look(head.y).depth - away < -40;
-};
+/** How far a direction turns to the viewer, −100…100. */
+const turnOf = (direction: Vector, look: Look): number => look(direction).depth - look([0, 0, 0]).depth;
 
 /** A limb on the far side is a tone lighter once the view is turned enough; arms, which may pass before the trunk, later. */
 const isFar = (side: Side, { yaw, pitch }: View, from: number): boolean =>

@@ -1,7 +1,7 @@
 import { solveBody, type Body } from './body';
 import { partsOf } from './bodyParts';
 import { bladePaths, earPaths } from './details';
-import { glowsFor, type GlowPatch } from './glow';
+import { glowOf, reaches, shadeAt, type GlowPatch } from './glow';
 import { groundOf } from './ground';
 import { mirroredBody, mirroredView } from './mirror';
 import { hullPath } from './outline';
@@ -18,7 +18,7 @@ export type { FigureMoment } from './script';
 export type Tone = 'near' | 'far' | 'prop' | 'propFar' | 'ground' | 'gap' | 'glow' | 'arrow';
 
 /**
- * A filled path. One with `glow` is filled with a radial gradient of the accent that fades to nothing at `radius`; one that is
+ * A filled path. One with `glow` is filled with that radial gradient instead of its flat tone; one that is
  * `parted` has a line in the background's colour around it, under its fill; one with `line` is an outline of this width, not
  * filled.
  */
@@ -60,44 +60,51 @@ export function drawFigure(script: FigureScript, moment: FigureMoment, options: 
 
 function paint(script: FigureScript, body: Body, look: Look, view: View, mirrored: boolean): Shape[] {
   const { parts, joints } = partsOf(script, body, view, look, mirrored);
-  const glows = glowsFor(script.glow, body, look, mirrored);
+  const glow = glowOf(script.glow, body, look, mirrored);
   const ground = groundOf(body, script.props, look);
   const shapes: Shape[] = ground.length > 0 ? [{ d: hullPath(ground), tone: 'ground' }] : [];
   const painted = new Map<string, Part>();
-  /** Trunk and upper arms, or thighs if the hips glow, do so as one, so that no edge shows between them. */
-  const hips = script.glow.some(({ frame }) => frame === 'pelvis');
-  const limbs = hips ? /(?:Arm|Leg)Upper$/ : /ArmUpper$/;
-  const hides = hips ? /head|arm|leg/i : /head|arm/i;
-  let lit = '';
-  const shine = (): void => {
-    if (lit === '') return;
-    shapes.push(...glows(lit));
-    for (const d of bladePaths(body, look)) shapes.push({ d, tone: 'gap', line: bladeLine });
-    lit = '';
+  const glows = (part: Part): boolean => glow !== undefined && shines(part, glow, look);
+  const fillOf = (part: Part): Pick<Shape, 'tone' | 'glow'> =>
+    glow && glows(part) ? { tone: part.tone, glow } : { tone: part.tone };
+  const shade = ({ ends }: Part, d: string): void => {
+    const dark = ends && shadeAt(ends, look);
+    if (dark && glow && reaches(glow, { ...ends, radius: dark.radius / 100 }, look))
+      shapes.push({ d, tone: 'near', glow: dark });
+  };
+  let blades = bladePaths(body, look);
+  const drawBlades = (): void => {
+    for (const d of blades) shapes.push({ d, tone: 'gap', line: bladeLine });
+    blades = [];
   };
   for (const part of paintOrder(parts, look)) {
-    const glowing = part.name === 'torso' || (lit !== '' && limbs.test(part.name));
-    if (!glowing && hides.test(part.name)) shine();
+    if (painted.has('torso') && hidesBlades.test(part.name)) drawBlades();
     const d = part.path(look);
+    const fill = fillOf(part);
     if (part.outlined?.(look)) shapes.push({ d, tone: part.tone, line: outline });
-    else if (part.gap) shapes.push({ d: part.gap(look, gapWidth), tone: 'gap' }, { d, tone: part.tone });
-    else shapes.push({ d, tone: part.tone, parted: true });
-    if (glowing) lit += d;
-    else if (part.tone === 'near' && limbs.test(part.name) && painted.has('torso')) shapes.push(...glows(d));
+    else if (part.gap) shapes.push({ d: part.gap(look, gapWidth), tone: 'gap' }, { d, ...fill });
+    else shapes.push({ d, ...fill, parted: true });
     painted.set(part.name, part);
     for (const { parts: pair, fills } of joints) {
       const [one, two] = pair.map((name) => painted.get(name));
       if (!one || !two || one.tone !== two.tone || (part !== one && part !== two)) continue;
       const balls = fills[part === one ? 0 : 1];
       if (balls.length === 0) continue;
-      const fill = hullOfBalls(balls, look);
-      shapes.push({ d: fill, tone: part.tone });
-      if (!pair.includes('torso')) continue;
-      if (lit === '') shapes.push(...glows(fill));
-      else lit += fill;
+      const over = part === one ? two : one;
+      const joint = hullOfBalls(balls, look);
+      shapes.push({ d: joint, ...fillOf(two.name === 'torso' ? two : over) });
+      if (glows(over)) shade(over, joint);
     }
+    if (glows(part)) shade(part, d);
     if (part.name === 'head') for (const ear of earPaths(body, look)) shapes.push({ d: ear, tone: 'far' });
   }
-  shine();
+  drawBlades();
   return shapes;
 }
+
+const hidesBlades = /head|Lower|leg/i;
+
+/** Trunk, upper arms and thighs glow; what is a tone lighter is too far away. */
+const shines = ({ name, tone, volume }: Part, glow: GlowPatch, look: Look): boolean =>
+  tone === 'near' &&
+  (name === 'torso' || (/(?:Arm|Leg)Upper$/.test(name) && volume.some((ball) => reaches(glow, ball, look))));

@@ -23,7 +23,8 @@ export function jointsOf(body: Body, side: Side, arm: LimbParts, leg: LimbParts)
     hip,
     { at: pointFrom(pelvis, [0.035, 0.045, 0]), radius: 0.045 },
     glute(pelvis),
-    { at: pointFrom(pelvis, [0.014, 0.012, 0.026]), radius: 0.034 },
+    { at: pointFrom(pelvis, [0.036, -0.012, -0.004]), radius: 0.05 },
+    { at: pointFrom(pelvis, [0.02, 0.012, 0.022]), radius: 0.034 },
     { at: between(legBones.root, legBones.middle, 0.27), radius: radii.thigh * 1.005 },
   ];
   return [
@@ -40,9 +41,10 @@ export function jointsOf(body: Body, side: Side, arm: LimbParts, leg: LimbParts)
   ];
 }
 
-/** Seen from behind or from the side, neck and head are one line. */
-export function napeOf({ spine: { neck, head } }: Body): Joint {
+/** Seen from behind, from the side or from below the chin, neck and head are one line. */
+export function napeOf({ spine: { neck, head } }: Body, fromBelow: boolean): Joint {
   const fill = [3, 6].map((index) => ({ at: pointFrom(neck[index] ?? head, [0, 0, 0.002]), radius: 0.0275 }));
   const nape = [...fill, { at: pointFrom(head, [0, -0.034, -0.014]), radius: 0.024 }];
-  return { parts: ['head', 'torso'], fills: [nape, nape] };
+  const throat = { at: pointFrom(neck[neck.length - 1] ?? head, [0, 0, 0.004]), radius: 0.0395 };
+  return { parts: ['head', 'torso'], fills: [nape, fromBelow ? [...nape, throat] : nape] };
 }

@@ -106,7 +106,8 @@ function rollerPart(at: Vector): Part {
   };
 }
 
-const ballRadius = 0.02;
+/** A massage ball, larger than life so that it shows. */
+const ballRadius = 0.032;
 
 export function propParts(prop: Prop): Part[] {
   switch (prop.kind) {

@@ -15,7 +15,7 @@ export interface FigureScript {
   /** Another side worth seeing. */
   readonly secondView?: View;
   readonly props: readonly Prop[];
-  readonly glow: readonly Glow[];
+  readonly glow: Glow;
   /** What goes on while the pose of that name is held. */
   readonly loops?: Readonly<Record<string, Loop>>;
 }
@@ -72,7 +72,7 @@ export interface Pose {
   readonly right: SidePose;
   /** Where trunk and head lie on something. The pelvis is moved and tilted by what is missing to hold these and all ties. */
   readonly lies?: readonly Lying[];
-  /** How strongly the working regions glow, 0…1; 0 if left out. */
+  /** How strongly the working region glows, 0…1; 0 if left out. */
   readonly glow?: number;
   /** How full of air the chest is, 0…1; 0 if left out. */
   readonly breath?: number;
@@ -186,7 +186,7 @@ export interface KneeContact {
   readonly tucked?: boolean;
 }
 
-/** A working region on trunk, shoulders and hips: a place in the frame of the ribs or another part. */
+/** The working region on trunk, shoulders and hips: a place in the frame of the ribs or another part. */
 export interface Glow {
   readonly frame?: 'ribs' | 'pelvis' | 'head';
   readonly at: Vector;

@@ -7,12 +7,12 @@ import { scale } from './vector';
 
 /** Height above the hips, half width, half depth and how far ahead of the spine the middle lies; ours, after movement-evidence §1. */
 const slices: readonly (readonly [number, number, number, number])[] = [
-  [-0.04, 0.052, 0.046, 0.002],
-  [-0.024, 0.084, 0.058, 0],
-  [0, 0.098, 0.064, -0.002],
-  [0.03, 0.094, 0.063, -0.002],
-  [0.07, 0.082, 0.055, 0.002],
-  [0.11, 0.0725, 0.05, 0.005],
+  [-0.04, 0.056, 0.044, 0.002],
+  [-0.02, 0.085, 0.053, 0],
+  [0.004, 0.095, 0.0585, -0.001],
+  [0.035, 0.0925, 0.0585, -0.001],
+  [0.072, 0.083, 0.0545, 0.002],
+  [0.11, 0.075, 0.051, 0.004],
   [0.15, 0.0735, 0.052, 0.006],
   [0.19, 0.081, 0.058, 0.004],
   [0.225, 0.088, 0.06, 0.001],
@@ -69,7 +69,7 @@ function yokeOf(ribs: Frame, neck: Frame, { girdle }: BodySide, sign: 1 | -1): B
 }
 
 /** Rounds the seat where a bent hip would leave a corner; `pelvis` has x outward. */
-export const glute = (pelvis: Frame): Ball => ({ at: pointFrom(pelvis, [0.046, 0, -0.022]), radius: 0.0455 });
+export const glute = (pelvis: Frame): Ball => ({ at: pointFrom(pelvis, [0.046, -0.002, -0.016]), radius: 0.0455 });
 
 /** Trunk and neck as one silhouette. */
 export function torsoOf(body: Body): Part {
@@ -83,7 +83,7 @@ export function torsoOf(body: Body): Part {
   }));
   const seat = ([1, -1] as const).map((side): Ball[] => {
     const pelvis = outward(body.spine.pelvis, side);
-    return [glute(pelvis), { at: pointFrom(pelvis, [0.04, 0.05, -0.006]), radius: 0.05 }];
+    return [glute(pelvis), { at: pointFrom(pelvis, [0.04, 0.05, -0.004]), radius: 0.05 }];
   });
   const neckHulls = chain(column.filter((_, index) => index % 2 === 0));
   return {

@@ -1,20 +1,21 @@
 import * as l10n from '@vscode/l10n';
 import type { Arrow, ArmContact, Pose, SidePose } from '../figure/script';
+import { hanging } from './basePoses';
 import type { Movement } from './movement';
 
 /** The wall behind the feet, and the ball between it and the left blade's inner edge, beside the spine. */
-const wall = -0.118;
-const ballAt = [0.036, 0.73, -0.098] as const;
+const wall = -0.138;
+const ballAt = [0.036, 0.73, -0.106] as const;
 
-/** Arms crossed, each hand on the other shoulder: that draws the blades apart and leaves the back free. */
-const acrossChest = (ahead: number): ArmContact => ({
+/** The hand of that side on the other shoulder draws the blade aside and leaves the back free. */
+const acrossChest: ArmContact = {
   touch: 'ribs',
-  at: [-0.075, -0.045, ahead],
+  at: [-0.07, -0.07, 0.066],
   elbow: [0.55, -1, 0.4],
-  fingers: [-0.75, 0.65, -0.1],
+  fingers: [-0.9, 0.35, -0.1],
   palm: [-0.1, 0, -1],
   curl: 14,
-});
+};
 const leg: SidePose['leg'] = { stand: [0.065, 0.115], turn: 6, knee: [0.12, 0, 1] };
 
 /** Leaning back on the ball, hips `height` above the floor: small knee bends roll it along the back. */
@@ -22,8 +23,8 @@ const leaning = (height: number, rest: Partial<Pose>): Pose => ({
   pelvis: { at: [0, height, -0.012], bend: -5 },
   thorax: { bend: 3 },
   neck: { bend: 3 },
-  left: { arm: acrossChest(0.062), leg, blade: { back: -0.015 } },
-  right: { arm: acrossChest(0.085), leg, blade: { back: -0.015 } },
+  left: { arm: acrossChest, leg, blade: { back: -0.015 } },
+  right: { arm: { ...hanging, raise: 14, plane: 60 }, leg },
   ...rest,
 });
 
@@ -121,7 +122,7 @@ export const ballMassage: Movement = {
       { kind: 'wall', z: wall },
       { kind: 'ball', at: ballAt },
     ],
-    glow: [{ at: [0.036, -0.09, -0.05], radius: 0.09 }],
+    glow: { at: [0.036, -0.09, -0.05], radius: 0.09 },
     loops: { low: { poses: ['high'], seconds: 5 } },
   },
 };

@@ -138,11 +138,11 @@ export const barHang: Movement = {
   figure: {
     poses: { start, gripped, hung },
     order: ['start', 'gripped', 'hung'],
-    view: { yaw: 24, pitch: 8 },
+    view: { yaw: 42, pitch: 8 },
     props: [
       { kind: 'bar', ...bar },
       { kind: 'box', z: boxAt, height },
     ],
-    glow: [{ at: [0, -0.05, -0.02], radius: 0.15 }],
+    glow: { at: [0, -0.05, -0.02], radius: 0.15 },
   },
 };

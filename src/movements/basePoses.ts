@@ -98,23 +98,23 @@ export const onForearmsAndKnees: Pose = {
 };
 
 /** Sitting back on the heels, bent forward, forehead on the floor, hands far ahead. */
-const childSide: SidePose = { blade: { up: 0.02 }, arm: handOnFloor(0.115, 0.4, 20), leg: { kneel: [0.07, 0] } };
+const childSide: SidePose = { blade: { up: 0.02 }, arm: handOnFloor(0.15, 0.39, 20), leg: { kneel: [0.07, 0] } };
 export const childSitting: Pose = {
   pelvis: { at: [0, 0.153, -0.217], bend: 64 },
   lumbar: { bend: 36 },
-  thorax: { bend: 26 },
-  neck: { bend: 14 },
+  thorax: { bend: 30 },
+  neck: { bend: 4 },
   left: childSide,
   right: childSide,
 };
 
 /** Where a trunk that lies face down or on its back touches the floor. */
 export const onBelly: readonly Lying[] = [
-  { on: 'pelvis', at: [0, 0, 0.061] },
+  { on: 'pelvis', at: [0, 0, 0.058] },
   { on: 'ribs', at: [0, -0.07, 0.06] },
 ];
 export const onBack: readonly Lying[] = [
-  { on: 'pelvis', at: [0, 0.02, -0.065] },
+  { on: 'pelvis', at: [0, 0.02, -0.06] },
   { on: 'ribs', at: [0, -0.06, -0.06] },
 ];
 

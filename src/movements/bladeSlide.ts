@@ -80,6 +80,6 @@ export const bladeSlide: Movement = {
     view: { yaw: 172, pitch: 8 },
     secondView: { yaw: 70, pitch: 8 },
     props: [],
-    glow: [{ at: [0, -0.13, -0.06], radius: 0.11 }],
+    glow: { at: [0, -0.13, -0.06], radius: 0.11 },
   },
 };

@@ -104,6 +104,6 @@ export const bridge: Movement = {
     order: ['start', 'lifted'],
     view: { yaw: 74, pitch: 11 },
     props: [{ kind: 'mat', back: -0.4, front: 0.56 }],
-    glow: [{ frame: 'pelvis', at: [0, -0.01, -0.03], radius: 0.13 }],
+    glow: { frame: 'pelvis', at: [0, -0.01, -0.03], radius: 0.13 },
   },
 };

@@ -42,7 +42,7 @@ const arrows: Pose['arrows'] = [
   },
 ];
 const leftStep: Pose = {
-  ...walker(0.499, { arm: arm(-24), leg: landing }, { arm: arm(24), leg: pushing }),
+  ...walker(0.499, { arm: arm(-42), leg: landing }, { arm: arm(28), leg: pushing }),
   glow: 1,
   arrows,
 };
@@ -111,9 +111,9 @@ export const briskWalk: Movement = {
   figure: {
     poses: { start: standing, leftStep, onLeft, rightStep, onRight },
     order: ['start', 'onRight', 'leftStep'],
-    view: { yaw: 62, pitch: 8 },
+    view: { yaw: 74, pitch: 8 },
     props: [],
-    glow: [{ frame: 'pelvis', at: [0, -0.05, 0], radius: 0.17 }],
+    glow: { frame: 'pelvis', at: [0, -0.05, 0], radius: 0.17 },
     loops: { onRight: { poses: ['leftStep', 'onLeft', 'rightStep'], seconds: 1.1 } },
   },
 };

@@ -110,6 +110,6 @@ export const catCow: Movement = {
     order: ['start', 'cat', 'cow'],
     view: { yaw: 78, pitch: 10 },
     props: [{ kind: 'mat', back: -0.4, front: 0.52 }],
-    glow: [{ at: [0, -0.13, -0.03], radius: 0.17 }],
+    glow: { at: [0, -0.13, -0.03], radius: 0.17 },
   },
 };

@@ -75,8 +75,8 @@ export const childPose: Movement = {
   figure: {
     poses: { start, child },
     order: ['start', 'child'],
-    view: { yaw: 72, pitch: 11 },
+    view: { yaw: 70, pitch: 19 },
     props: [{ kind: 'mat', back: -0.42, front: 0.56 }],
-    glow: [{ at: [0, -0.12, -0.03], radius: 0.17 }],
+    glow: { at: [0, -0.12, -0.03], radius: 0.17 },
   },
 };

@@ -7,12 +7,12 @@ const side = { ...sittingSide, arm: lapArm };
 const neutral: Pose = { ...sitting, left: side, right: side };
 
 /** The head where a screen pulls it. Only the first repetition begins here: letting go ends in the middle. */
-const start: Pose = { ...neutral, thorax: { bend: 13 }, neck: { bend: -14 }, glide: 23 };
+const start: Pose = { ...neutral, thorax: { bend: 15 }, neck: { bend: -17 }, glide: 27 };
 const tucked: Pose = {
   ...neutral,
   thorax: { bend: -2 },
   neck: { bend: 6 },
-  glide: -12,
+  glide: -14,
   glow: 1,
   arrows: [
     {
@@ -85,6 +85,6 @@ export const chinTuck: Movement = {
     order: ['start', 'tucked'],
     view: { yaw: 67, pitch: 6 },
     props: [{ kind: 'stool' }],
-    glow: [{ at: [0, 0.045, -0.02], radius: 0.075 }],
+    glow: { at: [0, 0.045, -0.02], radius: 0.075 },
   },
 };

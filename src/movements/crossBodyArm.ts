@@ -30,8 +30,8 @@ const drawn: Pose = {
     {
       frame: 'ribs',
       points: [
-        [0.05, -0.12, 0.3],
-        [-0.12, -0.12, 0.3],
+        [-0.02, 0.05, 0.24],
+        [-0.19, 0.05, 0.2],
       ],
     },
   ],
@@ -98,6 +98,6 @@ export const crossBodyArm: Movement = {
     order: ['start', 'ahead', 'drawn'],
     view: { yaw: -34, pitch: 9 },
     props: [],
-    glow: [{ at: [0.125, -0.025, -0.03], radius: 0.085 }],
+    glow: { at: [0.125, -0.025, -0.03], radius: 0.085 },
   },
 };

@@ -112,6 +112,6 @@ export const dart: Movement = {
       { kind: 'mat', back: -0.62, front: 0.56 },
       { kind: 'cushion', at: [0, 0.008, 0.42], half: [0.075, 0.008, 0.04] },
     ],
-    glow: [{ at: [0, -0.08, -0.04], radius: 0.13 }],
+    glow: { at: [0, -0.08, -0.04], radius: 0.13 },
   },
 };

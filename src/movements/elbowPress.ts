@@ -33,9 +33,9 @@ const pressed: Pose = {
   arrows: [1, -1].map((side) => ({
     frame: 'ribs',
     points: [
-      [side * 0.24, -0.12, 0.12],
-      [side * 0.17, -0.13, 0.18],
-      [side * 0.09, -0.13, 0.2],
+      [side * 0.25, -0.07, 0.1],
+      [side * 0.19, -0.09, 0.17],
+      [side * 0.11, -0.09, 0.2],
     ],
   })),
 };
@@ -121,6 +121,6 @@ export const elbowPress: Movement = {
     view: { yaw: -10, pitch: 14 },
     secondView: { yaw: 160, pitch: 16 },
     props: [{ kind: 'stool' }],
-    glow: [{ at: [0, -0.06, -0.04], radius: 0.12 }],
+    glow: { at: [0, -0.06, -0.04], radius: 0.12 },
   },
 };

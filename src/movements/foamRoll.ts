@@ -153,12 +153,12 @@ export const foamRoll: Movement = {
   figure: {
     poses: { start, tips, tops, draped },
     order: ['start', 'tips', 'draped'],
-    view: { yaw: 76, pitch: 10 },
+    view: { yaw: 76, pitch: 14 },
     props: [
       { kind: 'mat', back: -0.62, front: 0.4 },
       { kind: 'roller', at: roller },
     ],
-    glow: [{ at: [0, -0.09, -0.03], radius: 0.11 }],
+    glow: { at: [0, -0.09, -0.03], radius: 0.11 },
     loops: { tips: { poses: ['tops'], seconds: 6 } },
   },
 };

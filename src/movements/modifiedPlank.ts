@@ -14,7 +14,7 @@ const start: Pose = {
 };
 const plank: Pose = {
   ...onForearmsAndKnees,
-  glow: 1,
+  glow: 0.5,
   arrows: [
     {
       frame: 'world',
@@ -141,6 +141,6 @@ export const modifiedPlank: Movement = {
     order: ['start', 'plank', 'pulling'],
     view: { yaw: 76, pitch: 10 },
     props: [{ kind: 'mat', back: -0.4, front: 0.8 }],
-    glow: [{ at: [0, -0.175, 0.02], radius: 0.13 }],
+    glow: { at: [0, -0.175, 0.02], radius: 0.13 },
   },
 };

@@ -91,6 +91,6 @@ export const neckTilt: Movement = {
     order: ['start', 'tilted'],
     view: { yaw: 10, pitch: 8 },
     props: [{ kind: 'stool' }],
-    glow: [{ at: [-0.05, 0.02, 0], radius: 0.1 }],
+    glow: { at: [-0.05, 0.02, 0], radius: 0.1 },
   },
 };

@@ -9,7 +9,7 @@ const hands = 0.4;
 const planted = (pose: Pose, bend: number): Pose => {
   const side = ({ arm: _, ...rest }: SidePose): SidePose => ({
     ...rest,
-    arm: handOnFloor(0.112, hands, bend),
+    arm: handOnFloor(0.126, hands, bend),
     leg: { kneel: [0.06, 0] },
   });
   return { ...pose, left: side(pose.left), right: side(pose.right) };
@@ -17,6 +17,7 @@ const planted = (pose: Pose, bend: number): Pose => {
 
 const start: Pose = {
   ...planted(childSitting, 22),
+  neck: { bend: -2 },
   glow: 0.6,
   arrows: [
     {
@@ -98,8 +99,8 @@ export const prayerCatCamel: Movement = {
   figure: {
     poses: { start, fours, cat, camel },
     order: ['start', 'fours', 'cat', 'camel'],
-    view: { yaw: 78, pitch: 10 },
+    view: { yaw: 74, pitch: 18 },
     props: [{ kind: 'mat', back: -0.42, front: 0.56 }],
-    glow: [{ at: [0, -0.13, -0.03], radius: 0.17 }],
+    glow: { at: [0, -0.13, -0.03], radius: 0.17 },
   },
 };

@@ -124,6 +124,6 @@ export const proneOppositeLift: Movement = {
       { kind: 'mat', back: -0.6, front: 0.72 },
       { kind: 'cushion', at: [0, cushion / 2, 0.03], half: [0.11, cushion / 2, 0.055] },
     ],
-    glow: [{ frame: 'pelvis', at: [0, 0.06, -0.05], radius: 0.14 }],
+    glow: { frame: 'pelvis', at: [0, 0.06, -0.05], radius: 0.14 },
   },
 };

@@ -141,12 +141,12 @@ export const pullUp: Movement = {
   figure: {
     poses: { start, hung, pulled },
     order: ['start', 'hung', 'pulled'],
-    view: { yaw: 166, pitch: 8 },
+    view: { yaw: 141, pitch: 8 },
     secondView: { yaw: 24, pitch: 8 },
     props: [
       { kind: 'bar', ...bar },
       { kind: 'box', z: boxAt, height },
     ],
-    glow: [{ at: [0, -0.1, -0.03], radius: 0.15 }],
+    glow: { at: [0, -0.1, -0.03], radius: 0.15 },
   },
 };

@@ -121,6 +121,6 @@ export const pushUp: Movement = {
     order: ['start', 'up', 'low'],
     view: { yaw: 74, pitch: 11 },
     props: [{ kind: 'mat', back: -0.62, front: 0.6 }],
-    glow: [{ at: [0, -0.07, 0.02], radius: 0.14 }],
+    glow: { at: [0, -0.07, 0.02], radius: 0.14 },
   },
 };

@@ -154,6 +154,6 @@ export const quadrupedLift: Movement = {
     order: ['start', 'armLifted', 'legLifted', 'bothLifted'],
     view: { yaw: 74, pitch: 11 },
     props: [{ kind: 'mat', back: -0.5, front: 0.6 }],
-    glow: [{ frame: 'pelvis', at: [0, 0.08, -0.05], radius: 0.15 }],
+    glow: { frame: 'pelvis', at: [0, 0.08, -0.05], radius: 0.15 },
   },
 };

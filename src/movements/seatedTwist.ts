@@ -38,10 +38,10 @@ const turned: Pose = {
     {
       frame: 'world',
       points: [
-        [0.21, 0.53, 0.11],
-        [0.235, 0.53, 0.01],
-        [0.21, 0.53, -0.1],
-        [0.14, 0.53, -0.18],
+        [0.13, 0.56, 0.2],
+        [0.23, 0.56, 0.11],
+        [0.28, 0.56, -0.02],
+        [0.26, 0.56, -0.15],
       ],
     },
   ],
@@ -117,8 +117,8 @@ export const seatedTwist: Movement = {
   figure: {
     poses: { start, crossed, turned },
     order: ['start', 'crossed', 'turned'],
-    view: { yaw: -46, pitch: 10 },
+    view: { yaw: -12, pitch: 12 },
     props: [{ kind: 'stool' }],
-    glow: [{ at: [0, -0.075, 0], radius: 0.12 }],
+    glow: { at: [0, -0.075, 0], radius: 0.12 },
   },
 };

@@ -45,9 +45,9 @@ const lowered: Pose = {
     {
       frame: 'world',
       points: [
-        [0.06, 0.33, 0.2],
-        [0.17, 0.31, 0.2],
-        [0.25, 0.23, 0.2],
+        [0.06, 0.42, 0.24],
+        [0.18, 0.4, 0.24],
+        [0.27, 0.31, 0.24],
       ],
     },
   ],
@@ -110,8 +110,8 @@ export const segmentalRotation: Movement = {
   figure: {
     poses: { start, lowered },
     order: ['start', 'lowered'],
-    view: { yaw: 8, pitch: 46 },
+    view: { yaw: -40, pitch: 35 },
     props: [{ kind: 'mat', back: -0.56, front: 0.46 }],
-    glow: [{ frame: 'pelvis', at: [-0.02, 0.085, 0.03], radius: 0.12 }],
+    glow: { frame: 'pelvis', at: [-0.02, 0.085, 0.03], radius: 0.12 },
   },
 };

@@ -88,6 +88,6 @@ export const shoulderShrugs: Movement = {
     order: ['start', 'up'],
     view: { yaw: 10, pitch: 8 },
     props: [],
-    glow: [{ at: [0, 0.012, 0], radius: 0.12 }],
+    glow: { at: [0, 0.012, 0], radius: 0.12 },
   },
 };

@@ -118,6 +118,6 @@ export const sidePlank: Movement = {
     order: ['start', 'lifted'],
     view: { yaw: 112, pitch: 14 },
     props: [{ kind: 'mat', back: -0.34, front: 0.6 }],
-    glow: [{ at: [0.05, -0.17, 0.02], radius: 0.12 }],
+    glow: { at: [0.05, -0.17, 0.02], radius: 0.12 },
   },
 };

@@ -209,6 +209,6 @@ export const singleLegPress: Movement = {
     order: ['start', 'pressed', 'crossed'],
     view: { yaw: 66, pitch: 14 },
     props: [{ kind: 'mat', back: -0.5, front: 0.48 }],
-    glow: [{ at: [0, -0.2, 0.04], radius: 0.12 }],
+    glow: { at: [0, -0.2, 0.04], radius: 0.12 },
   },
 };

@@ -93,7 +93,7 @@ export const sphinx: Movement = {
     poses: { start, raised },
     order: ['start', 'raised'],
     view: { yaw: 74, pitch: 11 },
-    props: [{ kind: 'mat', back: -0.62, front: 0.5 }],
-    glow: [{ at: [0, -0.16, -0.03], radius: 0.14 }],
+    props: [{ kind: 'mat', back: -0.62, front: 0.56 }],
+    glow: { at: [0, -0.16, -0.03], radius: 0.14 },
   },
 };

@@ -28,7 +28,7 @@ const ahead = (from: number, to: number): readonly Arrow[] => [
 const start: Pose = both(
   0.512,
   { raise: 12, plane: 60, rotation: -20, elbow: 26, pronation: 70, wrist: -50, curl: 6 },
-  { arrows: ahead(0.62, 0.46), glow: 0.4 },
+  { glow: 0.4 },
 );
 const raised: Pose = both(
   0.522,
@@ -104,6 +104,6 @@ export const taiChiOpening: Movement = {
     order: ['start', 'raised', 'sinking'],
     view: { yaw: 54, pitch: 9 },
     props: [],
-    glow: [{ at: [0, -0.03, 0], radius: 0.12 }],
+    glow: { at: [0, -0.03, 0], radius: 0.12 },
   },
 };

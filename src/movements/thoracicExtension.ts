@@ -107,6 +107,6 @@ export const thoracicExtension: Movement = {
     order: ['start', 'ready', 'arched'],
     view: { yaw: 70, pitch: 8 },
     props: [{ kind: 'chair' }],
-    glow: [{ at: [0, -0.08, -0.03], radius: 0.11 }],
+    glow: { at: [0, -0.08, -0.03], radius: 0.11 },
   },
 };

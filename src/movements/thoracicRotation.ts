@@ -6,15 +6,15 @@ import type { Movement } from './movement';
 /** A hand on the front of the other shoulder. */
 const acrossChest = (height: number, ahead: number): ArmContact => ({
   touch: 'ribs',
-  at: [-0.075, height, ahead],
-  elbow: [0.55, -1, 0.4],
-  fingers: [-0.75, 0.65, -0.1],
-  palm: [-0.1, 0, -1],
-  curl: 14,
+  at: [-0.08, height, ahead],
+  elbow: [0.5, -1, 0.3],
+  fingers: [-0.5, 0.7, -0.5],
+  palm: [-0.2, -0.5, -0.8],
+  curl: 30,
 });
 const hug = {
-  left: { ...sittingSide, arm: acrossChest(-0.045, 0.062) },
-  right: { ...sittingSide, arm: acrossChest(-0.045, 0.085) },
+  left: { ...sittingSide, arm: acrossChest(-0.015, 0.045) },
+  right: { ...sittingSide, arm: acrossChest(-0.02, 0.05) },
 };
 const start: Pose = {
   ...sitting,
@@ -109,6 +109,6 @@ export const thoracicRotation: Movement = {
     view: { yaw: 14, pitch: 24 },
     secondView: { yaw: 0, pitch: 70 },
     props: [{ kind: 'stool' }],
-    glow: [{ at: [0, -0.1, 0], radius: 0.12 }],
+    glow: { at: [0, -0.1, 0], radius: 0.12 },
   },
 };

@@ -104,6 +104,6 @@ export const trapeziusStretch: Movement = {
     order: ['start', 'tilted', 'handOn'],
     view: { yaw: 16, pitch: 8 },
     props: [{ kind: 'stool' }],
-    glow: [{ at: [-0.055, 0.012, 0], radius: 0.11 }],
+    glow: { at: [-0.055, 0.012, 0], radius: 0.11 },
   },
 };

@@ -36,8 +36,8 @@ const low: Pose = {
     {
       frame: 'world',
       points: [
-        [0, 0.58, 0.27],
-        [0, 0.58, 0.39],
+        [0, 0.6, 0.27],
+        [0, 0.6, 0.39],
       ],
     },
   ],
@@ -48,8 +48,8 @@ const pushed: Pose = {
     {
       frame: 'world',
       points: [
-        [0, 0.58, 0.37],
-        [0, 0.58, 0.25],
+        [0, 0.6, 0.37],
+        [0, 0.6, 0.25],
       ],
     },
   ],
@@ -115,6 +115,6 @@ export const wallPushUp: Movement = {
     order: ['start', 'low'],
     view: { yaw: 104, pitch: 8 },
     props: [{ kind: 'wall', z: wall }],
-    glow: [{ at: [0, -0.06, 0.02], radius: 0.13 }],
+    glow: { at: [0, -0.06, 0.02], radius: 0.13 },
   },
 };

@@ -1,6 +1,6 @@
-import { LitElement, css, html, svg, type SVGTemplateResult } from 'lit';
+import { LitElement, css, html, nothing, svg, type SVGTemplateResult } from 'lit';
 import { drawFigure, gapWidth, type Shape } from '../figure/drawing';
-import type { GlowPatch } from '../figure/glow';
+import { stopsOf, type GlowPatch } from '../figure/glow';
 import type { FigureMoment, FigureScript } from '../figure/script';
 import type { View } from '../figure/view';
 
@@ -14,18 +14,24 @@ function looksDifferent(now: FigureMoment | undefined, before: FigureMoment | un
 const otherView = (a: View | undefined, b: View | undefined): boolean => a?.yaw !== b?.yaw || a?.pitch !== b?.pitch;
 
 const same = (a: GlowPatch, b: GlowPatch): boolean =>
-  a.x === b.x && a.y === b.y && a.radius === b.radius && a.strength === b.strength;
+  a.x === b.x && a.y === b.y && a.radius === b.radius && a.strength === b.strength && a.shade === b.shade;
 
 const gradientName = (glows: readonly GlowPatch[], glow: GlowPatch): string =>
   `glow-${glows.findIndex((other) => same(other, glow))}`;
 
-const classOf = ({ tone, parted, line }: Shape): string =>
-  parted ? `${tone} parted` : line === undefined ? tone : `${tone} line`;
+/** What glows is filled with its gradient instead of its tone's colour. */
+const classOf = ({ tone, parted, line, glow }: Shape): string =>
+  `${glow ? 'lit' : tone} ${parted ? 'parted' : line === undefined ? '' : 'line'}`;
 
-/** Full in the middle, gone at the rim. Its colour is the theme's. */
-const gradient = ({ x, y, radius, strength }: GlowPatch, index: number): SVGTemplateResult => svg`<radialGradient
-  id="glow-${index}" gradientUnits="userSpaceOnUse" cx=${x} cy=${y} r=${radius}>
-  <stop offset="0" stop-opacity=${strength} /><stop offset="0.45" stop-opacity=${strength * 0.62} /><stop offset="1" stop-opacity="0" />
+/** What a gradient's stop looks like in the theme's colours. */
+const stop = ({ shade }: GlowPatch, offset: number, strength: number): SVGTemplateResult =>
+  shade
+    ? svg`<stop offset=${offset} stop-color="var(--ink)" stop-opacity=${strength} />`
+    : svg`<stop offset=${offset} stop-color=${`color-mix(in srgb, var(--glow) ${strength * 100}%, var(--ink))`} />`;
+
+const gradient = (patch: GlowPatch, index: number): SVGTemplateResult => svg`<radialGradient
+  id="glow-${index}" gradientUnits="userSpaceOnUse" cx=${patch.x} cy=${patch.y} r=${patch.radius}>
+  ${stopsOf(patch).map(([offset, strength]) => stop(patch, offset, strength))}
 </radialGradient>`;
 
 /** One drawing of the body at one moment. Decoration for a screen reader: the words beside it say what it shows. */
@@ -51,9 +57,6 @@ export class FigureElement extends LitElement {
     }
     .near {
       fill: var(--ink);
-    }
-    stop {
-      stop-color: var(--glow);
     }
     .far {
       fill: var(--far);
@@ -119,11 +122,10 @@ export class FigureElement extends LitElement {
       aria-hidden="true"
     >
       <defs>${glows.map(gradient)}</defs>
-      ${shapes.map((shape) =>
-        shape.glow
-          ? svg`<path class="glow" d=${shape.d} fill="url(#${gradientName(glows, shape.glow)})" />`
-          : svg`<path class=${classOf(shape)} d=${shape.d} stroke-width=${shape.line ?? gapWidth * 2} />`,
-      )}
+      ${shapes.map((shape) => {
+        const fill = shape.glow ? `url(#${gradientName(glows, shape.glow)})` : nothing;
+        return svg`<path class=${classOf(shape)} d=${shape.d} stroke-width=${shape.line ?? gapWidth * 2} fill=${fill} />`;
+      })}
     </svg>`;
   }
 }

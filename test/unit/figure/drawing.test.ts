@@ -112,6 +112,20 @@ describe('a drawing', function () {
     assert.ok(arrows('up', true) > 0);
   });
 
+  it('glows as one light over all the parts it reaches, and fades before the elbows', () => {
+    for (const { figure, id } of movements) {
+      const to = keyPoses(figure).at(-1) ?? 'start';
+      const { shapes } = drawFigure(figure, { from: to, to, progress: 1, mirrored: false });
+      const lights = shapes.flatMap(({ glow, tone }) => (glow && !glow.shade ? [{ glow, tone }] : []));
+      assert.ok(lights.length > 0, id);
+      for (const light of lights) assert.deepEqual(light, lights[0], id);
+    }
+    const rolls = movements.find(({ id }) => id === 'shoulder-rolls')?.figure;
+    assert.ok(rolls);
+    const { shapes } = drawFigure(rolls, { from: 'up', to: 'up', progress: 1, mirrored: false });
+    assert.ok(shapes.some(({ glow }) => glow?.shade));
+  });
+
   it('is short: every frame is parsed anew', () => {
     for (const { movement, from, to } of legs) {
       const drawing = drawFigure(movement.figure, { from, to, progress: 0.5, mirrored: false });
