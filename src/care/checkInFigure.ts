@@ -14,7 +14,7 @@ export const checkInFigure: FigureScript = {
   order: ['start'],
   view: { yaw: 164, pitch: 6 },
   props: [],
-  glow: [],
+  glow: { at: [0, 0, 0], radius: 0 },
 };
 
 export interface CheckInMark {

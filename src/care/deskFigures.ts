@@ -80,7 +80,7 @@ export function deskFigure(variant: DeskVariant): FigureScript {
     order: ['start'],
     view: { yaw: variant === 'twoScreens' ? 116 : 106, pitch: 12 },
     props: propsOf(variant),
-    glow: [],
+    glow: { at: [0, 0, 0], radius: 0 },
   };
 }
 

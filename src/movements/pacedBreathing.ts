@@ -58,7 +58,7 @@ export const breathingFigure: FigureScript = {
   order: ['start', 'full'],
   view: { yaw: 32, pitch: 8 },
   props: [{ kind: 'stool' }],
-  glow: [{ at: [0, -0.125, 0.05], radius: 0.1 }],
+  glow: { at: [0, -0.125, 0.05], radius: 0.1 },
 };
 
 const idOf = (pattern: string): string => `breathing-${pattern}`;

@@ -101,6 +101,6 @@ export const sittingReset: Movement = {
     order: ['start', 'set'],
     view: { yaw: 72, pitch: 6 },
     props: [{ kind: 'chair' }],
-    glow: [{ at: [0, -0.07, -0.03], radius: 0.13 }],
+    glow: { at: [0, -0.07, -0.03], radius: 0.13 },
   },
 };

@@ -96,6 +96,6 @@ export const standingReset: Movement = {
     order: ['start', 'set'],
     view: { yaw: 66, pitch: 6 },
     props: [],
-    glow: [{ at: [0, -0.07, -0.03], radius: 0.13 }],
+    glow: { at: [0, -0.07, -0.03], radius: 0.13 },
   },
 };

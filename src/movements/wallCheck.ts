@@ -112,6 +112,6 @@ export const wallCheck: Movement = {
     order: ['start', 'checked'],
     view: { yaw: 80, pitch: 5 },
     props: [{ kind: 'wall', z: wall }],
-    glow: [{ at: [0, -0.06, -0.05], radius: 0.12 }],
+    glow: { at: [0, -0.06, -0.05], radius: 0.12 },
   },
 };
