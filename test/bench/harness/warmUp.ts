@@ -26,7 +26,22 @@ export async function warmUp(context: vscode.ExtensionContext): Promise<void> {
   context.globalState.keys();
   context.globalState.setKeysForSync(['bench']);
   await context.globalState.update('bench', { at: Date.now() });
+  const folder = context.globalStorageUri;
+  const file = vscode.Uri.joinPath(folder, 'warm.json');
+  await vscode.workspace.fs.createDirectory(folder);
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('{}'));
+  await vscode.workspace.fs.readFile(file);
+  vscode.workspace.getConfiguration('bench').inspect('anything');
   const disposables = [
+    vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, 'warm.json')),
+    vscode.workspace.onWillSaveTextDocument(() => undefined),
+    vscode.workspace.onDidChangeTextDocument(() => undefined),
+    vscode.tasks.onDidStartTask(() => undefined),
+    vscode.tasks.onDidEndTask(() => undefined),
+    vscode.window.onDidStartTerminalShellExecution(() => undefined),
+    vscode.window.onDidEndTerminalShellExecution(() => undefined),
+    vscode.debug.onDidStartDebugSession(() => undefined),
+    vscode.debug.onDidTerminateDebugSession(() => undefined),
     log,
     item,
     vscode.commands.registerCommand('bench.nothing', () => undefined),
