@@ -1,13 +1,17 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Frame } from 'playwright-core';
+import { exportFile } from '../src/core/exportFile';
+import { localDay } from '../src/core/localDay';
+import { shrinkHistory } from '../src/core/shrinkHistory';
 import { movements } from '../src/movements/catalogue';
 import { acceptSafety, keepTyping, quickSettings, statusItem, stretches } from '../test/e2e/player';
 import { repositoryRoot } from '../test/host/repositoryRoot';
 import { openWorkbench } from '../test/host/workbench';
 import type { Workbench } from '../test/host/workbenchWindow';
 import type { ThemeKind } from '../test/host/versions';
+import { sampleHistory } from './sampleHistory';
 
 /** Takes the pictures of the README (`--readme`) and those for reviewers from a real VS Code. */
 async function main(): Promise<void> {
@@ -92,9 +96,34 @@ async function readmePictures(folder: string): Promise<void> {
     await panel.getByRole('button', { name: 'Stretches' }).click();
     await panel.locator('unhunch-home').waitFor();
     await workbench.page.screenshot({ path: join(folder, 'stretches.png') });
+    await workbench.runCommand('Unhunch: Open Care');
+    await panel.locator('unhunch-care').waitFor();
+    await workbench.page.screenshot({ path: join(folder, 'care.png') });
+    await progressPicture(workbench, join(folder, 'progress.png'));
   } finally {
     await workbench.close();
   }
+}
+
+/** A made-up year, imported the way a person would. */
+async function progressPicture(workbench: Workbench, path: string): Promise<void> {
+  const until = localDay(Date.now(), 0);
+  const history = shrinkHistory(sampleHistory({ until, days: 365, seed: 2 }));
+  const file = join(workbench.profile.sample, 'year.json');
+  await writeFile(file, JSON.stringify(exportFile(new Map([['sample', history]]), {}, Date.now())));
+  await workbench.runCommand('Unhunch: Import My Data');
+  const dialog = workbench.page.locator('.quick-input-widget');
+  await dialog.getByRole('button', { name: 'OK' }).waitFor();
+  await dialog.locator('input[type=text]').fill(file);
+  await workbench.page.keyboard.press('Enter');
+  await workbench.notification('new breaks').waitFor();
+  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.runCommand('Unhunch: Show My Progress');
+  const panel = await stretches(workbench);
+  await panel.locator('unhunch-progress').waitFor();
+  await panel.getByRole('heading', { name: 'Streak' }).scrollIntoViewIfNeeded();
+  await workbench.page.waitForTimeout(1000);
+  await workbench.page.screenshot({ path });
 }
 
 /** The right end of the status bar, large enough to read. */
