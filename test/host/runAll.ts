@@ -26,7 +26,10 @@ const suites: readonly Suite[] = [
   { name: 'panel in a browser', command: [...mocha, ...twoAtOnce, '--timeout', '180000', 'test/panel/**/*.test.ts'] },
   { name: 'integration in VS Code', command: [node, '--import', 'tsx', 'test/host/runIntegration.ts'] },
   // They wait for real minutes more than they work.
-  { name: 'end to end in VS Code', command: [...mocha, ...threeAtOnce, '--timeout', '240000', 'test/e2e/**/*.test.ts'] },
+  {
+    name: 'end to end in VS Code',
+    command: [...mocha, ...threeAtOnce, '--timeout', '240000', 'test/e2e/**/*.test.ts'],
+  },
 ];
 
 /** Runs every suite whatever became of the ones before, and ends with the counts over all of them. */
