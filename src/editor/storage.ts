@@ -43,6 +43,7 @@ export class Storage {
   /** The session as another window shared it last. */
   private shared: Session | undefined;
   private latestWritten: Session | undefined;
+  private sessionRead: { readonly raw: unknown; readonly session: Session } | undefined;
   private repeating = false;
   private loadedWriter: HistoryWriter | undefined;
   private readonly slotsRead = new Map<string, { readonly raw: unknown; readonly slot: Slot }>();
@@ -56,10 +57,8 @@ export class Storage {
   }
 
   readSession(now: Instant): Session {
-    const raw = this.store.get(sessionKey);
-    const { value, problem } = parseSession(raw);
-    if (problem !== undefined) this.setAside(sessionKey, raw, problem);
-    return this.shared ? laterOf(value, this.shared, now) : value;
+    const saved = this.savedSession();
+    return this.shared ? laterOf(saved, this.shared, now) : saved;
   }
 
   writeSession(session: Session): void {
@@ -67,8 +66,7 @@ export class Storage {
     const write = (answered?: () => void): void =>
       this.write(sessionKey, { version: sessionVersion, ...session }, answered);
     write(() => {
-      const saved = parseSession(this.store.get(sessionKey)).value;
-      if (this.latestWritten === session && saved.touched < session.touched) write();
+      if (this.latestWritten === session && this.savedSession().touched < session.touched) write();
     });
   }
 
@@ -190,6 +188,16 @@ export class Storage {
   /** Keys that Settings Sync may carry: the same on every machine, or they would count as deleted. */
   syncedKeys(): readonly string[] {
     return [...slotKeys, safetyKey, leftOutKey];
+  }
+
+  private savedSession(): Session {
+    const raw = this.store.get(sessionKey);
+    if (raw === undefined || this.sessionRead?.raw !== raw) {
+      const { value, problem } = parseSession(raw);
+      this.sessionRead = { raw, session: value };
+      if (problem !== undefined) this.setAside(sessionKey, raw, problem);
+    }
+    return this.sessionRead.session;
   }
 
   private slots(): Slot[] {
