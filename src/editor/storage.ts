@@ -42,6 +42,9 @@ export class Storage {
   private own: History = emptyHistory;
   /** The session as another window shared it last. */
   private shared: Session | undefined;
+  private latestWritten: Session | undefined;
+  private sessionRead: { readonly raw: unknown; readonly session: Session } | undefined;
+  private repeating = false;
   private loadedWriter: HistoryWriter | undefined;
   private readonly slotsRead = new Map<string, { readonly raw: unknown; readonly slot: Slot }>();
 
@@ -54,14 +57,17 @@ export class Storage {
   }
 
   readSession(now: Instant): Session {
-    const raw = this.store.get(sessionKey);
-    const { value, problem } = parseSession(raw);
-    if (problem !== undefined) this.setAside(sessionKey, raw, problem);
-    return this.shared ? laterOf(value, this.shared, now) : value;
+    const saved = this.savedSession();
+    return this.shared ? laterOf(saved, this.shared, now) : saved;
   }
 
   writeSession(session: Session): void {
-    this.write(sessionKey, { version: sessionVersion, ...session });
+    this.latestWritten = session;
+    const write = (answered?: () => void): void =>
+      this.write(sessionKey, { version: sessionVersion, ...session }, answered);
+    write(() => {
+      if (this.latestWritten === session && this.savedSession().touched < session.touched) write();
+    });
   }
 
   /** Every machine's history, added up. */
@@ -184,6 +190,16 @@ export class Storage {
     return [...slotKeys, safetyKey, leftOutKey];
   }
 
+  private savedSession(): Session {
+    const raw = this.store.get(sessionKey);
+    if (raw === undefined || this.sessionRead?.raw !== raw) {
+      const { value, problem } = parseSession(raw);
+      this.sessionRead = { raw, session: value };
+      if (problem !== undefined) this.setAside(sessionKey, raw, problem);
+    }
+    return this.sessionRead.session;
+  }
+
   private slots(): Slot[] {
     return slotKeys.map((key) => {
       const raw = this.store.get(key);
@@ -217,7 +233,7 @@ export class Storage {
     this.loadedWriter ??= new (require('./historyWriter').HistoryWriter)({
       store: this.store,
       slots: () => this.slots(),
-      write: (key, value) => this.write(key, value),
+      write: (key, value) => this.write(key, value, this.repeating ? undefined : () => this.repeatLost()),
       onWritten: (key, slot) => this.slotsRead.set(key, { raw: this.store.get(key), slot }),
     });
     return this.loadedWriter;
@@ -244,9 +260,26 @@ export class Storage {
     this.write(known.length === 0 ? unreadPrefix + key : `${unreadPrefix}${key}.${known.length + 1}`, raw);
   }
 
-  private write(key: string, value: unknown): void {
-    this.store.update(key, value).then(undefined, (error: unknown) => {
-      this.log.error(`Could not save "${key}": ${String(error)}`);
-    });
+  /** Writes facts again that did not survive their way; once, lest a store that keeps nothing is written to without end. */
+  private repeatLost(): void {
+    this.repeating = true;
+    try {
+      this.reassert();
+    } finally {
+      this.repeating = false;
+    }
+  }
+
+  /**
+   * VS Code answers a write after 3 ms with the whole state as it was sent, which undoes what this window has written meanwhile, and then
+   * sends it undone. `answered` is called when nothing can undo this write any more, and may look whether it is still there.
+   */
+  private write(key: string, value: unknown, answered?: () => void): void {
+    this.store
+      .update(key, value)
+      .then(answered)
+      .then(undefined, (error: unknown) => {
+        this.log.error(`Could not save "${key}": ${String(error)}`);
+      });
   }
 }

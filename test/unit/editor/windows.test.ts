@@ -155,6 +155,23 @@ describe('windows that come, go, crash and take turns', function () {
     });
   }
 
+  it('lose no break however soon after it began it ended, without the shared file', async () => {
+    for (let length = 0; length <= 10; length += 1) {
+      const machine = new Machine(false);
+      const window = machine.open();
+      window.focus();
+      await machine.run(2 * second);
+      window.startBreak();
+      await machine.run(length);
+      window.keeper.finishBreak();
+      await machine.run(second);
+      window.close();
+      const { keeper } = machine.open();
+      const { taken, partial } = keeper.status.today;
+      assert.deepEqual([taken + partial, keeper.current.running], [1, null], `after ${length} ms`);
+    }
+  });
+
   it('show the same a second later, whichever has the focus', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {

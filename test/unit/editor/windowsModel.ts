@@ -87,7 +87,7 @@ async function settle(): Promise<void> {
  */
 class View implements KeyValueStore {
   values: Values;
-  private sending = false;
+  private sending: Promise<void> | undefined;
   private toPassOn: Values | undefined;
 
   constructor(private readonly window: SimulatedWindow) {
@@ -102,20 +102,25 @@ class View implements KeyValueStore {
     return this.values[key];
   }
 
-  async update(key: string, value: unknown): Promise<void> {
+  update(key: string, value: unknown): Promise<void> {
     const { [key]: _, ...others } = this.values;
     this.values = value === undefined ? others : { ...others, [key]: copy(value) };
-    if (this.sending) return;
-    this.sending = true;
-    this.window.machine.later(toWindow, () => {
-      this.sending = false;
-      if (!this.window.hostEnded) this.received(copy(this.values));
+    this.sending ??= new Promise((resolve) => {
+      this.window.machine.later(toWindow, () => {
+        this.sending = undefined;
+        if (!this.window.hostEnded) this.received(copy(this.values), resolve);
+      });
     });
+    return this.sending;
   }
 
-  private received(values: Values): void {
+  /** The answer to a write follows what it sends back, even if that is not what was written. */
+  private received(values: Values, answer: () => void): void {
     const { machine } = this.window;
-    machine.later(backToHost, () => (this.values = copy(values)));
+    machine.later(backToHost, () => {
+      this.values = copy(values);
+      if (!this.window.hostEnded) answer();
+    });
     const waiting = this.toPassOn !== undefined;
     this.toPassOn = values;
     if (!waiting) machine.later(toDiskState, () => this.passOn());
