@@ -6,7 +6,7 @@ const arrows = {
   core: [],
   figure: [],
   movements: ['figure'],
-  care: [],
+  care: ['figure'],
   protocol: ['core', 'figure'],
   editor: ['core', 'figure', 'movements', 'care', 'protocol'],
   panel: ['protocol', 'figure'],
@@ -25,10 +25,8 @@ const wall = (folder) => ({
         paths: mayUseVscode.has(folder) ? [] : [{ name: 'vscode', message: 'Only src/editor knows the editor.' }],
         patterns: [
           {
-            group: folders
-              .filter((other) => other !== folder && !arrows[folder].includes(other))
-              .map((other) => `**/${other}/**`)
-              .concat('**/extension', '**/unhunch'),
+            // Folders of src, not a panel's own folder of the same name.
+            regex: `^(\\.\\./)+(${folders.filter((other) => other !== folder && !arrows[folder].includes(other)).join('|')})/|/(extension|unhunch)$`,
             message: `src/${folder} may import only: ${arrows[folder].join(', ') || 'nothing of its neighbours'}.`,
           },
           { regex: '^node:', message: 'No Node API in src: the same code runs in a web worker.' },

@@ -39,6 +39,9 @@ async function everyMovement(theme: ThemeKind, folder: string): Promise<void> {
       await panel.locator('unhunch-home').waitFor();
       if (index === 0) await workbench.page.screenshot({ path: join(folder, `${theme}-home.png`) });
       await panel.getByRole('button', { name: movement.name() }).first().click();
+      await panel.locator('unhunch-movement').waitFor();
+      if (index === 0) await workbench.page.screenshot({ path: join(folder, `${theme}-movement.png`) });
+      await panel.getByRole('button', { name: 'Do it now' }).click();
       if (index === 0) await acceptSafety(panel);
       await tellingMoment(panel);
       await workbench.page.screenshot({ path: join(folder, `${theme}-${movement.id}.png`) });

@@ -13,6 +13,7 @@ declare function require(path: './unhunch'): typeof import('./unhunch');
 export function activate(context: vscode.ExtensionContext): UnhunchApi {
   let started: ReturnType<typeof import('./unhunch').startUnhunch> | undefined;
   const unhunch = () => (started ??= require('./unhunch').startUnhunch(context));
+  const contract = () => unhunch().contract.contract;
   const soon = setTimeout(unhunch, 0);
 
   context.subscriptions.push(
@@ -20,7 +21,7 @@ export function activate(context: vscode.ExtensionContext): UnhunchApi {
     ...[...contractCommands, ...ownCommands].map((name) =>
       vscode.commands.registerCommand(`unhunch.${name}`, (argument: unknown) => unhunch().commands.run(name, argument)),
     ),
-    vscode.window.registerUriHandler({ handleUri: (uri) => unhunch().slouches.handleUri(uri) }),
+    vscode.window.registerUriHandler({ handleUri: (uri) => contract().slouches.handleUri(uri) }),
     vscode.window.registerWebviewPanelSerializer(panelType, {
       deserializeWebviewPanel: (panel) => unhunch().stretches.adopt(panel),
     }),
@@ -28,12 +29,12 @@ export function activate(context: vscode.ExtensionContext): UnhunchApi {
   return {
     version: 1,
     get status() {
-      return unhunch().api.status;
+      return contract().api.status;
     },
-    onDidChangeStatus: (...listening) => unhunch().api.onDidChangeStatus(...listening),
-    startBreak: (kind) => unhunch().api.startBreak(kind),
-    snooze: (minutes) => unhunch().api.snooze(minutes),
-    reportSlouch: () => unhunch().api.reportSlouch(),
-    exportData: () => unhunch().api.exportData(),
+    onDidChangeStatus: (...listening) => contract().api.onDidChangeStatus(...listening),
+    startBreak: (kind) => contract().api.startBreak(kind),
+    snooze: (minutes) => contract().api.snooze(minutes),
+    reportSlouch: () => contract().api.reportSlouch(),
+    exportData: () => contract().api.exportData(),
   };
 }

@@ -1,20 +1,24 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { Alarm } from './editor/alarm';
-import { createApi, type UnhunchApi } from './editor/api';
+import { CareWatch } from './editor/careWatch';
 import type { BreakKind } from './core/kinds';
 import type { Duration } from './core/time';
 import { CommandsDoor } from './editor/commandsDoor';
-import { CommitWatch } from './editor/commitWatch';
+import type { CommitWatch } from './editor/commitWatch';
+import { ContractDoor } from './editor/contractDoor';
 import { FocusWatch } from './editor/focusWatch';
 import { newId as idAt } from './editor/ids';
 import { BreakKeeper } from './editor/keeper';
 import { asError } from './editor/log';
+import { LogChannel } from './editor/logChannel';
 import { NudgesDoor } from './editor/nudgesDoor';
 import { OffersDoor } from './editor/offersDoor';
+import { OwnDataDoor } from './editor/ownDataDoor';
 import { SettingsReader } from './editor/settingsReader';
+import { SharedFile } from './editor/sharedFile';
+import { SharedSession } from './editor/sharedSession';
 import { SignalSensor } from './editor/signalSensor';
-import { Slouches } from './editor/slouches';
 import { StatusBar } from './editor/statusBar';
 import { StatusBarView } from './editor/statusBarView';
 import { Storage } from './editor/storage';
@@ -23,18 +27,20 @@ import { Surroundings } from './editor/surroundings';
 
 /** The parts that VS Code's doors lead to. */
 export interface Unhunch {
-  readonly api: UnhunchApi;
   readonly commands: CommandsDoor;
-  readonly slouches: Slouches;
+  readonly contract: ContractDoor;
   readonly stretches: StretchesDoor;
 }
+
+/** CommonJS's own, in both of VS Code's hosts: loads what is needed only while a break is held. */
+declare function require(path: './editor/commitWatch'): typeof import('./editor/commitWatch');
 
 /** Builds the parts and hands each what it needs. */
 export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
   if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
   const now = (): number => Date.now();
   const newId = (): string => idAt(now());
-  const log = vscode.window.createOutputChannel('Unhunch', { log: true });
+  const log = new LogChannel();
 
   const storage = new Storage(context.globalState, newId, log);
   const settingsReader = new SettingsReader(log, () => keeper.review());
@@ -63,7 +69,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     (from, to) => keeper.observe(from, to),
     () => keeper.review(),
   );
-  const focusWatch = new FocusWatch(now, keeper, sensor);
+  const focusWatch = new FocusWatch(now, keeper, sensor, () => void shared.look());
   const surroundings = new Surroundings({
     now,
     onPerhaps: () => sensor.perhaps(),
@@ -71,21 +77,27 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
       if (vscode.window.state.focused) keeper.review();
     },
   });
-  const commits = new CommitWatch(() => surroundings.boundary('commit', true));
+  let commits: CommitWatch | undefined;
+  const awaitCommits = (): void => {
+    commits ??= new (require('./editor/commitWatch').CommitWatch)(() => surroundings.boundary('commit', true));
+    commits.attach();
+  };
   const nudges = new NudgesDoor({ keeper, settings, log });
-  const slouches = new Slouches(now, () => nudges.show('posture'), log);
 
   const stretches = new StretchesDoor({
     extensionUri: context.extensionUri,
     keeper,
     settings,
     storage,
-    takeSlouch: () => slouches.takeReport(),
+    takeSlouch: () => contract.takeSlouch(),
     now,
+    newId,
     log,
   });
   const startBreak = (kind: BreakKind | undefined, length?: Duration): Promise<void> => stretches.start(kind, length);
   const openStretches = (): Promise<void> => stretches.open();
+  const showProgress = (): Promise<void> => stretches.showProgress();
+  const ownData = new OwnDataDoor({ keeper, storage, settings, now, log });
   const offers = new OffersDoor({ keeper, settings, now, startBreak, log });
   const choosePause = (): Promise<void> => offers.pause();
   const commands = new CommandsDoor({
@@ -94,12 +106,31 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     now,
     startBreak,
     openStretches,
+    showProgress,
+    openCare: (page) => stretches.openCare(page),
     choosePause,
+    ownData,
     log,
     showLog: () => log.show(),
   });
   const statusBar = new StatusBar();
-  const { api, ...apiEvents } = createApi({ keeper, settings, storage, slouches, now, startBreak });
+  const file = new SharedFile(context.globalStorageUri, log);
+  const shared: SharedSession = new SharedSession({
+    keeper,
+    storage,
+    text: file,
+    focused: () => vscode.window.state.focused,
+    log,
+  });
+  const contract: ContractDoor = new ContractDoor({
+    keeper,
+    settings,
+    ownData,
+    startBreak,
+    showPosture: () => nudges.show('posture'),
+    now,
+    log,
+  });
   const report = (error: unknown): void => log.error(asError(error));
 
   context.globalState.setKeysForSync(storage.syncedKeys());
@@ -109,19 +140,25 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     alarm,
     sensor,
     surroundings,
-    commits,
+    { dispose: () => commits?.dispose() },
     stretches,
+    new CareWatch(context.globalState, () => stretches.wake()),
     statusBar,
-    apiEvents,
+    contract,
     new StatusBarView({ keeper, settings, now, statusBar, locale: vscode.env.language }),
+    file,
+    shared,
     focusWatch,
     keeper.offered.add((offer) => void offers.offer(offer).catch(report)),
     keeper.changed.add(() => void nudges.look().catch(report)),
     keeper.changed.add(() => {
-      if (keeper.held) commits.attach();
+      if (keeper.held) awaitCommits();
     }),
   );
+  void file.watch(() => void shared.look()).catch(report);
+  void shared.look();
+  keeper.focusGained();
+  keeper.changed.fire();
   sensor.signal();
-  keeper.review();
-  return { api, commands, slouches, stretches };
+  return { commands, contract, stretches };
 }

@@ -1,6 +1,6 @@
 import type { BreakRecord } from './history';
-import { doneAt, outcomeAt, type RunningBreak } from './runningBreak';
 import type { Credit } from './naturalBreak';
+import { doneAt, movementsDoneAt, outcomeAt, type RunningBreak } from './runningBreak';
 import { second } from './time';
 
 /** The fact that a guided break leaves when it ends at `at`. */
@@ -11,7 +11,7 @@ export function guidedRecord(running: RunningBreak, at: number): BreakRecord {
     outcome: outcomeAt(running, at),
     planned: Math.round(running.routine.length / second),
     done: Math.round(doneAt(running, at) / second),
-    movements: running.routine.items.map((item) => item.movement),
+    movements: movementsDoneAt(running, at),
   };
 }
 

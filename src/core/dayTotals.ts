@@ -1,5 +1,5 @@
 import type { BreakOutcome } from './kinds';
-import { dayRecord, type DayRecord, type History } from './history';
+import { dayRecord, type DayRecord, type DayTally, type History } from './history';
 import type { LocalDay } from './localDay';
 import { second, type Duration } from './time';
 
@@ -15,23 +15,30 @@ export interface DayTotals {
 
 export function dayTotals(history: History, date: LocalDay): DayTotals {
   const record = dayRecord(history, date);
+  const { practised: _, ...counts } = tallyOf(record);
+  return { date, coding: record.coding * second, ...counts };
+}
+
+/**
+ * A day's breaks, counted; those that were taken back count for nothing. Where a copy of the day has been shrunk to a tally and another
+ * still had details, each count is the greater of the two: neither may know less than it once did.
+ */
+export function tallyOf(record: DayRecord): DayTally {
+  const counts: Record<BreakOutcome, number> = { taken: 0, partial: 0, natural: 0, skipped: 0, snoozed: 0, void: 0 };
+  let practised = 0;
+  for (const id in record.breaks) {
+    const fact = record.breaks[id];
+    if (!fact) continue;
+    counts[fact.outcome] += 1;
+    if (fact.outcome === 'taken' || fact.outcome === 'partial') practised += fact.done;
+  }
+  const { tally } = record;
   return {
-    date,
-    coding: record.coding * second,
-    taken: count(record, 'taken'),
-    partial: count(record, 'partial'),
-    natural: count(record, 'natural'),
-    skipped: count(record, 'skipped'),
-    snoozed: count(record, 'snoozed'),
+    taken: Math.max(counts.taken, tally?.taken ?? 0),
+    partial: Math.max(counts.partial, tally?.partial ?? 0),
+    natural: Math.max(counts.natural, tally?.natural ?? 0),
+    skipped: Math.max(counts.skipped, tally?.skipped ?? 0),
+    snoozed: Math.max(counts.snoozed, tally?.snoozed ?? 0),
+    practised: Math.max(practised, tally?.practised ?? 0),
   };
-}
-
-function count(record: DayRecord, outcome: BreakOutcome): number {
-  return Object.values(record.breaks).filter((fact) => fact.outcome === outcome).length;
-}
-
-/** How often a movement was part of a break that was taken on that day. */
-export function timesDone(history: History, date: LocalDay, movement: string): number {
-  const facts = Object.values(dayRecord(history, date).breaks);
-  return facts.filter((fact) => fact.outcome === 'taken' && fact.movements?.includes(movement)).length;
 }

@@ -1,6 +1,11 @@
+import type { Span } from './codingSpans';
 import type { BreakKind, BreakOutcome } from './kinds';
 import type { LocalDay } from './localDay';
+import { mergeDay } from './mergeHistory';
 import type { Instant } from './time';
+
+/** Fields that a newer version wrote: not understood, carried along. */
+export type Extra = Readonly<Record<string, unknown>>;
 
 /** One break, as a fact that does not change once it is recorded. Lengths in whole seconds, to keep the state small. */
 export interface BreakRecord {
@@ -9,19 +14,49 @@ export interface BreakRecord {
   readonly outcome: BreakOutcome;
   readonly planned: number;
   readonly done: number;
-  /** Ids of the movements, guided breaks only. */
+  /** Ids of the movements that were really done, in order; guided breaks only. */
   readonly movements?: readonly string[];
+  readonly extra?: Extra;
+}
+
+/** How the person said they feel: a rating from 0 (fine) to 10 by region of the body. */
+export interface CheckIn {
+  readonly at: Instant;
+  readonly ratings: Readonly<Record<string, number>>;
+  readonly extra?: Extra;
+}
+
+/** What is left of a day's breaks once their details are gone. */
+export interface DayTally {
+  readonly taken: number;
+  readonly partial: number;
+  readonly natural: number;
+  readonly skipped: number;
+  readonly snoozed: number;
+  /** Whole seconds spent in guided breaks. */
+  readonly practised: number;
 }
 
 export interface DayRecord {
   /** Whole seconds of coding. */
   readonly coding: number;
   readonly breaks: Readonly<Record<string, BreakRecord>>;
+  readonly checkIns?: Readonly<Record<string, CheckIn>>;
+  /** Most whole seconds of coding without a break. */
+  readonly longest?: number;
+  /** When there was coding, in order; on the last few days only. */
+  readonly spans?: readonly Span[];
+  /** Only on a day whose details have been dropped. */
+  readonly tally?: DayTally;
+  readonly extra?: Extra;
 }
 
 /** What one machine saw, by local day. */
 export interface History {
   readonly days: Readonly<Record<LocalDay, DayRecord>>;
+  /** When the person deleted everything: facts that were written before it are gone, wherever a copy turns up. */
+  readonly erasedAt?: Instant;
+  readonly extra?: Extra;
 }
 
 export const emptyHistory: History = { days: {} };
@@ -29,36 +64,45 @@ export const emptyHistory: History = { days: {} };
 const emptyDay: DayRecord = { coding: 0, breaks: {} };
 
 export function dayRecord(history: History, day: LocalDay): DayRecord {
-  return history.days[day] ?? emptyDay;
+  return Object.hasOwn(history.days, day) ? (history.days[day] ?? emptyDay) : emptyDay;
 }
 
-export function addCoding(history: History, day: LocalDay, seconds: number): History {
-  const record = dayRecord(history, day);
+/** How coding time was spread: when it was, and how far it had gone without a break. */
+export interface CodingDetails {
+  readonly spans: readonly Span[];
+  /** Whole seconds. */
+  readonly longest: number;
+}
+
+export function addCoding(history: History, day: LocalDay, seconds: number, details?: CodingDetails): History {
+  const record = details
+    ? mergeDay(dayRecord(history, day), { coding: 0, breaks: {}, ...details })
+    : dayRecord(history, day);
   return withDay(history, day, { ...record, coding: record.coding + seconds });
 }
 
-/** Adds a break; an id that is already there wins, so adding twice is adding once. Only `void` takes a known break back, for good. */
+/** Adds a break. One that is known already is merged with it, so adding twice is adding once. */
 export function addBreak(history: History, day: LocalDay, id: string, fact: BreakRecord): History {
+  return addFacts(history, day, { coding: 0, breaks: { [id]: fact } });
+}
+
+/** Takes a break back: a fact like any other, which wins over the break wherever the two meet. Unknown ids change nothing. */
+export function voidBreak(history: History, day: LocalDay, id: string): History {
+  const { breaks } = dayRecord(history, day);
+  const fact = Object.hasOwn(breaks, id) ? breaks[id] : undefined;
+  return fact ? addBreak(history, day, id, { ...fact, outcome: 'void' }) : history;
+}
+
+export function addCheckIn(history: History, day: LocalDay, id: string, checkIn: CheckIn): History {
+  return addFacts(history, day, { coding: 0, breaks: {}, checkIns: { [id]: checkIn } });
+}
+
+function addFacts(history: History, day: LocalDay, facts: DayRecord): History {
   const record = dayRecord(history, day);
-  const known = record.breaks[id];
-  if (known && (known.outcome === 'void' || fact.outcome !== 'void')) return history;
-  return withDay(history, day, { ...record, breaks: { ...record.breaks, [id]: fact } });
+  const merged = mergeDay(record, facts);
+  return merged === record ? history : withDay(history, day, merged);
 }
 
 function withDay(history: History, day: LocalDay, record: DayRecord): History {
   return { ...history, days: { ...history.days, [day]: record } };
-}
-
-/** Sums several machines' histories: coding adds up, breaks are a union by id in which `void` wins. */
-export function addUp(histories: readonly History[]): History {
-  let sum = emptyHistory;
-  for (const history of histories) {
-    for (const [day, record] of Object.entries(history.days)) {
-      const known = dayRecord(sum, day);
-      const breaks = { ...record.breaks, ...known.breaks };
-      for (const [id, fact] of Object.entries(record.breaks)) if (fact.outcome === 'void') breaks[id] = fact;
-      sum = withDay(sum, day, { coding: known.coding + record.coding, breaks });
-    }
-  }
-  return sum;
 }

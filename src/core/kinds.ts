@@ -1,6 +1,6 @@
 export type BreakKind = 'short' | 'long';
 
-/** What became of a break that was due, asked for, or simply happened. `void`: the person said that it was none. */
+/** What became of a break that was due, asked for, or simply happened; `void`: the person said afterwards that it was none. */
 export type BreakOutcome = 'taken' | 'partial' | 'natural' | 'skipped' | 'snoozed' | 'void';
 
 export type Side = 'left' | 'right';

@@ -1,4 +1,3 @@
-import { addDays, isValid, lightFormat, subDays } from 'date-fns';
 import type { MinuteOfDay } from './settings';
 import type { Instant } from './time';
 
@@ -8,22 +7,48 @@ export type LocalDay = string;
 /** The day `now` belongs to when days begin at `startsAt` on the local clock, whatever DST does to its length. */
 export function localDay(now: Instant, startsAt: MinuteOfDay): LocalDay {
   const local = new Date(now);
-  const before = local.getHours() * 60 + local.getMinutes() < startsAt;
-  return lightFormat(before ? subDays(local, 1) : local, 'yyyy-MM-dd');
+  const today = asDay(Date.UTC(local.getFullYear(), local.getMonth(), local.getDate()));
+  return local.getHours() * 60 + local.getMinutes() < startsAt ? daysLater(today, -1) : today;
 }
 
-/** The middle of that calendar day, which exists on every day of every time zone. */
-export const noonOf = (day: LocalDay): Date =>
-  new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12);
+const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Whether a text is a day of the calendar, written as `yyyy-MM-dd`. */
+/** Whether a text is a day of the calendar, written as `yyyy-MM-dd`. Ten years of them are checked at every start, so without `Date`. */
 export function isLocalDay(text: string): text is LocalDay {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(noonOf(text)) && lightFormat(noonOf(text), 'yyyy-MM-dd') === text;
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 && leap ? 29 : (daysOfMonth[month - 1] ?? 0);
+  return day >= 1 && day <= last;
 }
+
+/** The day so many days later; earlier if negative. Days of the calendar: time zones and DST do not come into it. */
+export function daysLater(day: LocalDay, days: number): LocalDay {
+  return asDay(Date.parse(day) + days * 86_400_000);
+}
+
+/** The day before. */
+export const dayBefore = (day: LocalDay): LocalDay => daysLater(day, -1);
+
+/** How many days `later` comes after `earlier`. */
+export function daysBetween(earlier: LocalDay, later: LocalDay): number {
+  return (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
+}
+
+/** 0 for Sunday to 6, as `Date.getDay`. */
+export function weekday(day: LocalDay): number {
+  return new Date(day).getUTCDay();
+}
+
+/** A calendar day's date stands at 00:00 UTC, for reckoning with whole days only. */
+const asDay = (utc: number): LocalDay => new Date(utc).toISOString().slice(0, 10);
 
 /** The first instant after `now` at which another day begins. */
 export function nextDayStart(now: Instant, startsAt: MinuteOfDay): Instant {
   const start = new Date(now);
   start.setHours(Math.floor(startsAt / 60), startsAt % 60, 0, 0);
-  return start.getTime() > now ? start.getTime() : addDays(start, 1).getTime();
+  if (start.getTime() <= now) start.setDate(start.getDate() + 1);
+  return start.getTime();
 }

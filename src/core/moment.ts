@@ -46,6 +46,11 @@ interface Case {
   readonly situation: Situation;
 }
 
+/** Whether there is anything to decide: a break that is due, or something to wait for that one could fill. */
+export function mayOffer(session: Session, now: Instant, settings: Settings, situation: Situation): boolean {
+  return situation.focused && (situation.waiting !== undefined || dueBreak(session, now, settings) !== undefined);
+}
+
 /**
  * Decides whether a break is offered at `now`. The one place that knows what a good moment is: a pause in the signals, a boundary
  * or waiting time without a key for 10 s, or the cap on waiting; while debugging a longer cap.

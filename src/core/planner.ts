@@ -1,119 +1,148 @@
-import type { BreakKind } from './kinds';
-import type { Plannable, Routine, RoutineItem } from './routine';
-import { seededOrder } from './seededOrder';
-import { itemLength } from './timeline';
-import type { Duration } from './time';
+import { isGentle, isNeckMove, mostNeckMoves } from './allowance';
+import { exactFit, fits, windowAround } from './exactFit';
+import * as helpings from './helping';
+import type { Helping } from './helping';
+import { nothingLeft, reasonFor, type PlanReason } from './planReason';
+import { candidatesFor, type PlanRequest } from './planRequest';
+import { inPlayingOrder } from './playingOrder';
+import { byPreference, preference, type Rank } from './preference';
+import type { Plannable, Routine } from './routine';
+import { second, type Duration } from './time';
 
-export interface PlanRequest {
-  readonly kind: BreakKind;
-  readonly length: Duration;
-  /** The same seed and request give the same routine. */
-  readonly seed: number;
-  /** Begin with this movement, whatever else is chosen. */
-  readonly first?: string;
-  readonly places: readonly string[];
-  /** Regions to favour; empty for all. */
-  readonly focus: readonly string[];
-  readonly exclude: readonly string[];
-  readonly level: number;
-  readonly doneToday: (movement: string) => number;
+export interface Plan {
+  readonly routine: Routine;
+  readonly why: PlanReason;
 }
 
 /** A first helping is no larger than this share of the break, so that others find room. */
 const mostShare = 0.6;
 
-const effortOrder: readonly Plannable['effort'][] = ['mobility', 'stretch', 'strength'];
+/** A single repetition may take this much longer than the break: better than sitting on. */
+const mostTaste = 1.25;
+
+/** About the time a movement wants, for how many to choose. */
+const timePerMovement: Duration = 40 * second;
 
 /**
- * Chooses movements that fit the break: only in the allowed places and levels, a gentle one to
- * begin with, then what today has had least of, both sides always. Repetitions grow from the recommended dose only when there is time left. What stays empty is free time.
+ * Chooses movements that fill the break, give or take a tenth of its length. Only what the settings allow, never what hurts;
+ * something gentle before strength; both sides always; at most two neck moves; today's missing doses first. Where movements
+ * cannot fill the break the rest is free time, and a break shorter than any least dose gets one gentle repetition.
  */
-export function planRoutine(request: PlanRequest, catalogue: readonly Plannable[]): Routine {
-  const candidates = inOrderOfNeed(request, catalogue);
-  const chosen: Chosen[] = [];
-  let left = request.length;
+export function planRoutine(request: PlanRequest, catalogue: readonly Plannable[]): Plan {
+  const candidates = candidatesFor(request, catalogue);
+  const startable = candidates.some((plannable) => isGentle(plannable) || plannable.id === request.first);
+  if (!startable) return { routine: asRoutine(request, []), why: nothingLeft(request, catalogue) };
 
-  for (const plannable of candidates) {
-    // Strength comes after something gentle, never alone.
-    if (plannable.effort === 'strength' && plannable.id !== request.first && chosen.length === 0) continue;
-    const item = largestFit(plannable, Math.min(left, mostShare * request.length)) ?? largestFit(plannable, left);
-    if (!item) continue;
-    chosen.push({ plannable, item });
-    left -= itemLength(item, plannable);
+  const chosen = choose(request, candidates, request.length);
+  if (chosen.length > 0) {
+    const inOrder = ordered(chosen, request);
+    const why = reasonFor(
+      inOrder.map(({ plannable }) => plannable),
+      request,
+    );
+    return { routine: asRoutine(request, inOrder), why };
   }
-  if (chosen.length === 0) chosen.push(...taste(candidates, request.length));
-  for (const entry of chosen) {
-    const room = left + itemLength(entry.item, entry.plannable);
-    if (entry.item.reps.every((reps) => reps > 0)) entry.item = grown(entry.plannable, entry.item, room);
-    left = room - itemLength(entry.item, entry.plannable);
+  const one = oneTaste(byPreference(request, candidates), request.length);
+  if (!one) return { routine: asRoutine(request, []), why: nothingLeft(request, catalogue) };
+  if (one.length > mostTaste * request.length) {
+    return { routine: asRoutine(request, []), why: { kind: 'tooShort', nearest: one.plannable.id } };
   }
-
-  const gentleFirst = chosen.toSorted((a, b) => rank(a.plannable, request) - rank(b.plannable, request));
-  return { kind: request.kind, length: request.length, items: gentleFirst.map((entry) => entry.item) };
+  const routine = asRoutine(request, [one]);
+  const length = Math.max(routine.length, one.length);
+  return { routine: { ...routine, length }, why: { kind: 'taste', movement: one.plannable.id } };
 }
 
-interface Chosen {
-  readonly plannable: Plannable;
-  item: RoutineItem;
+/** A routine of one movement at its recommended dose, as long as that takes: "Do it now". */
+export function routineOf(plannable: Plannable, kind: Routine['kind'] = 'short'): Routine {
+  const usual = helpings.usualHelping(plannable);
+  return { kind, length: usual.length, items: [helpings.asItem(usual)] };
 }
 
-/** For a break too short for anything's least dose: one repetition of the first gentle movement that fits. */
-function taste(candidates: readonly Plannable[], length: Duration): readonly Chosen[] {
-  for (const plannable of candidates) {
-    const item = { movement: plannable.id, reps: plannable.parts.map((_, part) => (part === 0 ? 1 : 0)) };
-    if (plannable.effort !== 'strength' && itemLength(item, plannable) <= length) return [{ plannable, item }];
+/**
+ * Movements and doses that fill `room` `beside` what is chosen already, in no order yet; as much as there is if they cannot.
+ * Empty if not even one fits.
+ */
+export function choose(
+  request: PlanRequest,
+  candidates: readonly Plannable[],
+  room: Duration,
+  beside: readonly Plannable[] = [],
+): readonly Helping[] {
+  const window = windowAround(room);
+  const neckMoves = Math.max(0, mostNeckMoves - beside.filter(isNeckMove).length);
+  const rank = preference(request, candidates);
+  const pick = (number: number): readonly Helping[] => {
+    const first = firstHelpings(request, candidates, room, neckMoves, number, (open, chosen) =>
+      rank(open, [...beside, ...chosen]),
+    );
+    return helpings.grown(first, room);
+  };
+  const few = pick(room / timePerMovement);
+  if (fits(helpings.total(few), window)) return few;
+  const many = pick(Infinity);
+  if (fits(helpings.total(many), window)) return many;
+
+  const all = helpings.total(candidates.map(helpings.mostHelping));
+  if (all < window.least) return many;
+  const { first } = request;
+  const rules = first === undefined ? { neckMoves } : { neckMoves, first };
+  const exact = exactFit(byPreference(request, candidates), window, rules);
+  const better = fits(helpings.total(exact), window) || helpings.total(exact) > helpings.total(many);
+  return better ? exact : many;
+}
+
+/** Goes on choosing what is wanted most beside what is chosen already, until `room` or the number is used up. */
+function firstHelpings(
+  request: PlanRequest,
+  candidates: readonly Plannable[],
+  room: Duration,
+  neckMoves: number,
+  number: number,
+  rank: Rank,
+): readonly Helping[] {
+  const chosen: Helping[] = [];
+  let left = room;
+
+  while (chosen.length < number) {
+    const soFar = chosen.map(({ plannable }) => plannable);
+    const neckLeft = neckMoves - soFar.filter(isNeckMove).length;
+    const warm = soFar.some(isGentle);
+    const open = candidates.filter((plannable) => {
+      if (soFar.includes(plannable)) return false;
+      if (plannable.id === request.first) return true;
+      return (warm || isGentle(plannable)) && (neckLeft > 0 || !isNeckMove(plannable));
+    });
+    const next = rank(open, soFar)
+      .map((plannable) => {
+        const share = Math.min(left, mostShare * room);
+        return helpings.firstHelping(plannable, share) ?? helpings.firstHelping(plannable, left);
+      })
+      .find((helping) => helping !== undefined);
+    if (!next) break;
+    chosen.push(next);
+    left -= next.length;
   }
-  return [];
+  return chosen;
 }
 
-function rank(plannable: Plannable, request: PlanRequest): number {
-  return plannable.id === request.first ? -1 : effortOrder.indexOf(plannable.effort);
+/** One repetition of something gentle that fits the break best; the shortest there is if none fits. */
+function oneTaste(candidates: readonly Plannable[], length: Duration): Helping | undefined {
+  const tastes = candidates.filter(isGentle).map(helpings.taste);
+  const fitting = tastes.find((taste) => fits(taste.length, windowAround(length)));
+  const longest = tastes.filter((taste) => taste.length <= length).toSorted((a, b) => b.length - a.length)[0];
+  return fitting ?? longest ?? tastes.toSorted((a, b) => a.length - b.length)[0];
 }
 
-/** Whether the person's settings leave a movement in. */
-export function isAllowed(
-  plannable: Plannable,
-  request: Pick<PlanRequest, 'places' | 'focus' | 'exclude' | 'level'>,
-): boolean {
-  return (
-    plannable.level <= request.level &&
-    !request.exclude.includes(plannable.id) &&
-    plannable.places.some((place) => request.places.includes(place)) &&
-    (request.focus.length === 0 || plannable.regions.some((region) => request.focus.includes(region)))
+function ordered(chosen: readonly Helping[], request: PlanRequest): readonly Helping[] {
+  const order = inPlayingOrder(
+    chosen.map(({ plannable }) => plannable),
+    request,
   );
+  return order.flatMap((plannable) => chosen.find((helping) => helping.plannable === plannable) ?? []);
 }
 
-function inOrderOfNeed(request: PlanRequest, catalogue: readonly Plannable[]): readonly Plannable[] {
-  const first = catalogue.filter((plannable) => plannable.id === request.first);
-  const allowed = catalogue.filter((plannable) => plannable.id !== request.first && isAllowed(plannable, request));
-  const shuffled = seededOrder(allowed, request.seed);
-  const byNeed = shuffled.toSorted((a, b) => request.doneToday(a.id) - request.doneToday(b.id));
-  const warmUp = byNeed.filter((plannable) => plannable.effort === 'mobility').slice(0, 1);
-  return [...first, ...warmUp, ...byNeed.filter((plannable) => !warmUp.includes(plannable))];
-}
-
-/** The recommended dose if it fits in `room`, else as much as does; `undefined` if not even the least. */
-function largestFit(plannable: Plannable, room: Duration): RoutineItem | undefined {
-  const use = withReps(plannable, (reps) => reps.use);
-  if (itemLength(use, plannable) <= room) return use;
-  const least = withReps(plannable, (reps) => reps.least);
-  return itemLength(least, plannable) <= room ? grown(plannable, least, room) : undefined;
-}
-
-/** Adds repetitions, a part at a time, up to the most that is recommended and fits in `room`. */
-function grown(plannable: Plannable, item: RoutineItem, room: Duration): RoutineItem {
-  let best = item;
-  for (;;) {
-    const next = {
-      ...best,
-      reps: best.reps.map((reps, part) => Math.min(reps + 1, plannable.parts[part]?.reps.most ?? reps)),
-    };
-    const same = next.reps.every((reps, part) => reps === best.reps[part]);
-    if (same || itemLength(next, plannable) > room) return best;
-    best = next;
-  }
-}
-
-function withReps(plannable: Plannable, pick: (reps: Plannable['parts'][number]['reps']) => number): RoutineItem {
-  return { movement: plannable.id, reps: plannable.parts.map((part) => pick(part.reps)) };
+function asRoutine(request: PlanRequest, chosen: readonly Helping[]): Routine {
+  const length = helpings.total(chosen);
+  const items = chosen.map(helpings.asItem);
+  return { kind: request.kind, items, length: fits(length, windowAround(request.length)) ? length : request.length };
 }

@@ -19,19 +19,33 @@ export interface PlannablePart {
 export interface Plannable {
   readonly id: string;
   readonly places: readonly string[];
+  readonly equipment?: readonly string[];
+  /** The one it works on most comes first. */
   readonly regions: readonly string[];
   readonly level: number;
   readonly effort: 'mobility' | 'stretch' | 'strength';
+  readonly easier?: string;
+  readonly harder?: string;
   readonly mirrored: boolean;
   readonly firstSide?: Side;
   readonly leadInSeconds: number;
   readonly parts: readonly PlannablePart[];
+  readonly sets?: { readonly use: number; readonly most: number; readonly restSeconds: number };
+  readonly dosePerDay: number;
+  /** 2: every other day at most; every day if left out. */
+  readonly everyDays?: number;
 }
 
 /** One movement's share of a routine: repetitions a side for each of its parts. */
 export interface RoutineItem {
   readonly movement: string;
   readonly reps: readonly number[];
+  /** One if left out. */
+  readonly sets?: number;
+  /** Whole seconds by which each hold that may grow is longer than its least, up to its `longest`. */
+  readonly longerHolds?: number;
+  /** How long it takes, so that what was played is known without the catalogue. Routines of older versions lack it. */
+  readonly length?: Duration;
 }
 
 /** Movements chosen to fit one break. Small and plain, so that a running break can be stored. */
@@ -42,6 +56,12 @@ export interface Routine {
   readonly length: Duration;
 }
 
+/** A routine under way and where its playhead stands. */
+export interface Playing {
+  readonly routine: Routine;
+  readonly position: Duration;
+}
+
 /** A stretch of the routine's timeline in which one thing is asked for. */
 export interface Segment {
   /** `ready`: get into the start position. `free`: no more movements, the rest of the break is the person's own. */
@@ -49,13 +69,16 @@ export interface Segment {
   /** Index into `Routine.items`; -1 for `free`. */
   readonly item: number;
   readonly movement: string;
-  /** Indices into the movement's parts and their cycle; -1 where there is none. */
+  /** Indices into the movement's parts and their cycle; -1 where there is none: getting ready, resting between sets. */
   readonly part: number;
   readonly phase: number;
   readonly side?: Side;
   /** Counts from 1; 0 while getting ready. */
   readonly rep: number;
   readonly reps: number;
+  /** Counts from 1; 0 for `free`. */
+  readonly set: number;
+  readonly sets: number;
   readonly fromPose: string;
   readonly toPose: string;
   readonly breath: 'in' | 'out' | 'easy';

@@ -1,5 +1,6 @@
 import type { BreakKind, BreakOutcome } from './kinds';
-import type { Routine } from './routine';
+import { before, playedMovements, withSpan, type Span } from './playedItems';
+import type { Playing, Routine } from './routine';
 import type { Duration, Instant } from './time';
 
 /**
@@ -15,6 +16,8 @@ export interface RunningBreak {
   readonly position: Duration;
   /** Time spent in the break, pauses left out, up to `since`. */
   readonly done: Duration;
+  /** What of the routine was played up to `since`, pauses and jumps left out. */
+  readonly played: readonly Span[];
   /** `null` while paused. */
   readonly since: Instant | null;
   /** When it was paused; `null` while it plays. */
@@ -31,11 +34,21 @@ const elapsed = (running: RunningBreak, now: Instant): Duration => {
 };
 
 export function beginBreak(id: string, routine: Routine, now: Instant): RunningBreak {
-  return { id, kind: routine.kind, startedAt: now, routine, position: 0, done: 0, since: now, pausedAt: null };
+  const { kind } = routine;
+  return { id, kind, startedAt: now, routine, position: 0, done: 0, played: [], since: now, pausedAt: null };
 }
 
 export function positionAt(running: RunningBreak, now: Instant): Duration {
   return running.position + elapsed(running, now);
+}
+
+function playedAt(running: RunningBreak, now: Instant): readonly Span[] {
+  return withSpan(running.played, [running.position, positionAt(running, now)]);
+}
+
+/** The movements of which at least half was played, in order. */
+export function movementsDoneAt(running: RunningBreak, now: Instant): readonly string[] {
+  return playedMovements(running.routine, playedAt(running, now));
 }
 
 export function doneAt(running: RunningBreak, now: Instant): Duration {
@@ -57,9 +70,20 @@ export function abandonedAt(running: RunningBreak, restAfter: Duration): Instant
   return running.pausedAt === null ? null : running.pausedAt + restAfter;
 }
 
+/** The same break with everything up to `now` summed up. */
+function settledAt(running: RunningBreak, now: Instant): RunningBreak {
+  return {
+    ...running,
+    position: positionAt(running, now),
+    done: doneAt(running, now),
+    played: playedAt(running, now),
+    since: running.since === null ? null : now,
+  };
+}
+
 export function pauseBreak(running: RunningBreak, now: Instant): RunningBreak {
   if (running.since === null) return running;
-  return { ...running, position: positionAt(running, now), done: doneAt(running, now), since: null, pausedAt: now };
+  return { ...settledAt(running, now), since: null, pausedAt: now };
 }
 
 export function resumeBreak(running: RunningBreak, now: Instant): RunningBreak {
@@ -69,7 +93,13 @@ export function resumeBreak(running: RunningBreak, now: Instant): RunningBreak {
 /** Moves the playhead; time already practised stays counted. */
 export function moveBreak(running: RunningBreak, position: Duration, now: Instant): RunningBreak {
   const to = Math.min(Math.max(0, position), running.routine.length);
-  return { ...running, position: to, done: doneAt(running, now), since: running.since === null ? null : now };
+  return { ...settledAt(running, now), position: to };
+}
+
+/** Goes on with another routine, which must be the same as this one up to `playing.position`. */
+export function adjustBreak(running: RunningBreak, playing: Playing, now: Instant): RunningBreak {
+  const settled = settledAt(running, now);
+  return { ...settled, ...playing, played: before(settled.played, playing.position) };
 }
 
 export function outcomeAt(running: RunningBreak, now: Instant): Extract<BreakOutcome, 'taken' | 'partial'> {

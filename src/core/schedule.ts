@@ -1,4 +1,4 @@
-import { noonOf, type LocalDay } from './localDay';
+import { weekday, type LocalDay } from './localDay';
 import type { MinuteOfDay, Schedule, TimeRange } from './settings';
 import type { Instant } from './time';
 
@@ -19,7 +19,7 @@ export function withinSchedule(schedule: Schedule, now: Instant): boolean {
 
 /** Whether the schedule leaves this weekday out: coding on it is the person's own, and no miss. */
 export function isDayOff(schedule: Schedule, day: LocalDay): boolean {
-  return schedule[noonOf(day).getDay()]?.length === 0;
+  return schedule[weekday(day)]?.length === 0;
 }
 
 /** The next instant after `now` at which working hours begin, to the minute; `undefined` when there are none within a week. */

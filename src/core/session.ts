@@ -1,8 +1,9 @@
+import { canonical } from './canonical';
 import type { BreakKind } from './kinds';
 import type { Credit } from './naturalBreak';
 import type { RunningBreak } from './runningBreak';
 import type { Settings } from './settings';
-import type { Duration, Instant } from './time';
+import { second, type Duration, type Instant } from './time';
 
 /** That a due break was put before the person, so that it is not offered twice. */
 export interface Offered {
@@ -34,6 +35,9 @@ export interface Session {
   /** When the person last did something that changed this; of two copies the later one wins. */
   readonly touched: Instant;
 }
+
+/** Clocks are nudged by fractions of a second all the time; that is no step. */
+export const clockTolerance: Duration = 5 * second;
 
 export const untilResumed: Instant = Number.MAX_SAFE_INTEGER;
 
@@ -136,7 +140,13 @@ export function isAway(session: Session, now: Instant, rules: ActivityRules): bo
   return !session.running && openGap(session, now) >= rules.restAfter;
 }
 
-/** Of two windows' copies the one the person touched last. */
-export function laterOf(mine: Session, other: Session): Session {
-  return other.touched > mine.touched ? other : mine;
+/**
+ * Of two windows' copies the one the person touched last. A copy from a clock that was ahead and has been put right is the older one; of two
+ * from the same millisecond every window picks the same.
+ */
+export function laterOf(mine: Session, other: Session, now: Instant): Session {
+  const touched = (copy: Session): Instant => (copy.touched > now + clockTolerance ? 0 : copy.touched);
+  const difference = touched(other) - touched(mine) || (other.lastSignal ?? 0) - (mine.lastSignal ?? 0);
+  if (difference === 0 && mine !== other) return canonical(other) > canonical(mine) ? other : mine;
+  return difference > 0 ? other : mine;
 }

@@ -1,7 +1,6 @@
-import { dayTotals } from './dayTotals';
+import { explainDays } from './explainStreak';
 import type { History } from './history';
 import type { LocalDay } from './localDay';
-import { isDayOff } from './schedule';
 import type { Settings } from './settings';
 
 export interface Streak {
@@ -15,38 +14,20 @@ export interface Streak {
 
 export type StreakRules = Pick<Settings, 'streakGoal' | 'minimumCoding'> & Partial<Pick<Settings, 'schedule'>>;
 
-const keptDaysPerRestDay = 5;
-const mostRestDays = 2;
-
 /**
  * Reckons the streak from the facts. A day that was active (enough coding) and has enough guided breaks is kept; an active day
- * with fewer is missed, unless a rest day is in hand; other days, and days off, neither keep nor break. Today is no miss until it is over, and
- * days later than today (a clock that was wrong) count for nothing yet.
+ * with fewer is missed, unless a rest day is in hand; other days, and days off, neither keep nor break. Today is no miss until it is over,
+ * and days later than today (a clock that was wrong) count for nothing yet. `explainDays` gives the reason for each day.
  */
 export function reckonStreak(history: History, today: LocalDay, rules: StreakRules): Streak {
-  let days = 0;
+  let last = { streak: 0, restDays: 0 };
   let best = 0;
-  let restDays = 0;
-  let towardsRestDay = 0;
   let keptToday = false;
-
-  for (const date of Object.keys(history.days).sort()) {
-    if (date > today) break;
-    const totals = dayTotals(history, date);
-    if (totals.coding < rules.minimumCoding) continue;
-    if (totals.taken >= rules.streakGoal) {
-      days += 1;
-      best = Math.max(best, days);
-      keptToday = date === today;
-      towardsRestDay += 1;
-      if (towardsRestDay === keptDaysPerRestDay) {
-        towardsRestDay = 0;
-        restDays = Math.min(mostRestDays, restDays + 1);
-      }
-    } else if (date !== today && !(rules.schedule && isDayOff(rules.schedule, date))) {
-      if (restDays > 0) restDays -= 1;
-      else days = 0;
-    }
+  for (const day of explainDays(history, today, rules)) {
+    if (day.verdict === 'ahead') break;
+    last = day;
+    best = Math.max(best, day.streak);
+    keptToday = day.date === today && day.verdict === 'kept';
   }
-  return { days, best, keptToday, restDays };
+  return { days: last.streak, best, keptToday, restDays: last.restDays };
 }

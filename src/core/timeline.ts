@@ -1,5 +1,5 @@
 import type { Side } from './kinds';
-import type { Plannable, Routine, RoutineItem, Segment } from './routine';
+import type { Plannable, PlannablePhase, Routine, RoutineItem, Segment } from './routine';
 import { second, type Duration } from './time';
 
 /** Time to settle on the other side. */
@@ -11,41 +11,42 @@ export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'lef
 
 const startPose = 'start';
 
+/** What segments have in common in which nothing is asked for. */
+const still = { part: -1, phase: -1, rep: 0, reps: 0, toPose: startPose, breath: 'easy' } as const;
+
 /** One item of a routine as segments that begin at 0. */
 export function itemTimeline(item: RoutineItem, index: number, plannable: Plannable): readonly Segment[] {
   const segments: Segment[] = [];
+  const sets = item.sets ?? 1;
   let start: Duration = 0;
   let pose = startPose;
+  let set = 1;
 
-  const add = (part: Omit<Segment, 'item' | 'movement' | 'start' | 'fromPose'>): void => {
-    segments.push({ ...part, item: index, movement: item.movement, start, fromPose: pose });
+  const add = (part: Omit<Segment, 'item' | 'movement' | 'start' | 'fromPose' | 'set' | 'sets'>): void => {
+    segments.push({ ...part, item: index, movement: item.movement, start, fromPose: pose, set, sets });
     start += part.length;
     pose = part.toPose;
   };
 
-  const firstSide = plannable.firstSide ?? 'left';
-  const sides: readonly (Side | undefined)[] = plannable.mirrored ? [firstSide, otherSide(firstSide)] : [undefined];
-  for (const [turn, side] of sides.entries()) {
-    const sided = side ? { side } : {};
-    const length = (turn === 0 ? plannable.leadInSeconds : switchSeconds) * second;
-    pose = startPose;
-    add({ ...sided, cue: 'ready', part: -1, phase: -1, rep: 0, reps: 0, toPose: startPose, breath: 'easy', length });
-    for (const [partIndex, part] of plannable.parts.entries()) {
-      const reps = item.reps[partIndex] ?? 0;
-      for (let rep = 1; rep <= reps; rep += 1) {
-        for (const [phaseIndex, phase] of part.cycle.entries()) {
-          const { cue, breath, pose: toPose } = phase;
-          add({
-            ...sided,
-            cue,
-            part: partIndex,
-            phase: phaseIndex,
-            rep,
-            reps,
-            toPose,
-            breath,
-            length: phase.seconds * second,
-          });
+  for (; set <= sets; set += 1) {
+    if (set > 1) add({ ...still, cue: 'rest', length: (plannable.sets?.restSeconds ?? 0) * second });
+    for (const [turn, side] of sidesOf(plannable).entries()) {
+      const sided = side ? { side } : {};
+      pose = startPose;
+      add({
+        ...still,
+        ...sided,
+        cue: 'ready',
+        length: (turn === 0 ? plannable.leadInSeconds : switchSeconds) * second,
+      });
+      for (const [partIndex, part] of plannable.parts.entries()) {
+        const reps = item.reps[partIndex] ?? 0;
+        for (let rep = 1; rep <= reps; rep += 1) {
+          for (const [phaseIndex, phase] of part.cycle.entries()) {
+            const { cue, breath, pose: toPose } = phase;
+            const length = phaseSeconds(phase, item) * second;
+            add({ ...sided, cue, part: partIndex, phase: phaseIndex, rep, reps, toPose, breath, length });
+          }
         }
       }
     }
@@ -53,10 +54,26 @@ export function itemTimeline(item: RoutineItem, index: number, plannable: Planna
   return segments;
 }
 
-/** How long an item takes, both sides and getting ready included. */
+function sidesOf(plannable: Plannable): readonly (Side | undefined)[] {
+  const first = plannable.firstSide ?? 'left';
+  return plannable.mirrored ? [first, otherSide(first)] : [undefined];
+}
+
+function phaseSeconds(phase: PlannablePhase, item: RoutineItem): number {
+  return Math.max(phase.seconds, Math.min(phase.seconds + (item.longerHolds ?? 0), phase.longest ?? 0));
+}
+
+/** How long an item takes: both sides, getting ready, all sets and the rests between them. */
 export function itemLength(item: RoutineItem, plannable: Plannable): Duration {
-  const last = itemTimeline(item, 0, plannable).at(-1);
-  return last ? last.start + last.length : 0;
+  let side = 0;
+  for (const [index, part] of plannable.parts.entries()) {
+    const cycle = part.cycle.reduce((sum, phase) => sum + phaseSeconds(phase, item), 0);
+    side += (item.reps[index] ?? 0) * cycle;
+  }
+  const sets = item.sets ?? 1;
+  const set = plannable.leadInSeconds + side + (plannable.mirrored ? switchSeconds + side : 0);
+  // Whole milliseconds: lengths are added up and compared.
+  return Math.round((sets * set + (sets - 1) * (plannable.sets?.restSeconds ?? 0)) * second);
 }
 
 /**
@@ -79,16 +96,13 @@ export function timeline(routine: Routine, find: FindPlannable): readonly Segmen
 }
 
 const freeTime: Omit<Segment, 'start' | 'length'> = {
+  ...still,
   cue: 'free',
   item: -1,
   movement: '',
-  part: -1,
-  phase: -1,
-  rep: 0,
-  reps: 0,
+  set: 0,
+  sets: 0,
   fromPose: startPose,
-  toPose: startPose,
-  breath: 'easy',
 };
 
 /** Where *next* goes: the start of the next movement, side or free time after `position`. */

@@ -10,8 +10,8 @@ const betweenWakes: Duration = 30 * second;
 
 /**
  * When the next change happens that no event announces: a second of a running break, a minute of the countdown, the fall-back
- * after *idle after*, the end of a snooze, a pause or a hold. `null`: nothing will change until a signal comes. In a window without focus only
- * the end of a running break is worth waking for.
+ * after *idle after*, the end of a snooze, a pause or a hold. `null`: nothing will change until a signal comes. In a window without focus only a
+ * running break, which every window shows, is worth waking for.
  */
 export function nextWake(
   session: Session,
@@ -23,7 +23,7 @@ export function nextWake(
 ): Instant | null {
   if (session.running) {
     const end = endsAt(session.running) ?? abandonedAt(session.running, settings.restAfter);
-    if (end === null || !focused || session.running.since === null) return end;
+    if (end === null || session.running.since === null) return end;
     return Math.min(end, now + second - ((now - session.running.since) % second));
   }
   if (!focused) return null;

@@ -1,23 +1,13 @@
 import * as vscode from 'vscode';
+import type { ExportFile } from '../core/exportFile';
 import type { BreakKind } from '../core/kinds';
 import type { Status } from '../core/status';
-import type { Instant } from '../core/time';
 import { minute } from '../core/time';
 import type { Settings } from '../core/settings';
 import { asKind, asSnoozeMinutes } from './arguments';
 import type { BreakKeeper } from './keeper';
+import type { OwnDataDoor } from './ownDataDoor';
 import type { Slouches } from './slouches';
-import type { Storage } from './storage';
-
-/** Everything Unhunch has saved, as plain data. */
-export interface ExportedData {
-  readonly format: 'unhunch';
-  readonly version: 1;
-  /** Epoch ms. */
-  readonly exportedAt: Instant;
-  /** The saved values by their keys, what could not be read included. */
-  readonly state: Readonly<Record<string, unknown>>;
-}
 
 /** What `activate` returns: the public contract for other extensions. */
 export interface UnhunchApi {
@@ -28,15 +18,15 @@ export interface UnhunchApi {
   /** Puts a due break off by 1 to 60 minutes, the person's snooze time unless told. Nothing happens when none is due. */
   snooze(minutes?: number): Thenable<void>;
   reportSlouch(): Thenable<void>;
-  exportData(): Thenable<ExportedData>;
+  /** Everything Unhunch has saved, as plain data: what the exported file holds. */
+  exportData(): Thenable<ExportFile>;
 }
 
 export interface ApiParts {
   readonly keeper: BreakKeeper;
   readonly settings: () => Settings;
-  readonly storage: Storage;
+  readonly ownData: OwnDataDoor;
   readonly slouches: Slouches;
-  readonly now: () => Instant;
   readonly startBreak: (kind: BreakKind | undefined) => Promise<void>;
 }
 
@@ -56,10 +46,7 @@ export function createApi(parts: ApiParts): { api: UnhunchApi; dispose(): void }
       keeper.snooze(minutes === undefined ? settings().snooze : asSnoozeMinutes(minutes) * minute);
     },
     reportSlouch: () => parts.slouches.report(),
-    exportData: async () => {
-      keeper.save();
-      return { format: 'unhunch', version: 1, exportedAt: parts.now(), state: parts.storage.everything() };
-    },
+    exportData: () => parts.ownData.compose(),
   };
   const dispose = (): void => {
     subscription.dispose();

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
 import type { BreakKind } from '../core/kinds';
 
 /** Reads the kind of break that a command or another extension names; `undefined` leaves the choice to Unhunch. Throws on anything else. */
@@ -11,4 +12,10 @@ export function asKind(argument: unknown): BreakKind | undefined {
 export function asSnoozeMinutes(argument: unknown): number {
   if (typeof argument === 'number' && argument >= 1 && argument <= 60) return argument;
   throw new Error(l10n.t('unhunch.snooze takes 1 to 60 minutes, not {0}', JSON.stringify(argument)));
+}
+
+/** Reads the file that a command or another extension names; `undefined` leaves the choice to the person. Throws on anything else. */
+export function asFile(command: 'exportData' | 'importData', argument: unknown): vscode.Uri | undefined {
+  if (argument === undefined || argument instanceof vscode.Uri) return argument;
+  throw new Error(l10n.t('unhunch.{0} takes the Uri of a file, not {1}', command, JSON.stringify(argument)));
 }

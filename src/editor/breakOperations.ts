@@ -2,17 +2,15 @@ import { afterBreak } from '../core/breakCycle';
 import { guidedRecord } from '../core/breakRecords';
 import { isTypingOn, noKeysYet, withKey, type KeysInBreak } from '../core/keysInBreak';
 import type { BreakRecord } from '../core/history';
-import type { Routine } from '../core/routine';
+import type { Playing, Routine } from '../core/routine';
 import * as running from '../core/runningBreak';
-import { second, type Instant } from '../core/time';
+import { second, type Duration, type Instant } from '../core/time';
 import type { SessionHolder } from './sessionHolder';
 
 export interface EndedBreak {
   readonly id: string;
   readonly record: BreakRecord;
 }
-
-type Change = (current: running.RunningBreak, now: Instant) => running.RunningBreak;
 
 /** Begins, changes and ends the break that is under way. */
 export class BreakOperations {
@@ -40,13 +38,26 @@ export class BreakOperations {
     });
   }
 
-  /** Changes the break that is playing; says whether there was one. */
-  change(change: Change): boolean {
-    const current = this.holder.session.running;
-    const now = this.holder.now();
-    if (!current || running.isOver(current, now)) return false;
-    this.holder.change({ running: change(current, now) });
-    return true;
+  // The changes of the break that is playing say whether there was one.
+
+  pause(): boolean {
+    return this.change((current, now) => running.pauseBreak(current, now));
+  }
+
+  resume(): boolean {
+    return this.change((current, now) => running.resumeBreak(current, now));
+  }
+
+  move(to: (position: Duration) => Duration): boolean {
+    return this.change((current, now) => running.moveBreak(current, to(running.positionAt(current, now)), now));
+  }
+
+  /** Goes on with another routine; see `adjustRoutine` for what may change. */
+  adjust(change: (playing: Playing) => Playing): boolean {
+    return this.change((current, now) => {
+      const { routine } = current;
+      return running.adjustBreak(current, change({ routine, position: running.positionAt(current, now) }), now);
+    });
   }
 
   end(current: running.RunningBreak, at: Instant): void {
@@ -56,6 +67,8 @@ export class BreakOperations {
     holder.set({ ...afterBreak(holder.session, current.kind, taken, at), touched: holder.now() });
     holder.recorder.addBreak(current.id, record, at);
     holder.save();
+    // What was typed in the break is behind it; the next key is news.
+    holder.dropSignals();
     const effect = taken
       ? 'half of it or more, so the countdown begins anew'
       : 'less than half, so coding stays continuous and only what was due is settled';
@@ -69,6 +82,14 @@ export class BreakOperations {
   look(lastTyped: Instant): void {
     this.noteKey(lastTyped);
     this.endIfOver();
+  }
+
+  private change(change: (current: running.RunningBreak, now: Instant) => running.RunningBreak): boolean {
+    const current = this.holder.session.running;
+    const now = this.holder.now();
+    if (!current || running.isOver(current, now)) return false;
+    this.holder.change({ running: change(current, now) });
+    return true;
   }
 
   /** Ends a break whose time has passed, whoever was there to see it, or that was paused for as long as a rest. */

@@ -1,25 +1,20 @@
-/** Commands of the public contract whose feature is still to come; the palette hides them. */
-export const commandsToCome = [
-  'showProgress',
-  'openCare',
-  'checkIn',
-  'exportData',
-  'importData',
-  'deleteData',
-] as const;
-
 /** Every command of the public contract, without its `unhunch.` prefix. */
 export const contractCommands = [
   'startBreak',
   'openStretches',
+  'showProgress',
+  'openCare',
+  'checkIn',
   'snooze',
   'skip',
   'pause',
   'resume',
   'tookABreak',
   'notABreak',
+  'exportData',
+  'importData',
+  'deleteData',
   'showLog',
-  ...commandsToCome,
 ] as const;
 
 /** Commands behind links and the status bar item; nobody else runs them. */

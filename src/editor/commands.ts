@@ -5,8 +5,9 @@ import type { Settings } from '../core/settings';
 import { minute, type Instant } from '../core/time';
 import type { CommandName } from './commandNames';
 import type { BreakKeeper } from './keeper';
-import { asKind, asSnoozeMinutes } from './arguments';
+import { asFile, asKind, asSnoozeMinutes } from './arguments';
 import { asError, type Log } from './log';
+import type { OwnDataDoor } from './ownDataDoor';
 import { pauseUntil } from './pauseUntil';
 
 export interface CommandParts {
@@ -15,8 +16,11 @@ export interface CommandParts {
   readonly now: () => Instant;
   readonly startBreak: (kind: BreakKind | undefined) => Promise<void>;
   readonly openStretches: () => Promise<void>;
+  readonly showProgress: () => Promise<void>;
+  readonly openCare: (page: unknown) => Promise<void>;
   /** Asks until when reminders are to be paused. */
   readonly choosePause: () => Promise<void>;
+  readonly ownData: OwnDataDoor;
   readonly log: Log;
   readonly showLog: () => void;
 }
@@ -44,6 +48,12 @@ export class Commands {
         return this.parts.startBreak(asKind(argument));
       case 'openStretches':
         return this.parts.openStretches();
+      case 'showProgress':
+        return this.parts.showProgress();
+      case 'openCare':
+        return this.parts.openCare(argument);
+      case 'checkIn':
+        return this.parts.openCare('checkIn');
       case 'snooze':
         return this.snooze(argument);
       case 'skip':
@@ -61,10 +71,14 @@ export class Commands {
         return;
       case 'endBreak':
         return keeper.finishBreak();
+      case 'exportData':
+        return this.parts.ownData.export(asFile('exportData', argument));
+      case 'importData':
+        return this.parts.ownData.import(asFile('importData', argument));
+      case 'deleteData':
+        return this.parts.ownData.delete();
       case 'showLog':
         return this.parts.showLog();
-      default:
-        return say(l10n.t('This part of Unhunch is still being built.'));
     }
   }
 

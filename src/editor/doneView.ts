@@ -1,38 +1,26 @@
 import * as l10n from '@vscode/l10n';
-import { safetyFacts } from '../care/safety';
 import type { BreakRecord } from '../core/history';
 import type { Settings } from '../core/settings';
 import type { Status } from '../core/status';
-import type { Movement } from '../movements/movement';
-import type { DoneView } from '../protocol/messages';
+import type { DoneView } from '../protocol/views';
+import { linkTo, type FindMovement } from './findMovement';
+import { safetyWords } from './safetyWords';
 
 /** What is said when a guided break has ended. Facts only; a break cut short is no failure. */
-export function doneView(
-  record: BreakRecord,
-  status: Status,
-  settings: Settings,
-  movements: readonly Movement[],
-  locale: string,
-): DoneView {
+export function doneView(record: BreakRecord, status: Status, settings: Settings, find: FindMovement): DoneView {
   const taken = record.outcome === 'taken';
-  const names = (record.movements ?? []).flatMap(
-    (id) => movements.find((movement) => movement.id === id)?.name() ?? [],
-  );
-  const title = !taken
-    ? l10n.t('Stopped early')
-    : names.length === 0
-      ? l10n.t('Done')
-      : l10n.t('Done: {0}', new Intl.ListFormat(locale, { style: 'long', type: 'unit' }).format(names));
+  const items = (record.movements ?? []).flatMap((id) => linkTo(id, find) ?? []);
   return {
     type: 'done',
     outcome: taken ? 'taken' : 'partial',
-    title,
+    title: taken ? l10n.t('Done') : l10n.t('Stopped early'),
+    items,
     sentences: taken
       ? takenSentences(status, settings)
       : [l10n.t('Every bit counts. The next one comes when it comes.')],
     streakDays: status.streak.days,
     keptToday: status.streak.keptToday,
-    safety: safetyFacts().map((fact) => ({ ...fact, signs: [...fact.signs] })),
+    safety: safetyWords(),
   };
 }
 

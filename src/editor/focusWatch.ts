@@ -10,7 +10,7 @@ export class FocusWatch implements vscode.Disposable {
   private focused = vscode.window.state.focused;
   private readonly subscription: vscode.Disposable;
 
-  constructor(now: () => Instant, keeper: BreakKeeper, sensor: SignalSensor) {
+  constructor(now: () => Instant, keeper: BreakKeeper, sensor: SignalSensor, onGained: () => void) {
     this.since = now();
     this.subscription = vscode.window.onDidChangeWindowState((state) => {
       if (state.focused === this.focused) return;
@@ -18,6 +18,7 @@ export class FocusWatch implements vscode.Disposable {
       if (state.focused) {
         this.since = now();
         keeper.focusGained();
+        onGained();
         sensor.signal();
       } else {
         keeper.focusLost();

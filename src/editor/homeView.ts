@@ -1,27 +1,18 @@
 import * as l10n from '@vscode/l10n';
-import { safetyFacts } from '../care/safety';
-import { timesDone } from '../core/dayTotals';
+import { timesDone } from '../core/doses';
 import type { History } from '../core/history';
-import type { Routine } from '../core/routine';
+import { isLeftOut, type LeftOut } from '../core/leftOut';
+import type { Plan } from '../core/planner';
+import type { PlanReason } from '../core/planReason';
 import type { Status } from '../core/status';
-import type { Movement, Place } from '../movements/movement';
-import type { HomeView } from '../protocol/messages';
+import type { Movement } from '../movements/movement';
+import type { HomeView } from '../protocol/views';
+import { everyMovement } from './findMovement';
+import { leftOutList } from './leftOutList';
+import { placeName, places, regionName, regions } from './names';
+import { planWords, type NameOf } from './planWords';
+import { safetyWords } from './safetyWords';
 import { breaksTaken, daysInARow, spent } from './words';
-
-const placeName = (place: Place): string => {
-  switch (place) {
-    case 'chair':
-      return l10n.t('Chair');
-    case 'standing':
-      return l10n.t('Standing');
-    case 'wall':
-      return l10n.t('Wall');
-    case 'floor':
-      return l10n.t('Floor');
-    case 'bar':
-      return l10n.t('Bar');
-  }
-};
 
 /** "1 h 52 min coding today, 3 breaks taken, 4 days in a row." */
 export function todaySentence(status: Status): string {
@@ -32,42 +23,49 @@ export function todaySentence(status: Status): string {
 
 /** The panel's first page: what is suggested now, then every movement. */
 export function homeView(
-  suggested: Routine,
+  suggested: Plan,
   movements: readonly Movement[],
   history: History,
   status: Status,
+  leftOut: LeftOut,
 ): HomeView {
-  const names = suggested.items.flatMap(
-    (item) => movements.find((movement) => movement.id === item.movement)?.name() ?? [],
-  );
+  const { routine, why } = suggested;
+  const today = status.today.date;
+  const nameOf: NameOf = (id) => movements.find((movement) => movement.id === id)?.name();
   return {
     type: 'home',
     suggestion: {
-      kind: suggested.kind,
-      length: suggested.length,
-      movements: names,
-      why: whySuggested(suggested, status),
+      kind: routine.kind,
+      length: routine.length,
+      movements: routine.items.flatMap(({ movement: id }) => {
+        const name = nameOf(id);
+        return name === undefined ? [] : [{ id, name }];
+      }),
+      why: whySuggested(why, status, nameOf),
     },
     cards: movements.map((movement) => ({
       id: movement.id,
       name: movement.name(),
       why: movement.why(),
-      places: movement.places.map(placeName),
-      doneToday: timesDone(history, status.today.date, movement.id),
+      places: [...movement.places],
+      regions: [...movement.regions],
+      doneToday: timesDone(history, today, movement.id),
       dosePerDay: movement.dosePerDay,
-      figure: movement.figure,
+      leftOut: isLeftOut(leftOut, movement.id, today),
     })),
+    places: places
+      .filter((place) => movements.some((movement) => movement.places.includes(place)))
+      .map((place) => ({ id: place, name: placeName(place) })),
+    regions: regions
+      .filter((region) => movements.some((movement) => movement.regions.includes(region)))
+      .map((region) => ({ id: region, name: regionName(region) })),
+    leftOut: leftOutList(leftOut, everyMovement, today),
     today: todaySentence(status),
-    safety: safetyFacts().map((fact) => ({ ...fact, signs: [...fact.signs] })),
+    safety: safetyWords(),
   };
 }
 
-function whySuggested(suggested: Routine, status: Status): string {
-  if (suggested.items.length === 0) {
-    return l10n.t(
-      'Your settings leave no movement that fits. Allow more places or a higher level, or take the time off your chair.',
-    );
-  }
-  if (status.phase === 'due') return l10n.t('{0} without a break', spent(status.continuousCoding));
-  return l10n.t('Picked from what today has had least of');
+function whySuggested(why: PlanReason, status: Status, nameOf: NameOf): string {
+  const due = status.phase === 'due' && why.kind !== 'nothing' && why.kind !== 'tooShort';
+  return due ? l10n.t('{0} without a break', spent(status.continuousCoding)) : planWords(why, nameOf);
 }

@@ -1,20 +1,20 @@
-import type { History } from '../core/history';
+import type { CheckIn, History } from '../core/history';
 import type { BreakKind } from '../core/kinds';
-import { decideOffer, type Hold } from '../core/moment';
+import { mayOffer, type Decision, type Hold } from '../core/moment';
 import { freshCredit, type Credit } from '../core/naturalBreak';
-import type { Routine } from '../core/routine';
-import * as running from '../core/runningBreak';
+import type { Playing, Routine } from '../core/routine';
 import { advance, type Session } from '../core/session';
 import type { Settings } from '../core/settings';
 import type { Situation } from '../core/situation';
 import { statusAt, type Status } from '../core/status';
 import type { Duration, Instant } from '../core/time';
 import { nextWake } from '../core/wake';
-import type { EndedBreak } from './breakOperations';
+import type { BreakOperations, EndedBreak } from './breakOperations';
 import type { Happenings } from './happenings';
 import { Listeners } from './listeners';
 import type { Log } from './log';
 import type { Offer } from './offerLife';
+import type { Unsaved } from './recorder';
 import { SessionHolder } from './sessionHolder';
 import type { Storage } from './storage';
 
@@ -65,6 +65,16 @@ export class BreakKeeper {
     return this.holder.recorder.historyAt(this.parts.now());
   }
 
+  /** What other windows do not find in the saved state yet. */
+  get unsaved(): Unsaved {
+    return this.holder.recorder.unsavedAt(this.parts.now());
+  }
+
+  /** Just given the focus: what other windows wrote may still be on its way. */
+  get isSettling(): boolean {
+    return this.holder.isSettling;
+  }
+
   /** Why a due break is not offered yet, and until when at the latest. */
   get held(): { readonly why: Hold; readonly cap: Instant } | undefined {
     return this.loaded?.offers.held;
@@ -86,7 +96,7 @@ export class BreakKeeper {
     const { session, coded, rest } = advance(before, from, to, this.parts.settings());
     this.holder.set(session);
     if (rest) this.happenings.natural.credit(rest, before, session);
-    if (this.holder.recorder.addCoding(coded)) this.save();
+    if (this.holder.recorder.addCoding(coded, session.lastSignal ?? to, session.continuous)) this.save();
   }
 
   /** The window was given the focus: what other windows wrote counts from here on. */
@@ -94,10 +104,18 @@ export class BreakKeeper {
     this.parts.wakeAt(this.holder.settling.begin());
   }
 
+  /** Takes in what another window of this machine has just written. */
+  otherWindowWrote(): void {
+    this.holder.takeIn();
+    if (this.parts.situation().focused && !this.isSettling) this.parts.storage.reassert();
+    this.review();
+  }
+
   focusLost(): void {
     // Flicked through: this window has not read what the others wrote, so it must not write either.
-    if (this.holder.settling.until() !== undefined) {
-      this.holder.settling.end();
+    if (this.isSettling) {
+      const { settling } = this.holder;
+      if (!settling.hasDeferred) settling.end();
       return this.parts.dropSignals();
     }
     this.holder.catchUp();
@@ -117,81 +135,104 @@ export class BreakKeeper {
     const settlesAt = this.holder.settling.until();
     if (settlesAt !== undefined) return wakeAt(settlesAt);
     this.holder.catchUp();
+    for (const action of this.holder.settling.takeDeferred()) action();
     if (this.current.running) this.happenings.breaks.look(situation().lastTyped);
-    const decision = decideOffer(this.current, now(), settings(), situation());
-    if (this.loaded || decision.do !== 'nothing') this.happenings.offers.follow(decision);
+    const decision = this.decide();
     wakeAt(nextWake(this.current, now(), settings(), situation().focused, decision, this.lastWake));
     this.changed.fire();
   }
 
   begin(routine: Routine): void {
-    this.holder.catchUp();
-    const now = this.parts.now();
-    if (this.current.running) return;
-    this.observe(now, now);
-    this.happenings.breaks.begin(routine);
+    this.act(() => {
+      const now = this.parts.now();
+      if (this.current.running) return;
+      if (this.parts.situation().focused) this.observe(now, now);
+      this.happenings.breaks.begin(routine);
+    });
   }
 
   pauseBreak(): void {
-    this.changeBreak((current, now) => running.pauseBreak(current, now));
+    this.changeBreak((breaks) => breaks.pause());
   }
 
   resumeBreak(): void {
-    this.changeBreak((current, now) => running.resumeBreak(current, now));
+    this.changeBreak((breaks) => breaks.resume());
   }
 
   moveBreak(to: (position: Duration) => Duration): void {
-    this.changeBreak((current, now) => running.moveBreak(current, to(running.positionAt(current, now)), now));
+    this.changeBreak((breaks) => breaks.move(to));
+  }
+
+  /** Goes on with another routine; see `adjustRoutine` for what may change. */
+  changeRoutine(change: (playing: Playing) => Playing): void {
+    this.changeBreak((breaks) => breaks.adjust(change));
   }
 
   finishBreak(): void {
-    this.holder.catchUp();
-    if (!this.current.running) return;
-    this.happenings.breaks.end(this.current.running, this.parts.now());
-    this.review();
+    this.act(() => {
+      if (this.current.running) this.happenings.breaks.end(this.current.running, this.parts.now());
+      this.review();
+    });
   }
 
   /** Puts a due break off; nothing to do when none is due. */
   snooze(length: Duration): boolean {
-    const kind = this.answerable();
-    if (kind) this.happenings.offers.snooze(kind, length);
-    return kind !== undefined;
+    return this.answer((kind) => this.happenings.offers.snooze(kind, length));
   }
 
   skip(): boolean {
-    const kind = this.answerable();
-    if (kind) this.happenings.offers.skip(kind);
-    return kind !== undefined;
+    return this.answer((kind) => this.happenings.offers.skip(kind));
   }
 
   /** Whether this offer still waits for its answer: an old notification may be answered long after. */
   isOpen(offer: Offer): boolean {
-    this.holder.catchUp();
+    this.holder.look();
     return this.current.offered?.at === offer.at && !this.current.running;
   }
 
   pauseReminders(until: Instant): void {
-    this.holder.catchUp();
-    this.happenings.offers.pause(until);
+    this.act(() => this.happenings.offers.pause(until));
   }
 
   resumeReminders(): void {
-    this.holder.catchUp();
-    this.happenings.offers.resume();
+    this.act(() => this.happenings.offers.resume());
   }
 
   /** The person took a break that nobody saw: the one that is due, else a short one. Says whether there was anything to settle. */
   tookABreak(kind: BreakKind | undefined): boolean {
-    const due = this.answerable();
-    const now = this.parts.now();
-    if (!this.current.running) this.observe(now, now);
-    return this.happenings.natural.took(kind ?? due ?? 'short');
+    this.holder.look();
+    if (!this.happenings.natural.canTake()) return false;
+    this.act(() => {
+      const due = this.answerable();
+      const now = this.parts.now();
+      if (!this.current.running) this.observe(now, now);
+      this.happenings.natural.took(kind ?? due ?? 'short');
+    });
+    return true;
   }
 
-  /** What was counted as a natural break was none. Says whether there was one. */
+  /** What was counted as a natural break was none. Says whether there was one, as far as is known just after the focus came. */
   notABreak(): boolean {
-    this.holder.catchUp();
-    return this.happenings.natural.wasNone();
+    this.holder.look();
+    if (!this.current.credit && !this.isSettling) return false;
+    this.act(() => this.happenings.natural.wasNone());
+    return true;
+  }
+
+  /** Notes how the person feels, as they have just said. */
+  checkIn(ratings: CheckIn['ratings']): CheckIn {
+    const checkIn: CheckIn = { at: this.parts.now(), ratings };
+    this.act(() => {
+      this.holder.recorder.addCheckIn(this.parts.newId(), checkIn);
+      this.holder.change({});
+    });
+    return checkIn;
+  }
+
+  /** Goes on with another session; what has gathered unsaved is forgotten. */
+  startOver(session: Session): void {
+    this.holder.recorder.forget();
+    this.holder.change(session);
   }
 
   /** Writes what is not saved yet. */
@@ -209,13 +250,42 @@ export class BreakKeeper {
     return this.loaded;
   }
 
-  private changeBreak(change: (current: running.RunningBreak, now: Instant) => running.RunningBreak): void {
+  private changeBreak(change: (breaks: BreakOperations) => boolean): void {
+    this.act(() => {
+      if (!change(this.happenings.breaks)) this.review();
+    });
+  }
+
+  /** Decides whether to offer a break, and does it; the rules are loaded when there may be one to offer. */
+  private decide(): Decision {
+    const { now, settings, situation } = this.parts;
+    const around = situation();
+    if (!this.loaded && !mayOffer(this.current, now(), settings(), around)) return { do: 'nothing' };
+    return this.happenings.offers.decide(around);
+  }
+
+  /** Does what the person asks for on the latest knowledge: at once, or when the window has settled. */
+  private act(action: () => void): void {
+    if (this.holder.settling.defer(action)) return;
     this.holder.catchUp();
-    if (!this.happenings.breaks.change(change)) this.review();
+    action();
+  }
+
+  /** Answers a break that is due or offered; says whether there is one. */
+  private answer(action: (kind: BreakKind) => void): boolean {
+    this.holder.look();
+    if (!this.answerable()) {
+      this.review();
+      return false;
+    }
+    this.act(() => {
+      const kind = this.answerable();
+      if (kind) action(kind);
+    });
+    return true;
   }
 
   private answerable(): BreakKind | undefined {
-    this.holder.catchUp();
     const { phase, next } = this.status;
     // An offer can be answered even if the person has since stepped away and nothing is quite due.
     return this.current.offered?.kind ?? (phase === 'due' ? next?.kind : undefined);

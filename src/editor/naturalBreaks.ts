@@ -31,24 +31,29 @@ export class NaturalBreaks {
     holder.save();
   }
 
-  /** The person took a break that nobody saw. Says whether there was anything to settle. */
-  took(kind: BreakKind): boolean {
+  /** Whether there is anything that a break nobody saw could settle. */
+  canTake(): boolean {
+    const { session, now, settings } = this.holder;
+    return !session.running && projected(session, now(), settings()).continuous >= minute;
+  }
+
+  /** The person took a break that nobody saw. */
+  took(kind: BreakKind): void {
+    if (!this.canTake()) return;
     const { holder } = this;
     const { session, now, log } = holder;
     const { continuous } = projected(session, now(), holder.settings());
-    if (session.running || continuous < minute) return false;
     const next = takeCredit(session, kind, this.newId(), now());
     this.record(next.credit);
     log.info(`"I Took a Break": counts as a ${kind} break after ${logLength(continuous)} of coding`);
     holder.change(next);
-    return true;
   }
 
-  /** The latest natural break was none. Says whether there was one. */
-  wasNone(): boolean {
+  /** The latest natural break was none. */
+  wasNone(): void {
     const { session, recorder, log } = this.holder;
     const { credit } = session;
-    if (!credit) return false;
+    if (!credit) return;
     recorder.addBreak(credit.id, voidRecord(credit), credit.to);
     const next = withoutCredit(session);
     log.info(
@@ -56,7 +61,6 @@ export class NaturalBreaks {
         `${logLength(next.continuous)} of coding count`,
     );
     this.holder.change(next);
-    return true;
   }
 
   private record(credit: Credit | null): void {

@@ -23,6 +23,8 @@ export interface NudgeParts {
 /** One quiet line in the status bar, gone after 20 s. Counts nothing. Loaded when the first one is shown or asked for in the settings. */
 export class NudgeLines {
   private state: NudgeState;
+  private item: vscode.StatusBarItem | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly parts: NudgeParts) {
     if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
@@ -42,6 +44,21 @@ export class NudgeLines {
   }
 
   show(name: NudgeName): void {
-    vscode.window.setStatusBarMessage(words[name](), shownFor);
+    if (name === 'posture') this.showPosture();
+    else vscode.window.setStatusBarMessage(words[name](), shownFor);
+  }
+
+  /** Pressed, it leads to the guided sitting reset. */
+  private showPosture(): void {
+    this.item?.dispose();
+    clearTimeout(this.timer);
+    const item = vscode.window.createStatusBarItem('unhunch.posture', vscode.StatusBarAlignment.Right, 88);
+    item.name = l10n.t('Unhunch: posture');
+    item.text = words.posture();
+    item.tooltip = l10n.t('Sitting reset, half a minute');
+    item.command = { command: 'unhunch.openCare', title: item.tooltip, arguments: ['posture'] };
+    item.show();
+    this.item = item;
+    this.timer = setTimeout(() => item.dispose(), shownFor);
   }
 }

@@ -1,8 +1,8 @@
 import type { DueBreak } from '../core/breakCycle';
 import type { BreakKind, BreakOutcome } from '../core/kinds';
-import type { Decision, Hold } from '../core/moment';
+import { decideOffer, type Decision, type Hold } from '../core/moment';
 import { projected, settled, untilResumed } from '../core/session';
-import type { WaitingFor } from '../core/situation';
+import type { Situation, WaitingFor } from '../core/situation';
 import { minute, type Duration, type Instant } from '../core/time';
 import { logDayAndTime, logLength, logTime } from './logWords';
 import type { SessionHolder } from './sessionHolder';
@@ -31,8 +31,10 @@ export class OfferLife {
     return this.hold;
   }
 
-  /** Carries out what the rules decided. */
-  follow(decision: Decision): void {
+  /** Asks the rules and carries out what they decide. */
+  decide(situation: Situation): Decision {
+    const { session, now, settings } = this.holder;
+    const decision = decideOffer(session, now(), settings(), situation);
     const before = this.hold?.why;
     this.hold = decision.do === 'hold' ? decision : undefined;
     if (this.hold && this.hold.why !== before) {
@@ -42,6 +44,7 @@ export class OfferLife {
       );
     }
     if (decision.do === 'offer') this.offer(decision.due, decision.because, decision.waiting);
+    return decision;
   }
 
   snooze(kind: BreakKind, length: Duration): void {

@@ -9,18 +9,20 @@ export interface PanelPage {
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** The panel's page: one script, no network, nothing inline. */
+/**
+ * The panel's page: one script and what it loads later, no network, nothing inline. Its only pictures are those it makes of its own charts.
+ */
 export function panelHtml({ scriptUri, nonce, locale }: PanelPage): string {
   return `<!DOCTYPE html>
 <html lang="${escape(locale)}">
 <head>
 <meta charset="UTF-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-${nonce}'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-${nonce}'; img-src blob:">
 <meta name="viewport" content="width=device-width, initial-scale=1.0">
 <title>${escape(l10n.t('Unhunch stretches'))}</title>
 </head>
 <body>
-<script nonce="${nonce}" src="${escape(scriptUri)}"></script>
+<script type="module" nonce="${nonce}" src="${escape(scriptUri)}"></script>
 </body>
 </html>`;
 }

@@ -1,3 +1,4 @@
+import { afterStepBack } from '../core/clockStep';
 import { laterOf, type Session } from '../core/session';
 import type { Settings } from '../core/settings';
 import type { Instant } from '../core/time';
@@ -12,6 +13,7 @@ export interface HolderParts {
   readonly focused: () => boolean;
   /** Has the sensor hand on the signals it holds. */
   readonly handOnSignals: () => void;
+  readonly dropSignals: () => void;
   readonly storage: Storage;
   readonly log: Log;
 }
@@ -22,6 +24,7 @@ export class SessionHolder {
   readonly settling: FocusSettling;
   readonly now: () => Instant;
   readonly settings: () => Settings;
+  readonly dropSignals: () => void;
   readonly log: Log;
   private held: Session;
 
@@ -32,9 +35,10 @@ export class SessionHolder {
   ) {
     this.now = parts.now;
     this.settings = parts.settings;
+    this.dropSignals = parts.dropSignals;
     this.log = parts.log;
     this.settling = new FocusSettling(parts.now);
-    this.held = parts.storage.readSession();
+    this.held = parts.storage.readSession(parts.now());
     this.recorder = new Recorder(parts.storage, () => parts.settings().dayStartsAt);
   }
 
@@ -60,12 +64,31 @@ export class SessionHolder {
     this.parts.storage.writeSession(this.held);
   }
 
+  /** Just given the focus: what other windows wrote may still be on its way. */
+  get isSettling(): boolean {
+    return this.settling.until() !== undefined;
+  }
+
+  /** Takes in what other windows wrote. */
+  takeIn(): void {
+    const now = this.now();
+    this.held = laterOf(this.held, this.parts.storage.readSession(now), now);
+    this.recorder.readAgain();
+  }
+
   /** Takes in what other windows wrote, unless this one was in use all the time, and then the signals since. */
   catchUp(): void {
-    if (this.settling.end() || !this.parts.focused()) {
-      this.held = laterOf(this.held, this.parts.storage.readSession());
-      this.recorder.readAgain();
-    }
+    const settled = this.settling.end();
+    const focused = this.parts.focused();
+    if (settled || !focused) this.takeIn();
+    if (settled && focused) this.parts.storage.reassert();
+    this.held = afterStepBack(this.held, this.now());
     this.parts.handOnSignals();
+  }
+
+  /** Catches up as far as possible: a window that has just been given the focus only reads. */
+  look(): void {
+    if (this.isSettling) this.takeIn();
+    else this.catchUp();
   }
 }

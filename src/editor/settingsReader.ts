@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
-import { parseSettings } from '../core/parseSettings';
-import type { Settings } from '../core/settings';
+import { settingNames, type SettingName } from '../core/settingNames';
+import { defaultSettings, type Settings } from '../core/settings';
 import { WarnOnce, type Log } from './log';
+
+/** CommonJS's own, in both of VS Code's hosts: loads what is needed once a setting is set. */
+declare function require(path: '../core/parseSettings'): typeof import('../core/parseSettings');
 
 /** The person's settings, read anew whenever they change. */
 export class SettingsReader implements vscode.Disposable {
@@ -27,7 +30,10 @@ export class SettingsReader implements vscode.Disposable {
 
   private read(): Settings {
     const configuration = vscode.workspace.getConfiguration('unhunch');
-    const { settings, problems } = parseSettings((name) => configuration.get<unknown>(name));
+    // They are all settings of the application, which can be set for the person only.
+    const read = (name: SettingName): unknown => configuration.inspect(name)?.globalValue;
+    if (settingNames.every((name) => read(name) === undefined)) return defaultSettings;
+    const { settings, problems } = require('../core/parseSettings').parseSettings(read);
     for (const { name, problem, restCounts } of problems) {
       const instead = restCounts ? 'as it is, the rest of it counts' : 'and its default counts';
       this.warnings.warn(`Setting "unhunch.${name}" is not usable ${instead}: ${problem}`);

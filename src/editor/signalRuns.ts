@@ -12,46 +12,62 @@ const vouchedFor: Duration = 3 * minute;
 /** Whoever has not looked for so long was asleep, and what a window says of the time before is not to be relied on. */
 const awake: Duration = 90 * second;
 
+/** Signals closer than this are one. */
+const sameSignal: Duration = second;
+
 /**
- * Signals closer than 10 s as one run, kept as numbers. A signal costs two comparisons; the run is handed on when it ends or somebody
- * asks.
+ * Signals closer than 10 s as one run, kept as numbers and handed on when the run ends or somebody asks. `Date.now` allocates its answer, so
+ * it is asked once a second at most: `ticks`, milliseconds since whenever, tell whether a second is over. Both are read here, since a number
+ * that is handed from function to function is allocated as well.
  */
 export class SignalRuns {
-  /** The last key in an editor. */
-  typed: Instant = -Infinity;
+  private typed: Instant = -Infinity;
   // Not a number before the first signal: never close to anything, and stored as the doubles that follow.
   private from: Instant = NaN;
   private to: Instant = NaN;
   private heard: Instant = NaN;
   private looked: Instant = NaN;
   private fresh = false;
+  /** The ticks at the last signal, and at the last key, that counted. */
+  private signalTick = NaN;
+  private keyTick = NaN;
 
   constructor(
+    private readonly now: () => Instant,
+    private readonly ticks: () => number,
     private readonly onRun: (from: Instant, to: Instant) => void,
     /** Called after a signal that came out of silence, so that a sleeping countdown starts again. */
     private readonly onStart: () => void,
   ) {}
 
+  /** The last key in an editor. */
+  get lastTyped(): Instant {
+    return this.typed;
+  }
+
+  /** A key in an editor. */
+  key(): void {
+    const tick = this.ticks();
+    if (tick - this.keyTick < sameSignal) return;
+    this.keyTick = tick;
+    this.typed = this.now();
+    this.count();
+  }
+
   /** A person did something. */
-  signal(now: Instant): void {
-    this.heard = now;
-    if (now >= this.to && now - this.to <= sameRun) {
-      this.to = now;
-      this.fresh = true;
-      return;
-    }
-    this.handOn();
-    this.from = now;
-    this.to = now;
-    this.fresh = true;
-    this.onStart();
+  signal(): void {
+    const tick = this.ticks();
+    if (tick - this.signalTick < sameSignal) return;
+    this.signalTick = tick;
+    this.count();
   }
 
   /**
-   * The window says at `now` that somebody is active, in a chat box or a terminal perhaps, of whose keys nobody tells: signals went on
-   * till shortly before.
+   * The window says that somebody is active, in a chat box or a terminal perhaps, of whose keys nobody tells: signals went on till
+   * shortly before.
    */
-  vouch(now: Instant): void {
+  vouch(): void {
+    const now = this.now();
     const until = Math.min(now - activeFor, this.heard + vouchedFor);
     if (now - this.looked <= awake && until > this.to) {
       this.to = until;
@@ -69,8 +85,8 @@ export class SignalRuns {
   }
 
   /** Somebody looked at the clock. */
-  look(now: Instant): void {
-    this.looked = now;
+  look(): void {
+    this.looked = this.now();
   }
 
   /** Forgets what has not been handed on. */
@@ -78,5 +94,22 @@ export class SignalRuns {
     this.fresh = false;
     this.from = NaN;
     this.to = NaN;
+    this.signalTick = NaN;
+    this.keyTick = NaN;
+  }
+
+  private count(): void {
+    const now = this.now();
+    this.heard = now;
+    if (now >= this.to && now - this.to <= sameRun) {
+      this.to = now;
+      this.fresh = true;
+      return;
+    }
+    this.handOn();
+    this.from = now;
+    this.to = now;
+    this.fresh = true;
+    this.onStart();
   }
 }

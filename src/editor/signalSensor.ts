@@ -15,12 +15,8 @@ export class SignalSensor implements vscode.Disposable {
   private changed = false;
   private readonly subscriptions: vscode.Disposable[];
 
-  constructor(
-    private readonly now: () => Instant,
-    onRun: (from: Instant, to: Instant) => void,
-    onStart: () => void,
-  ) {
-    this.runs = new SignalRuns(onRun, onStart);
+  constructor(now: () => Instant, onRun: (from: Instant, to: Instant) => void, onStart: () => void) {
+    this.runs = new SignalRuns(now, () => performance.now(), onRun, onStart);
     ({ focused: this.focused, active: this.active } = vscode.window.state);
     const { Keyboard, Mouse } = vscode.TextEditorSelectionChangeKind;
     const perhaps = (): void => this.perhaps();
@@ -48,12 +44,12 @@ export class SignalSensor implements vscode.Disposable {
 
   /** The last key in an editor. */
   get lastTyped(): Instant {
-    return this.runs.typed;
+    return this.runs.lastTyped;
   }
 
   /** A person did something just now. Only the focused window has a person. */
   signal(): void {
-    if (this.focused) this.runs.signal(this.now());
+    if (this.focused) this.runs.signal();
   }
 
   /** Something happened that a person may have done, or a tool. */
@@ -63,9 +59,8 @@ export class SignalSensor implements vscode.Disposable {
 
   /** Hands on what is new; see `SignalRuns`. */
   handOn(): void {
-    const now = this.now();
-    if (this.focused && this.active) this.runs.vouch(now);
-    this.runs.look(now);
+    if (this.focused && this.active) this.runs.vouch();
+    this.runs.look();
     this.runs.handOn();
   }
 
@@ -78,23 +73,20 @@ export class SignalSensor implements vscode.Disposable {
   }
 
   private key(): void {
-    if (!this.focused) return;
-    const now = this.now();
-    this.runs.typed = now;
-    this.runs.signal(now);
+    if (this.focused) this.runs.key();
   }
 
   /** The wheel does not make a window active, so a scroll counts unless text was changed before it, which scrolls too. */
   private scrolled({ textEditor }: vscode.TextEditorVisibleRangesChangeEvent): void {
     // Output that scrolls by itself is nobody's doing.
     if (!this.focused || textEditor.document.uri.scheme === 'output') return;
-    if (this.active || !this.changed) this.runs.signal(this.now());
+    if (this.active || !this.changed) this.runs.signal();
     this.changed = false;
   }
 
   private follow({ focused, active }: vscode.WindowState): void {
     const before = { focused: this.focused, active: this.active };
-    if (before.focused && before.active && !active) this.runs.vouch(this.now());
+    if (before.focused && before.active && !active) this.runs.vouch();
     this.focused = focused;
     this.active = active;
     // With the focus comes a signal of its own, once what other windows wrote has been heard.

@@ -4,27 +4,30 @@ import type { Log } from './log';
 
 const quietAfter = 5 * minute;
 
+export interface SlouchParts {
+  readonly now: () => Instant;
+  readonly showPosture: () => Promise<void>;
+  readonly log: Log;
+}
+
 /** Slouch reports from posture monitors, through the API or `vscode://unhunch.unhunch/slouch`: one quiet line, seldom. */
 export class Slouches implements vscode.UriHandler {
   private last: Instant | undefined;
   private reported = false;
 
-  constructor(
-    private readonly now: () => Instant,
-    private readonly showPosture: () => Promise<void>,
-    private readonly log: Log,
-  ) {}
+  constructor(private readonly parts: SlouchParts) {}
 
   async report(): Promise<void> {
-    const now = this.now();
+    const { log, showPosture } = this.parts;
+    const now = this.parts.now();
     this.reported = true;
     if (this.last !== undefined && now >= this.last && now - this.last < quietAfter) {
-      this.log.info('Slouch reported: shown less than 5 min ago');
+      log.info('Slouch reported: shown less than 5 min ago');
       return;
     }
     this.last = now;
-    this.log.info('Slouch reported: shown, and the next routine begins with a posture movement');
-    await this.showPosture();
+    log.info('Slouch reported: shown, and the next routine begins with a posture movement');
+    await showPosture();
   }
 
   /** Whether there was a report since this was last asked. */
@@ -36,6 +39,6 @@ export class Slouches implements vscode.UriHandler {
 
   handleUri(uri: vscode.Uri): Promise<void> | void {
     if (uri.path === '/slouch') return this.report();
-    this.log.warn(`Link not understood: ${uri.path}`);
+    this.parts.log.warn(`Link not understood: ${uri.path}`);
   }
 }

@@ -17,8 +17,16 @@ export interface StretchPanelParts {
   readonly log: Log;
 }
 
+/** Messages that leave the page as it is. */
+const asides: ReadonlySet<ToPanel['type']> = new Set(['setting', 'figures', 'playhead']);
+
+const titleOf = (view: ToPanel['type']): string => (view === 'progress' ? l10n.t('My Progress') : l10n.t('Stretches'));
+
 /** The webview: its page, its messages, its life. Knows nothing of breaks. */
 export class StretchPanel {
+  /** A page that is not there yet, or hidden, hears nothing; it asks with `ready` when it is there. */
+  private listening = false;
+
   static create(parts: StretchPanelParts): StretchPanel {
     const panel = vscode.window.createWebviewPanel(panelType, l10n.t('Stretches'), vscode.ViewColumn.Active, {});
     return new StretchPanel(panel, parts);
@@ -44,8 +52,13 @@ export class StretchPanel {
   }
 
   send(message: ToPanel): void {
-    // A hidden page is not there to hear it; it asks again with `ready` when it is shown.
+    if (!this.listening) return;
+    if (!asides.has(message.type)) this.panel.title = titleOf(message.type);
     this.panel.webview.postMessage(message).then(undefined, (error: unknown) => this.parts.log.debug(String(error)));
+  }
+
+  get visible(): boolean {
+    return this.panel.visible;
   }
 
   reveal(): void {
@@ -70,7 +83,10 @@ export class StretchPanel {
     const parsed = parseToEditor(input);
     if (!parsed.ok) return this.parts.log.warn(`A message from the panel was not understood: ${parsed.problem}`);
     if (parsed.message.type === 'problem') return this.parts.log.error(`Panel: ${parsed.message.message}`);
-    if (parsed.message.type === 'ready') this.sendSetting();
+    if (parsed.message.type === 'ready') {
+      this.listening = true;
+      this.sendSetting();
+    }
     this.parts.onMessage(parsed.message);
   }
 }

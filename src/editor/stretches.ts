@@ -1,23 +1,28 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { safetyFacts } from '../care/safety';
-import type { BreakRecord } from '../core/history';
-import { blips } from '../core/keysInBreak';
 import type { BreakKind, SoundStyle } from '../core/kinds';
+import type { Plan } from '../core/planner';
+import type { PlanRequest } from '../core/planRequest';
+import type { Routine } from '../core/routine';
 import type { Settings } from '../core/settings';
 import type { Duration, Instant } from '../core/time';
-import { isAllowed } from '../core/planner';
-import { nextStop, previousStop, timeline } from '../core/timeline';
 import { movements } from '../movements/catalogue';
 import type { ToEditor } from '../protocol/messages';
-import { doneView } from './doneView';
-import { homeView } from './homeView';
+import { BreakChanges } from './breakChanges';
+import { Care } from './care';
+import { FigureSupply } from './figureSupply';
+import { findMovement } from './findMovement';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
-import { planBreak, type BreakWish } from './planBreak';
-import { playheadAt, routineView } from './routineView';
+import { PanelMessages } from './panelMessages';
+import { planBreak, planRequest, type BreakWish } from './planBreak';
+import { postureFirst } from './postureFirst';
+import { Progress } from './progress';
+import { playheadAt } from './routineView';
+import { safetyWords } from './safetyWords';
 import type { Storage } from './storage';
 import { StretchPanel, type StretchPanelParts } from './stretchPanel';
+import { suggestedKind, viewNow, type PanelState } from './viewNow';
 
 export interface StretchesParts {
   readonly extensionUri: vscode.Uri;
@@ -27,90 +32,147 @@ export interface StretchesParts {
   /** Whether a posture monitor has reported a slouch since this was last asked. */
   readonly takeSlouch: () => boolean;
   readonly now: () => Instant;
+  readonly newId: () => string;
   readonly log: Log;
 }
 
-/** Messages that a key in the panel sends. */
-const playerKeys: ReadonlySet<ToEditor['type']> = new Set(['pause', 'resume', 'back', 'next', 'finish']);
-
-/** What undoes a slouch, the best first. */
-const postureMovements = ['chin-tuck', 'blade-slide', 'shoulder-blade-squeeze'];
-
-const findMovement = (id: string) => movements.find((movement) => movement.id === id);
+/** What the panel was last told, to tell it only news. */
+interface Told {
+  readonly id?: string | undefined;
+  readonly since?: number | null | undefined;
+  /** The routine as text, to see whether it is another. */
+  readonly routine?: string | undefined;
+  readonly sound: SoundStyle;
+}
 
 /** Guides breaks: plans them, shows them in the panel and carries out what the person presses there. Loaded on first use. */
 export class Stretches implements vscode.Disposable {
   private panel: StretchPanel | undefined;
-  /** A break that waits for the safety facts to be read. */
-  private waiting: BreakWish | undefined;
-  /** The break that has just ended, until the person moves on. */
-  private ended: BreakRecord | undefined;
-  /** What the panel was last told, to tell it only news. */
-  private told: {
-    readonly id?: string | undefined;
-    readonly since?: number | null | undefined;
-    readonly sound: SoundStyle;
-  };
+  private readonly changes: BreakChanges;
+  private readonly care: Care;
+  private readonly messages: PanelMessages;
+  private readonly figures = new FigureSupply(findMovement);
+  private readonly progress: Progress;
+  private state: PanelState = {};
+  private told: Told;
+  /** The panel asked for the change and is about to get the whole view: it hears of each step once. */
+  private changing = false;
+  /** VS Code restored the panel after a reload: only it knows yet which page was open. */
+  private restored = false;
   private readonly subscriptions: readonly { dispose(): void }[];
 
   constructor(private readonly parts: StretchesParts) {
     if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
     this.told = { sound: parts.settings().sound };
+    const { keeper, storage } = parts;
+    this.changes = new BreakChanges({ keeper, storage, request: () => this.request() });
+    this.progress = new Progress(parts);
+    this.care = new Care({
+      ...parts,
+      show: () => this.show(),
+      reveal: () => {
+        this.put({ hurt: this.state.hurt });
+        this.reveal();
+        this.show();
+      },
+      startWith: (routine) => this.startWith(routine),
+    });
+    this.messages = new PanelMessages({
+      ...parts,
+      changes: this.changes,
+      care: this.care,
+      progress: this.progress,
+      state: () => this.state,
+      goTo: (state) => this.goTo(state),
+      show: () => this.show(),
+      showAnew: (page) => this.showAnew(page),
+      showProgress: () => this.showProgress(),
+      quietly: (change) => this.quietly(change),
+      sendPlayhead: () => this.sendPlayhead(),
+      start: (kind) => this.start(kind),
+      startWith: (routine) => this.startWith(routine),
+      begin: (routine) => this.begin(routine),
+      close: () => this.panel?.close(),
+    });
     this.subscriptions = [
-      parts.keeper.ended.add(({ record }) => (this.ended = record)),
+      this.care,
+      parts.keeper.ended.add(({ record }) => this.goTo({ ended: record })),
       parts.keeper.changed.add(() => this.follow()),
     ];
   }
 
   open(): void {
-    this.ended = undefined;
+    this.goTo({ waiting: this.state.waiting, hurt: this.state.hurt });
+    this.reveal();
+    this.show();
+  }
+
+  showProgress(): void {
+    if (this.parts.keeper.current.running) {
+      void vscode.window.showInformationMessage(l10n.t('A break is under way. Look at your progress when it is over.'));
+      return this.open();
+    }
+    this.goTo({ waiting: this.state.waiting, progress: true });
     this.reveal();
     this.show();
   }
 
   start(kind: BreakKind | undefined, first?: string, length?: Duration): void {
-    const { keeper, storage } = this.parts;
-    if (keeper.current.running) return this.open();
-    const wish: BreakWish = { kind: kind ?? this.suggestedKind(), first, length };
-    if (!storage.safetySeen) {
-      this.waiting = wish;
-      return this.open();
-    }
-    this.reveal();
-    this.begin(wish);
+    const asked = kind ?? suggestedKind(this.parts.keeper);
+    this.startWith(() => {
+      const posture = first === undefined && this.parts.takeSlouch() ? postureFirst(this.request()) : undefined;
+      return this.planned({ kind: asked, first: first ?? posture, length }).routine;
+    });
+  }
+
+  /** Opens a page of Care. Throws on an argument that is none. */
+  openCare(page: unknown): void {
+    this.care.open(page);
   }
 
   /** Takes over a panel that VS Code restored after a reload. */
   adopt(panel: vscode.WebviewPanel): void {
-    if (this.panel) panel.dispose();
-    else this.panel = new StretchPanel(panel, this.panelParts());
+    if (this.panel) return panel.dispose();
+    this.restored = true;
+    this.panel = new StretchPanel(panel, this.panelParts());
   }
 
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  private begin(wish: BreakWish): void {
-    const { keeper, settings, now } = this.parts;
-    this.waiting = undefined;
-    this.ended = undefined;
-    const first = wish.first ?? this.postureMovement();
-    keeper.begin(planBreak({ ...wish, first }, movements, keeper.facts, settings(), now()));
+  /** Whatever is opened or started, a page of Care gives way to it. */
+  private goTo(state: PanelState): void {
+    this.put(state);
+    this.care.leave();
   }
 
-  /** The movement that answers a slouch, if one was reported and the settings allow any. */
-  private postureMovement(): string | undefined {
-    if (!this.parts.takeSlouch()) return undefined;
-    const settings = this.parts.settings();
-    return postureMovements.find((id) => {
-      const movement = findMovement(id);
-      return movement !== undefined && isAllowed(movement, settings);
-    });
+  private put(state: PanelState): void {
+    if (this.state.ended && !state.ended) this.care.offered();
+    this.state = state;
   }
 
-  private suggestedKind(): BreakKind {
-    const { phase, next } = this.parts.keeper.status;
-    return phase === 'due' && next ? next.kind : 'short';
+  private startWith(plan: () => Routine): void {
+    if (this.parts.keeper.current.running) return this.open();
+    this.reveal();
+    if (this.parts.storage.safetySeen) return this.begin(plan);
+    this.goTo({ waiting: plan });
+    this.show();
+  }
+
+  private begin(plan: () => Routine): void {
+    this.goTo({});
+    this.parts.keeper.begin(plan());
+  }
+
+  private request(): PlanRequest {
+    const { keeper, settings, storage, now } = this.parts;
+    return planRequest({ kind: 'short' }, movements, keeper.facts, settings(), now(), storage.readLeftOut());
+  }
+
+  private planned(wish: BreakWish): Plan {
+    const { keeper, settings, storage, now } = this.parts;
+    return planBreak(wish, movements, keeper.facts, settings(), now(), storage.readLeftOut());
   }
 
   private reveal(): void {
@@ -124,7 +186,7 @@ export class Stretches implements vscode.Disposable {
       extensionUri,
       log,
       sound: () => settings().sound,
-      onMessage: (message) => this.carryOut(message),
+      onMessage: (message) => this.messages.carryOut(message),
       onClosed: () => this.closed(),
     };
   }
@@ -134,94 +196,57 @@ export class Stretches implements vscode.Disposable {
     const { running } = this.parts.keeper.current;
     const { sound } = this.parts.settings();
     const before = this.told;
-    this.told = { id: running?.id, since: running?.since, sound };
+    const routine = running ? JSON.stringify(running.routine) : undefined;
+    this.told = { id: running?.id, since: running?.since, routine, sound };
     if (sound !== before.sound) this.panel?.sendSetting();
-    if (running?.id !== before.id) this.show();
+    if (this.changing) return;
+    if (running?.id !== before.id || routine !== before.routine) this.show();
     else if (running?.since !== before.since) this.sendPlayhead();
+    else if (this.showsProgress && this.panel?.visible && this.progress.hasNews()) this.show();
   }
 
-  /** Sends the whole view that belongs to the state of things. */
+  private get showsProgress(): boolean {
+    const { progress, waiting } = this.state;
+    return progress === true && !waiting && !this.care.isOpen && !this.parts.keeper.current.running;
+  }
+
   private show(): void {
-    const { keeper, settings, now } = this.parts;
-    const { running } = keeper.current;
-    if (running) {
-      this.panel?.send(routineView(running, findMovement, now()));
-    } else if (this.waiting) {
-      const facts = safetyFacts().map((fact) => ({ ...fact, signs: [...fact.signs] }));
-      this.panel?.send({ type: 'safety', facts, then: 'routine' });
-    } else if (this.ended) {
-      this.panel?.send(doneView(this.ended, keeper.status, settings(), movements, vscode.env.language));
-    } else {
-      const suggested = planBreak({ kind: this.suggestedKind() }, movements, keeper.facts, settings(), now());
-      this.panel?.send(homeView(suggested, movements, keeper.facts, keeper.status));
+    const { keeper, settings, storage, now } = this.parts;
+    const view = viewNow(this.state, {
+      keeper,
+      settings,
+      now,
+      leftOut: storage.readLeftOut(),
+      care: this.care,
+      neighboursAt: (index) => this.changes.neighboursAt(index),
+      progress: () => this.progress.view(),
+      suggested: () => this.planned({ kind: suggestedKind(keeper) }),
+      locale: vscode.env.language,
+    });
+    const figures = this.figures.missingFor(view);
+    if (figures) this.panel?.send(figures);
+    this.panel?.send(view);
+  }
+
+  /**
+   * The page is (re)loaded: opens what was open before. Pages of Care carry no safety facts; the panel has them from the start.
+   */
+  private showAnew({ movement, progress }: Extract<ToEditor, { type: 'ready' }>): void {
+    if (progress && this.restored) this.goTo({ progress, ...this.state });
+    else if (movement !== undefined) this.goTo({ opened: movement, ...this.state });
+    this.restored = false;
+    this.figures.reset();
+    this.panel?.send({ type: 'safetyFacts', facts: safetyWords() });
+    this.show();
+  }
+
+  private quietly(change: () => void): void {
+    this.changing = true;
+    try {
+      change();
+    } finally {
+      this.changing = false;
     }
-  }
-
-  private carryOut(message: ToEditor): void {
-    const { keeper } = this.parts;
-    if (playerKeys.has(message.type) && this.isBlip()) {
-      return this.parts.log.info(
-        `In the first 2 s of a break: "${message.type}" is taken for a key meant for the code`,
-      );
-    }
-    switch (message.type) {
-      case 'ready':
-        return this.show();
-      case 'start':
-        return this.start(message.kind, message.first);
-      case 'acceptSafety':
-        return this.acceptSafety();
-      case 'pause':
-        return keeper.pauseBreak();
-      case 'resume':
-        return keeper.resumeBreak();
-      case 'back':
-      case 'next':
-        return this.move(message.type);
-      case 'finish':
-        return keeper.finishBreak();
-      case 'home':
-        this.ended = undefined;
-        return this.show();
-      case 'backToCode':
-        return this.panel?.close();
-      case 'sound':
-        return this.keepSound(message.sound);
-      case 'problem':
-        return;
-    }
-  }
-
-  /** The panel takes the keys as soon as it is there; the first ones were meant for the code. */
-  private isBlip(): boolean {
-    const { running } = this.parts.keeper.current;
-    return running !== null && this.parts.now() - running.startedAt < blips;
-  }
-
-  private keepSound(sound: SoundStyle): void {
-    vscode.workspace
-      .getConfiguration('unhunch')
-      .update('sound', sound, vscode.ConfigurationTarget.Global)
-      .then(undefined, (error: unknown) =>
-        this.parts.log.error(`The sound setting could not be saved: ${String(error)}`),
-      );
-  }
-
-  private acceptSafety(): void {
-    this.parts.storage.rememberSafetySeen();
-    if (this.waiting) this.begin(this.waiting);
-    else this.show();
-  }
-
-  private move(way: 'back' | 'next'): void {
-    const { keeper } = this.parts;
-    const { running } = keeper.current;
-    if (!running) return;
-    const segments = timeline(running.routine, findMovement);
-    const target = (position: number): number =>
-      way === 'back' ? previousStop(segments, position) : nextStop(segments, position, running.routine.length);
-    keeper.moveBreak(target);
-    this.sendPlayhead();
   }
 
   private sendPlayhead(): void {
@@ -232,9 +257,7 @@ export class Stretches implements vscode.Disposable {
   /** Closing the panel ends the break in it: nobody is practising any more. */
   private closed(): void {
     this.panel = undefined;
-    this.waiting = undefined;
-    this.ended = undefined;
     this.parts.keeper.finishBreak();
-    this.ended = undefined;
+    this.goTo({});
   }
 }

@@ -13,9 +13,23 @@ export class StretchesDoor implements vscode.Disposable {
     (await this.load()).open();
   }
 
+  async showProgress(): Promise<void> {
+    (await this.load()).showProgress();
+  }
+
   /** `length` where it is not the one in the settings. */
   async start(kind: BreakKind | undefined, length?: Duration): Promise<void> {
     (await this.load()).start(kind, undefined, length);
+  }
+
+  /** Opens a page of Care; the overview unless one is named. */
+  async openCare(page: unknown): Promise<void> {
+    (await this.load()).openCare(page);
+  }
+
+  /** Has a turn of heat or cold that is under way go on in this window. */
+  async wake(): Promise<void> {
+    await this.load();
   }
 
   /** Takes over a panel that VS Code restored after a reload. */

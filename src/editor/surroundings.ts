@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Boundary, BoundaryKind, Waiting } from '../core/situation';
 import type { Instant } from '../core/time';
-import { waitingForCommand, waitingForTask } from './runKinds';
 
 export interface SurroundingsParts {
   readonly now: () => Instant;
@@ -10,6 +9,9 @@ export interface SurroundingsParts {
   /** A boundary was met, or something began to run. */
   readonly onChange: () => void;
 }
+
+/** CommonJS's own, in both of VS Code's hosts: loads what tells kinds of runs apart, with the first one. */
+declare function require(path: './runKinds'): typeof import('./runKinds');
 
 /**
  * What runs and what comes to an end around the person: tasks, terminal commands, debug sessions, saves, commits. VS Code tells extensions
@@ -27,11 +29,13 @@ export class Surroundings implements vscode.Disposable {
       vscode.workspace.onWillSaveTextDocument(({ reason }) => {
         if (reason === vscode.TextDocumentSaveReason.Manual) this.boundary('save', true);
       }),
-      vscode.tasks.onDidStartTask(({ execution }) => this.begin(execution, waitingForTask(execution.task))),
+      vscode.tasks.onDidStartTask(({ execution }) =>
+        this.begin(execution, require('./runKinds').waitingForTask(execution.task)),
+      ),
       vscode.tasks.onDidEndTask(({ execution }) => this.end(execution)),
       vscode.window.onDidStartTerminalShellExecution(({ execution }) => {
         this.parts.onPerhaps();
-        this.begin(execution, waitingForCommand(execution.commandLine.value));
+        this.begin(execution, require('./runKinds').waitingForCommand(execution.commandLine.value));
       }),
       vscode.window.onDidEndTerminalShellExecution(({ execution }) => this.end(execution)),
       vscode.debug.onDidStartDebugSession(() => this.parts.onPerhaps()),

@@ -1,8 +1,8 @@
-import { directionFrom, outward, pointFrom, pointIn, type Frame } from './frame';
-import { reach } from './inverseKinematics';
+import { directionFrom, outward, pointFrom, pointIn, world, type Frame } from './frame';
+import { reach, spanOf } from './inverseKinematics';
 import { directionOf, type Limb } from './limb';
-import { lengths, palm } from './proportions';
-import type { ArmAngles, ArmContact } from './script';
+import { lengths, palm, radii } from './proportions';
+import type { ArmAngles, ArmContact, ForearmContact } from './script';
 import {
   add,
   angleBetween,
@@ -39,12 +39,17 @@ export function goalFromAngles(shoulder: Vector, ribs: Frame, arm: ArmAngles): A
   const angle = (Math.max(elbowRange[0], arm.elbow) * Math.PI) / 180;
   const forearm = add(scale(bone, Math.cos(angle)), scale(fold, Math.sin(angle)));
   const inner = turnedAround(cross(bone, fold), forearm, arm.pronation ?? 0);
+  const knuckles = cross(forearm, inner);
+  const [fingers, face] = [forearm, inner].map((way) => turnedAround(way, knuckles, arm.wrist ?? 0)) as [
+    Vector,
+    Vector,
+  ];
   const wrist = add(scale(bone, lengths.upperArm), scale(forearm, lengths.forearm));
   return {
     wrist: add(shoulder, directionFrom(ribs, wrist)),
     elbow: directionFrom(ribs, scale(fold, -1)),
-    fingers: directionFrom(ribs, forearm),
-    palm: directionFrom(ribs, inner),
+    fingers: directionFrom(ribs, fingers),
+    palm: directionFrom(ribs, face),
     curl: arm.curl ?? 24,
     loaded: 0,
   };
@@ -64,6 +69,29 @@ export function goalFromContact(surface: Frame, ribs: Frame, arm: ArmContact): A
     loaded: arm.touch === 'world' ? 1 : 0,
   };
 }
+
+export const elbowOnFloor = (side: 1 | -1, { lean }: ForearmContact): Vector => [lean[0] * side, radii.elbow, lean[1]];
+
+/** The forearm lies on the floor; the body is tied so that the upper arm ends in its elbow. */
+export function goalFromForearm(shoulder: Vector, side: 1 | -1, arm: ForearmContact): ArmGoal {
+  const elbow = elbowOnFloor(side, arm);
+  const floor = outward(world, side);
+  const fingers = unit(directionFrom(floor, arm.fingers ?? [0, 0, 1]));
+  const drop = elbow[1] - radii.wrist;
+  const wrist = add(elbow, scale(fingers, Math.sqrt(lengths.forearm ** 2 - drop ** 2)));
+  return {
+    wrist: [wrist[0], radii.wrist, wrist[2]],
+    elbow: unit(subtract(elbow, shoulder)),
+    fingers,
+    palm: across(directionFrom(floor, arm.palm ?? [0, -1, 0]), fingers),
+    curl: arm.curl ?? 12,
+    loaded: 0,
+  };
+}
+
+/** The way from shoulder to wrist that bends the elbow by `degrees`. */
+export const armSpan = (degrees: number): number =>
+  spanOf(lengths.upperArm, lengths.forearm, Math.min(elbowRange[1], Math.max(elbowRange[0], degrees)));
 
 /** Between two goals: the wrist swings about the shoulder as the ribs see it, so that it clears the body in an arc. */
 export function betweenGoals(a: ArmGoal, b: ArmGoal, shoulder: Vector, ribs: Frame, share: number): ArmGoal {

@@ -58,7 +58,7 @@ export function arrowLine(arrow: Arrow, body: Body, look: Look): Point[] {
 
 function frameOf(arrow: Arrow, body: Body): Frame {
   if (arrow.frame === 'world') return world;
-  return outward(arrow.frame === 'head' ? body.spine.head : body.spine.ribs, 1);
+  return outward(body.spine[arrow.frame], 1);
 }
 
 /** Catmull–Rom through the points. */

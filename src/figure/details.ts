@@ -23,9 +23,9 @@ export function earPaths({ spine: { head } }: Body, look: Look): string[] {
 function bladeOf({ girdle }: BodySide, body: Body, side: 1 | -1): Ball[] {
   const frame = { ...outward(body.spine.ribs, side), at: girdle.blade };
   return [
-    { at: pointFrom(frame, [-0.022, 0.03, 0]), radius: 0.008 },
-    { at: pointFrom(frame, [0.028, 0.034, 0]), radius: 0.009 },
-    { at: pointFrom(frame, [-0.008, -0.048, 0]), radius: 0.008 },
+    { at: pointFrom(frame, [-0.021, 0.03, 0]), radius: 0.008 },
+    { at: pointFrom(frame, [0.015, 0.033, 0]), radius: 0.009 },
+    { at: pointFrom(frame, [-0.012, -0.046, 0]), radius: 0.008 },
   ];
 }
 

@@ -1,20 +1,16 @@
-import { arrowLine, arrowPath } from './arrows';
-import { poseNamed, solveBetween, solveBody, type Body, type Side } from './body';
+import { solveBody, type Body } from './body';
+import { partsOf } from './bodyParts';
 import { bladePaths, earPaths } from './details';
+import { glowOf, reaches, shadeAt, type GlowPatch } from './glow';
 import { groundOf } from './ground';
-import { headOf } from './head';
-import { jointsOf, napeOf, type Joint } from './joints';
-import { armParts, legParts } from './limbParts';
-import { mirroredBody, mirroredPoint, mirroredView } from './mirror';
-import { circleOf, dotOf, hullPath, type Oval } from './outline';
+import { mirroredBody, mirroredView } from './mirror';
+import { hullPath } from './outline';
 import { paintOrder } from './paintOrder';
 import { hullOfBalls, type Part } from './part';
-import { propParts } from './props';
-import { glowsFor, type GlowPatch } from './glow';
-import type { Arrow, FigureMoment, FigureScript } from './script';
-import { torsoOf } from './torso';
-import { lookFrom, type Look, type View } from './view';
-import { boxAround, type ViewBox } from './viewBox';
+import { sceneOf } from './scene';
+import type { FigureMoment, FigureScript } from './script';
+import type { Look, View } from './view';
+import type { ViewBox } from './viewBox';
 
 export type { FigureMoment } from './script';
 
@@ -22,7 +18,7 @@ export type { FigureMoment } from './script';
 export type Tone = 'near' | 'far' | 'prop' | 'propFar' | 'ground' | 'gap' | 'glow' | 'arrow';
 
 /**
- * A filled path. One with `glow` is filled with a radial gradient of the accent that fades to nothing at `radius`; one that is
+ * A filled path. One with `glow` is filled with that radial gradient instead of its flat tone; one that is
  * `parted` has a line in the background's colour around it, under its fill; one with `line` is an outline of this width, not
  * filled.
  */
@@ -50,7 +46,7 @@ export interface DrawingOptions {
 /** Width of the line in the background's colour around each part. */
 export const gapWidth = 0.7;
 const bladeLine = 0.32;
-const margin = 4;
+const outline = 0.6;
 
 /** The figure at one moment, as flat shapes. The same input always gives the same picture. */
 export function drawFigure(script: FigureScript, moment: FigureMoment, options: DrawingOptions = {}): Drawing {
@@ -62,121 +58,53 @@ export function drawFigure(script: FigureScript, moment: FigureMoment, options: 
   return { viewBox: scene.viewBox, shapes: withArrows ? [...shapes, ...scene.arrowsInto(moment.to)] : shapes };
 }
 
-function partsOf(script: FigureScript, body: Body, view: View, look: Look): { parts: Part[]; joints: Joint[] } {
-  const parts: Part[] = [torsoOf(body), headOf(body.spine.head), ...script.props.flatMap(propParts)];
-  const joints: Joint[] = [];
-  for (const side of ['left', 'right'] as const) {
-    const tone = isFar(side, view, 0.75) ? 'far' : 'near';
-    const sign = side === 'left' ? 1 : -1;
-    const arm = armParts(body[side], sign, tone);
-    const leg = legParts(body[side], sign, isFar(side, view, 0.6) ? 'far' : 'near');
-    parts.push(arm.upper, arm.lower, leg.upper, leg.lower);
-    joints.push(...jointsOf(body, side, arm, leg));
-  }
-  if (look([0, 0, 0]).depth > look(body.spine.head.z).depth + 20) joints.push(napeOf(body));
-  return { parts, joints };
-}
-
-/** A limb on the far side is a tone lighter once the view is turned enough; arms, which may pass before the trunk, later. */
-const isFar = (side: Side, { yaw }: View, from: number): boolean =>
-  Math.sin((yaw * Math.PI) / 180) * (side === 'left' ? 1 : -1) > from;
-
 function paint(script: FigureScript, body: Body, look: Look, view: View, mirrored: boolean): Shape[] {
-  const { parts, joints } = partsOf(script, body, view, look);
-  const glows = glowsFor(script.glow, body, look, mirrored);
-  const shapes: Shape[] = [{ d: hullPath(groundOf(body, script.props, look)), tone: 'ground' }];
+  const { parts, joints } = partsOf(script, body, view, look, mirrored);
+  const glow = glowOf(script.glow, body, look, mirrored);
+  const ground = groundOf(body, script.props, look);
+  const shapes: Shape[] = ground.length > 0 ? [{ d: hullPath(ground), tone: 'ground' }] : [];
   const painted = new Map<string, Part>();
-  /** Trunk and upper arms glow as one, so that no edge shows at the shoulders. */
-  let lit = '';
-  const shine = (): void => {
-    if (lit === '') return;
-    shapes.push(...glows(lit));
-    for (const d of bladePaths(body, look)) shapes.push({ d, tone: 'gap', line: bladeLine });
-    lit = '';
+  const glows = (part: Part): boolean => glow !== undefined && shines(part, glow, look);
+  const fillOf = (part: Part): Pick<Shape, 'tone' | 'glow'> =>
+    glow && glows(part) ? { tone: part.tone, glow } : { tone: part.tone };
+  const shade = ({ ends }: Part, d: string): void => {
+    const dark = ends && shadeAt(ends, look);
+    if (dark && glow && reaches(glow, { ...ends, radius: dark.radius / 100 }, look))
+      shapes.push({ d, tone: 'near', glow: dark });
+  };
+  let blades = bladePaths(body, look);
+  const drawBlades = (): void => {
+    for (const d of blades) shapes.push({ d, tone: 'gap', line: bladeLine });
+    blades = [];
   };
   for (const part of paintOrder(parts, look)) {
-    const glowing = part.name === 'torso' || (lit !== '' && part.name.endsWith('ArmUpper'));
-    if (!glowing && /head|arm/i.test(part.name)) shine();
+    if (painted.has('torso') && hidesBlades.test(part.name)) drawBlades();
     const d = part.path(look);
-    if (part.gap) shapes.push({ d: part.gap(look, gapWidth), tone: 'gap' }, { d, tone: part.tone });
-    else shapes.push({ d, tone: part.tone, parted: true });
-    if (glowing) lit += d;
-    else if (part.tone === 'near' && part.name.endsWith('ArmUpper') && painted.has('torso')) shapes.push(...glows(d));
-    if (part.name === 'head') for (const ear of earPaths(body, look)) shapes.push({ d: ear, tone: 'far' });
+    const fill = fillOf(part);
+    if (part.outlined?.(look)) shapes.push({ d, tone: part.tone, line: outline });
+    else if (part.gap) shapes.push({ d: part.gap(look, gapWidth), tone: 'gap' }, { d, ...fill });
+    else shapes.push({ d, ...fill, parted: true });
     painted.set(part.name, part);
     for (const { parts: pair, fills } of joints) {
       const [one, two] = pair.map((name) => painted.get(name));
       if (!one || !two || one.tone !== two.tone || (part !== one && part !== two)) continue;
       const balls = fills[part === one ? 0 : 1];
-      if (balls.length > 0) shapes.push({ d: hullOfBalls(balls, look), tone: part.tone });
+      if (balls.length === 0) continue;
+      const over = part === one ? two : one;
+      const joint = hullOfBalls(balls, look);
+      shapes.push({ d: joint, ...fillOf(two.name === 'torso' ? two : over) });
+      if (glows(over)) shade(over, joint);
     }
+    if (glows(part)) shade(part, d);
+    if (part.name === 'head') for (const ear of earPaths(body, look)) shapes.push({ d: ear, tone: 'far' });
   }
-  shine();
+  drawBlades();
   return shapes;
 }
 
-/** What all moments of a script in a view share. */
-interface Scene {
-  readonly look: Look;
-  readonly viewBox: ViewBox;
-  /** Arrows keep still: they belong to the pose they lead into. */
-  readonly arrowsInto: (to: string) => readonly Shape[];
-}
+const hidesBlades = /head|Lower|leg/i;
 
-const scenes = new WeakMap<FigureScript, Map<string, Scene>>();
-
-function sceneOf(script: FigureScript, view: View, mirrored: boolean): Scene {
-  const key = `${view.yaw} ${view.pitch} ${mirrored}`;
-  const known = scenes.get(script) ?? new Map<string, Scene>();
-  scenes.set(script, known);
-  const scene = known.get(key) ?? newScene(script, view, mirrored);
-  known.set(key, scene);
-  return scene;
-}
-
-function newScene(script: FigureScript, view: View, mirrored: boolean): Scene {
-  const look = lookFrom(view);
-  const arrows = new Map<string, readonly Shape[]>();
-  return {
-    look,
-    viewBox: boxAround(everyOval(script, view, look, mirrored), margin),
-    arrowsInto: (to) => {
-      const known = arrows.get(to);
-      if (known) return known;
-      const body = bodyBetween(script, to, to, mirrored);
-      const shapes = arrowsOf(script, to, mirrored).map((arrow): Shape => ({
-        d: arrowPath(arrow, body, look),
-        tone: 'arrow',
-        parted: true,
-      }));
-      arrows.set(to, shapes);
-      return shapes;
-    },
-  };
-}
-
-function bodyBetween(script: FigureScript, from: string, to: string, mirrored: boolean): Body {
-  const solved = solveBetween(poseNamed(script, from), poseNamed(script, to), from === to ? 0 : 0.5);
-  return mirrored ? mirroredBody(solved) : solved;
-}
-
-function arrowsOf(script: FigureScript, to: string, mirrored: boolean): Arrow[] {
-  const arrows = poseNamed(script, to).arrows ?? [];
-  return arrows.map((arrow) => (mirrored ? { ...arrow, points: arrow.points.map(mirroredPoint) } : arrow));
-}
-
-/** All that the key poses and the bodies half-way between them cover, with their arrows. */
-function* everyOval(script: FigureScript, view: View, look: Look, mirrored: boolean): Iterable<Oval> {
-  const names = Object.keys(script.poses);
-  for (const [index, from] of names.entries()) {
-    for (const to of names.slice(index)) {
-      const body = bodyBetween(script, from, to, mirrored);
-      for (const part of partsOf(script, body, view, look).parts)
-        for (const ball of part.volume) yield circleOf(ball, look);
-      yield* groundOf(body, script.props, look);
-      if (from !== to) continue;
-      for (const arrow of arrowsOf(script, to, mirrored))
-        for (const point of arrowLine(arrow, body, look)) yield dotOf(point, 1);
-    }
-  }
-}
+/** Trunk, upper arms and thighs glow; what is a tone lighter is too far away. */
+const shines = ({ name, tone, volume }: Part, glow: GlowPatch, look: Look): boolean =>
+  tone === 'near' &&
+  (name === 'torso' || (/(?:Arm|Leg)Upper$/.test(name) && volume.some((ball) => reaches(glow, ball, look))));

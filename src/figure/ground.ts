@@ -1,10 +1,11 @@
 import type { Body } from './body';
 import { ellipseOf, type Oval } from './outline';
+import { isSeat } from './props';
 import type { Prop } from './script';
 import type { Vector } from './vector';
 import type { Look } from './view';
 
-/** A soft-edged place to stand: one flat shape on the floor under feet and seat, so that nothing floats. */
+/** A soft-edged place to stand: one flat shape on the floor under feet and seat, so that nothing floats; a mat does without. */
 export function groundOf(body: Body, props: readonly Prop[], look: Look): Oval[] {
   const disc = (at: Vector, radius: number): Oval =>
     ellipseOf(
@@ -15,9 +16,10 @@ export function groundOf(body: Body, props: readonly Prop[], look: Look): Oval[]
       ],
       look,
     );
+  const onMat = props.some(({ kind }) => kind === 'mat');
   const feet = [body.left.leg, body.right.leg]
-    .filter(({ end }) => end[1] < 0.06)
+    .filter(({ end }) => end[1] < 0.06 && !onMat)
     .map(({ end, tip }) => disc([end[0] + tip[0] * 0.04, 0, end[2] + tip[2] * 0.04], 0.1));
-  const seats = props.flatMap((prop) => (prop.kind === 'wall' ? [] : [disc([0, 0, 0], 0.2)]));
+  const seats = props.flatMap((prop) => (isSeat(prop) ? [disc([0, 0, 0], 0.2)] : []));
   return [...feet, ...seats];
 }

@@ -5,6 +5,10 @@ export interface TwoBones {
   readonly end: Vector;
 }
 
+/** The way from root to end of two bones whose joint is bent by `degrees`. */
+export const spanOf = (upper: number, lower: number, degrees: number): number =>
+  Math.sqrt(upper * upper + lower * lower + 2 * upper * lower * Math.cos((degrees * Math.PI) / 180));
+
 /**
  * Elbow or knee between a root and a target: two bones of fixed length, the joint pointing towards `pole`. A target out of
  * reach is approached along the line to it, with the joint bent by at least `leastBend` and at most `mostBend` degrees.
@@ -18,8 +22,7 @@ export function reach(
   leastBend: number,
   mostBend: number,
 ): TwoBones {
-  const span = (bend: number): number =>
-    Math.sqrt(upper * upper + lower * lower + 2 * upper * lower * Math.cos((bend * Math.PI) / 180));
+  const span = (bend: number): number => spanOf(upper, lower, bend);
   const far = Math.min(span(leastBend), Math.max(span(mostBend), distance(root, target)));
   const along = unit(subtract(target, root));
   const foot = (upper * upper - lower * lower + far * far) / (2 * far);

@@ -17,11 +17,15 @@ export const jointLimits = {
   wrist: [-60, 60],
   wristLoaded: [-80, 80],
   hipBend: [-15, 125],
+  /** On all fours or lying face down. */
+  hipBendFaceDown: [-18, 125],
   hipAcross: [-40, 25],
   /** A bent hip crosses further; ours. */
   hipAcrossBent: [-40, 40],
   knee: [0, 140],
+  kneeKneeling: [0, 155],
   ankle: [-50, 20],
+  ankleLying: [-60, 20],
   /** Thousandths of stature. */
   bladeUp: [-10, 35],
   bladeBack: [-25, 25],
@@ -77,16 +81,17 @@ function sideAngles({ girdle, arm, leg }: BodySide, ribs: Frame, pelvis: Frame):
   const shoulder = angleOnto(arm, ribs);
   const hip = angleOnto(leg, pelvis);
   const blade = pointIn(ribs, girdle.blade);
+  const ankle = 90 - angleBetween(leg.tip, subtract(leg.middle, leg.end));
   const wrist = angleBetween(subtract(arm.end, arm.middle), arm.tip);
   return {
     shoulderRaise: shoulder.raise,
     shoulderBehind: shoulder.raise < 90 ? -shoulder.ahead : 0,
     elbow: foldOf(arm),
     ...(arm.loaded > 0 ? { wristLoaded: wrist } : { wrist }),
-    hipBend: hip.ahead,
+    ...(pelvis.z[1] < -0.7 ? { hipBendFaceDown: hip.ahead } : { hipBend: hip.ahead }),
     ...(hip.ahead > 60 ? { hipAcrossBent: hip.inward } : { hipAcross: hip.inward }),
-    knee: foldOf(leg),
-    ankle: 90 - angleBetween(leg.tip, subtract(leg.middle, leg.end)),
+    ...(leg.loaded > 0 ? { kneeKneeling: foldOf(leg) } : { knee: foldOf(leg) }),
+    ...(leg.loaded > 0 ? { ankleLying: ankle } : { ankle }),
     bladeUp: Math.round((blade[1] + 0.075) * 1e6) / 1e3,
     bladeBack: Math.round((0.054 - blade[0]) * 1e6) / 1e3,
   };

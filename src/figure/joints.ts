@@ -3,6 +3,7 @@ import { outward, pointFrom } from './frame';
 import type { LimbParts } from './limbParts';
 import type { Ball } from './outline';
 import { radii } from './proportions';
+import { glute } from './torso';
 import { between } from './vector';
 
 /** Where two painted parts are one piece of body: `below` and `above` are filled once both are there. */
@@ -21,6 +22,9 @@ export function jointsOf(body: Body, side: Side, arm: LimbParts, leg: LimbParts)
   const socket: Ball[] = [
     hip,
     { at: pointFrom(pelvis, [0.035, 0.045, 0]), radius: 0.045 },
+    glute(pelvis),
+    { at: pointFrom(pelvis, [0.036, -0.012, -0.004]), radius: 0.05 },
+    { at: pointFrom(pelvis, [0.02, 0.012, 0.022]), radius: 0.034 },
     { at: between(legBones.root, legBones.middle, 0.27), radius: radii.thigh * 1.005 },
   ];
   return [
@@ -37,9 +41,10 @@ export function jointsOf(body: Body, side: Side, arm: LimbParts, leg: LimbParts)
   ];
 }
 
-/** Seen from behind, neck and head are one line. */
-export function napeOf({ spine: { neck, head } }: Body): Joint {
+/** Seen from behind, from the side or from below the chin, neck and head are one line. */
+export function napeOf({ spine: { neck, head } }: Body, fromBelow: boolean): Joint {
   const fill = [3, 6].map((index) => ({ at: pointFrom(neck[index] ?? head, [0, 0, 0.002]), radius: 0.0275 }));
-  const nape = [...fill, { at: pointFrom(head, [0, -0.02, -0.012]), radius: 0.028 }];
-  return { parts: ['head', 'torso'], fills: [nape, nape] };
+  const nape = [...fill, { at: pointFrom(head, [0, -0.034, -0.014]), radius: 0.024 }];
+  const throat = { at: pointFrom(neck[neck.length - 1] ?? head, [0, 0, 0.004]), radius: 0.0395 };
+  return { parts: ['head', 'torso'], fills: [nape, fromBelow ? [...nape, throat] : nape] };
 }

@@ -52,23 +52,20 @@ function limbParts(
   end: Ball[][],
   joint: number,
 ): LimbParts {
-  const middle = { at: limb.middle, radius: joint * 0.96 };
-  const towards = (balls: Ball[], share: number, to: Vector): Ball => {
-    const nearest = balls.reduce((a, b) => (Math.abs(b.radius - joint) < Math.abs(a.radius - joint) ? b : a));
-    return { at: between(limb.middle, to, share), radius: Math.min(joint, nearest.radius) * 0.9 };
-  };
+  const middle = { at: limb.middle, radius: joint };
   return {
     upper: {
       ...partOf(`${name}Upper`, tone, chain(upper), spread(upper)),
-      gap: (look, grow) => hullsOfBalls(chain(slice(upper, 0.34, 0.76)), look, grow),
+      ends: middle,
+      gap: (look, grow) => hullsOfBalls(chain(slice(upper, 0.34, 0.84)), look, grow),
     },
     lower: {
       ...partOf(`${name}Lower`, tone, [...chain(lower), ...end], [...spread(lower), ...end.flat()]),
-      gap: (look, grow) => hullsOfBalls([...chain(slice(lower, 0.26, 1)), ...end], look, grow),
+      gap: (look, grow) => hullsOfBalls([...chain(slice(lower, 0.16, 1)), ...end], look, grow),
     },
     joint: {
-      overUpper: [middle, towards(upper, 0.3, limb.root)],
-      overLower: [middle, towards(lower, 0.3, limb.end)],
+      overUpper: slice(upper, 0.72, 1),
+      overLower: slice(lower, 0, 0.26),
     },
   };
 }

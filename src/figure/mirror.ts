@@ -1,6 +1,7 @@
 import type { Body, BodySide } from './body';
 import type { Frame } from './frame';
 import type { Limb } from './limb';
+import type { Prop } from './script';
 import type { Vector } from './vector';
 import type { View } from './view';
 
@@ -8,7 +9,7 @@ import type { View } from './view';
  * The body seen in a mirror: left and right change places. A frame keeps its x to the left, so that the mirrored body is a body
  * like any other.
  */
-export function mirroredBody({ spine, left, right, glow }: Body): Body {
+export function mirroredBody({ spine, left, right, glow, breath }: Body): Body {
   return {
     spine: {
       pelvis: frame(spine.pelvis),
@@ -20,6 +21,7 @@ export function mirroredBody({ spine, left, right, glow }: Body): Body {
     left: side(right),
     right: side(left),
     glow,
+    breath,
   };
 }
 
@@ -54,3 +56,5 @@ const side = ({ girdle, arm, leg }: BodySide): BodySide => ({
   arm: limb(arm),
   leg: limb(leg),
 });
+
+export const mirroredProp = (prop: Prop): Prop => ('at' in prop ? { ...prop, at: mirroredPoint(prop.at) } : prop);

@@ -116,7 +116,12 @@ function runsAround(ovals: readonly Oval[]): Run[] {
 }
 
 /** A tenth of a hundredth of stature: a third of a pixel in the largest picture. */
-const short = (value: number): string => String(Math.round(value * 10) / 10);
+const short = (value: number): string => {
+  const tenths = Math.round(value * 10);
+  const size = Math.abs(tenths);
+  const rest = size % 10;
+  return `${tenths < 0 ? '-' : ''}${(size - rest) / 10}${rest === 0 ? '' : `.${rest}`}`;
+};
 const place = ([x, y]: Point): string => `${short(x)} ${short(y)}`;
 
 /** Longest piece of a round arc: near half a circle, a rounded end would move its middle. */

@@ -76,7 +76,17 @@ export function paintOrder(parts: readonly Part[], look: Look): Part[] {
   return painted;
 }
 
+/** What lies flat under everything, limbs beyond the head, what feet stand on, and what hands close around. */
+const isUnder = (a: Part, b: Part): boolean =>
+  a.name === 'mat' ||
+  (a.tone === 'far' && b.name === 'head') ||
+  (a.name === 'box' && b.name === 'boxTop') ||
+  (a.name.startsWith('box') && b.name.endsWith('LegLower')) ||
+  (a.name === 'bar' && b.name.endsWith('ArmLower'));
+
 function compare(a: Placed, b: Placed): number {
+  if (isUnder(a.part, b.part)) return -1;
+  if (isUnder(b.part, a.part)) return 1;
   if (a.part.name === 'seat' && sitsOn(b.part)) return -1;
   if (b.part.name === 'seat' && sitsOn(a.part)) return 1;
   if (isProp(a.part) && isProp(b.part)) return a.mean - b.mean;

@@ -9,6 +9,10 @@ export interface Part {
   readonly volume: readonly Ball[];
   /** What gets a gap around it, if not all of it: a limb has none at its joints, where it grows out of the body. */
   readonly gap?: (look: Look, grow: number) => string;
+  /** Elbow or knee: where another part goes on. */
+  readonly ends?: Ball;
+  /** Drawn as a thin line in this view, because it would hide what is behind it. */
+  readonly outlined?: (look: Look) => boolean;
 }
 
 export const hullOfBalls = (balls: readonly Ball[], look: Look, grow = 0): string =>

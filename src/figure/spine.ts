@@ -1,4 +1,4 @@
-import { bent, pointFrom, world, type Bend, type Frame } from './frame';
+import { bent, pointFrom, type Bend, type Frame } from './frame';
 import { headAxes, lengths } from './proportions';
 import type { Pose } from './script';
 import { add, scale } from './vector';
@@ -28,10 +28,8 @@ function smoothly(height: number, [low, high]: readonly [number, number]): numbe
   return share * share * (3 - 2 * share);
 }
 
-/** The spine as a chain of short steps, each turned a little against the one below, so that it bends and twists without a kink. */
-export function solveSpine(pose: Pose): Spine {
-  const base = bent(world, pose.pelvis);
-  const pelvis = { ...base, at: pose.pelvis.at };
+/** Above a placed pelvis, the spine as a chain of short steps, each turned a little against the one below, so that it bends and twists without a kink. */
+export function solveSpine(pose: Pose, pelvis: Frame): Spine {
   const turnedAt = (height: number): Frame =>
     bent(
       bent(pelvis, pose.lumbar ?? {}, smoothly(height, lumbarRange)),
@@ -47,18 +45,19 @@ export function solveSpine(pose: Pose): Spine {
     at = add(at, scale(frame.y, step));
   }
   const ribs = stations[count] ?? pelvis;
-  const neck = solveNeck(ribs, pose.neck ?? {});
+  const lean = { bend: leaning + (pose.glide ?? 0) };
+  const neck = solveNeck(ribs, lean, pose.neck ?? {});
   const top = neck[neck.length - 1] ?? ribs;
-  const head = bent({ ...top, y: top.y }, leaning, -1);
+  const head = bent(top, lean, -1);
   return { pelvis, stations, ribs, neck, head: { ...head, at: pointFrom(head, [0, headAxes[1] * 0.86, 0.012]) } };
 }
 
-/** The neck leans ahead of the ribs at rest. */
-const leaning: Bend = { bend: 12 };
+/** Degrees by which the neck leans ahead of the ribs at rest. */
+const leaning = 12;
 const neckSteps = 8;
 
-function solveNeck(ribs: Frame, bend: Bend): Frame[] {
-  const rooted = { ...bent(ribs, leaning), at: pointFrom(ribs, [0, -0.01, -0.014]) };
+function solveNeck(ribs: Frame, lean: Bend, bend: Bend): Frame[] {
+  const rooted = { ...bent(ribs, lean), at: pointFrom(ribs, [0, -0.01, -0.014]) };
   const frames: Frame[] = [];
   let at = rooted.at;
   for (let index = 0; index <= neckSteps; index++) {

@@ -1,4 +1,5 @@
 import { gapWidth, type Drawing, type Shape, type Tone } from './drawing';
+import { stopsOf } from './glow';
 
 /** CSS colours by tone. `gap` is the background. */
 export type Palette = Readonly<Record<Tone, string>>;
@@ -14,11 +15,18 @@ export function toSvg(drawing: Drawing, palette: Palette, id = 'glow'): string {
 
 function gradientOf({ glow }: Shape, id: string, palette: Palette): string {
   if (!glow) return '';
-  const stop = (offset: number, opacity: number): string =>
-    `<stop offset="${offset}" stop-color="${palette.glow}" stop-opacity="${opacity * glow.strength}"/>`;
+  const stops = stopsOf(glow).map(([offset, strength]) =>
+    glow.shade
+      ? `<stop offset="${offset}" stop-color="${palette.near}" stop-opacity="${strength}"/>`
+      : `<stop offset="${offset}" stop-color="${mixed(palette.near, palette.glow, strength)}"/>`,
+  );
   const place = `cx="${glow.x}" cy="${glow.y}" r="${glow.radius}" gradientUnits="userSpaceOnUse"`;
-  return `<radialGradient id="${id}" ${place}>${stop(0, 1)}${stop(0.45, 0.62)}${stop(1, 0)}</radialGradient>`;
+  return `<radialGradient id="${id}" ${place}>${stops.join('')}</radialGradient>`;
 }
+
+/** A colour `share` of the way from one to another, as CSS. */
+const mixed = (from: string, to: string, share: number): string =>
+  `color-mix(in srgb, ${to} ${Math.round(share * 100)}%, ${from})`;
 
 function pathFor({ d, tone, glow, parted, line }: Shape, id: string, palette: Palette): string {
   const paint = glow ? `url(#${id})` : palette[tone];

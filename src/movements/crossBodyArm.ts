@@ -30,8 +30,8 @@ const drawn: Pose = {
     {
       frame: 'ribs',
       points: [
-        [-0.02, -0.1, 0.3],
-        [-0.12, -0.1, 0.26],
+        [-0.02, 0.05, 0.24],
+        [-0.19, 0.05, 0.2],
       ],
     },
   ],
@@ -45,6 +45,7 @@ export const crossBodyArm: Movement = {
   regions: ['shoulders', 'upperBack'],
   level: 1,
   effort: 'stretch',
+  harder: 'elbow-press',
   mirrored: true,
   firstSide: 'left',
   leadIn: () => l10n.t('Stand or sit tall, shoulders low.'),
@@ -80,6 +81,7 @@ export const crossBodyArm: Movement = {
     () => l10n.t('The shoulder shrugs: let it drop first.'),
     () => l10n.t('The trunk turns along: keep your chest facing ahead.'),
   ],
+  muscles: () => l10n.t('Stretches the rear deltoid and the rhomboids'),
   care: () =>
     l10n.t(
       'If the front of the shoulder pinches, lower the arm. Leave it out with an unstable or newly operated shoulder.',
@@ -94,8 +96,8 @@ export const crossBodyArm: Movement = {
   figure: {
     poses: { start: standing, ahead, drawn },
     order: ['start', 'ahead', 'drawn'],
-    view: { yaw: -24, pitch: 9 },
+    view: { yaw: -34, pitch: 9 },
     props: [],
-    glow: [{ at: [0.1, -0.02, -0.01], radius: 0.11 }],
+    glow: { at: [0.125, -0.025, -0.03], radius: 0.085 },
   },
 };

@@ -58,6 +58,7 @@ export interface Movement {
   readonly regions: readonly Region[];
   readonly level: Level;
   readonly effort: 'mobility' | 'stretch' | 'strength';
+  /** Ids of neighbours. */
   readonly easier?: string;
   readonly harder?: string;
   /** True: done on one side, then mirrored on the other. The poses show the side named by `firstSide`. */
@@ -71,6 +72,8 @@ export interface Movement {
   readonly sets?: { readonly use: number; readonly most: number; readonly restSeconds: number };
   /** How often a day the source asks for the movement. */
   readonly dosePerDay: number;
+  /** Where the source asks for it less than daily: once in so many days, on which `dosePerDay` holds. Daily if left out. */
+  readonly everyDays?: number;
   readonly mistakes: readonly Words[];
   /** Proper names of what works or is stretched, for the details. */
   readonly muscles?: Words;

@@ -6,41 +6,42 @@ import type { Movement } from './movement';
 const start: Pose = { ...sitting, left: { ...sittingSide, arm: lapArm }, right: { ...sittingSide, arm: lapArm } };
 
 /** Left thigh over right. */
-const over: SidePose['leg'] = { raise: 107, plane: 119, rotation: -24, knee: 90, ankle: -16 };
+const over: SidePose['leg'] = { raise: 117, plane: 119, rotation: -24, knee: 92, ankle: 16 };
 const under: SidePose['leg'] = { stand: [0.105, 0.185], turn: 10, knee: [0.34, 0.6, 1] };
 
-/** Right forearm along the outside of the crossed knee. */
-const armOutsideKnee: SidePose['arm'] = {
-  touch: 'otherThigh',
-  at: [0.046, -0.125, 0.018],
-  elbow: [0, -0.5, 1],
-  fingers: [0.1, 1, -0.1],
-  palm: [-1, 0, -0.2],
-};
+/** Right elbow outside the crossed knee, the forearm up along it. */
+const elbowOutsideKnee = (raise: number, plane: number, rotation: number): SidePose => ({
+  leg: under,
+  blade: { up: -0.005, back: -0.025 },
+  arm: { raise, plane, rotation, elbow: 84, pronation: 10 },
+});
 
+/** Tall, but leaning from the hips until the elbow gets there. */
 const crossed: Pose = {
-  ...sitting,
+  pelvis: { ...sitting.pelvis, bend: 8 },
+  lumbar: { bend: 6, turn: 4 },
+  thorax: { bend: 4, turn: 17 },
+  neck: { bend: -6, turn: 4 },
   left: { leg: over, arm: seatEdge },
-  right: { leg: under, arm: armOutsideKnee },
-  lumbar: { bend: 0, turn: 2 },
-  thorax: { bend: 5, turn: 10 },
-  neck: { turn: 4 },
+  right: elbowOutsideKnee(56, 111, -38),
   glow: 0.5,
 };
 const turned: Pose = {
   ...crossed,
-  lumbar: { bend: 0, turn: 5 },
-  thorax: { bend: 5, turn: 30 },
-  neck: { turn: 28 },
+  pelvis: { ...sitting.pelvis, bend: 8 },
+  lumbar: { bend: 6, turn: 5 },
+  thorax: { bend: 4, turn: 30 },
+  neck: { bend: -6, turn: 28 },
+  right: elbowOutsideKnee(51.5, 98, -24),
   glow: 1,
   arrows: [
     {
       frame: 'world',
       points: [
-        [0.21, 0.53, 0.11],
-        [0.235, 0.53, 0.01],
-        [0.21, 0.53, -0.1],
-        [0.14, 0.53, -0.18],
+        [0.13, 0.56, 0.2],
+        [0.23, 0.56, 0.11],
+        [0.28, 0.56, -0.02],
+        [0.26, 0.56, -0.15],
       ],
     },
   ],
@@ -51,9 +52,11 @@ export const seatedTwist: Movement = {
   name: () => l10n.t('Seated twist'),
   why: () => l10n.t('Turns an upper back that has faced one way for too long.'),
   places: ['chair'],
+  equipment: ['fixedChair'],
   regions: ['upperBack', 'lowerBack', 'core'],
   level: 2,
   effort: 'stretch',
+  easier: 'thoracic-rotation',
   mirrored: true,
   firstSide: 'left',
   leadIn: () => l10n.t('Take a chair without arms, castors locked or its back against a wall. Sit tall.'),
@@ -66,7 +69,7 @@ export const seatedTwist: Movement = {
           cue: 'move',
           seconds: 4,
           breath: 'in',
-          words: () => l10n.t('Cross a leg, rest the opposite arm outside it, grow tall.'),
+          words: () => l10n.t('Cross a leg, opposite elbow outside its knee, grow tall.'),
         },
         {
           pose: 'turned',
@@ -100,6 +103,7 @@ export const seatedTwist: Movement = {
     () => l10n.t('The arm levers: let the back do the turning.'),
     () => l10n.t('One hip lifts: keep both on the seat.'),
   ],
+  muscles: () => l10n.t('Rotators of the spine, obliques, buttocks'),
   care: () =>
     l10n.t(
       'Leave it out with osteoporosis, a disc problem, a hip replacement or in pregnancy, unless a clinician cleared it. Stop if you feel dizzy or pain runs down a leg.',
@@ -113,8 +117,8 @@ export const seatedTwist: Movement = {
   figure: {
     poses: { start, crossed, turned },
     order: ['start', 'crossed', 'turned'],
-    view: { yaw: -46, pitch: 10 },
+    view: { yaw: -12, pitch: 12 },
     props: [{ kind: 'stool' }],
-    glow: [{ at: [0, -0.075, 0], radius: 0.12 }],
+    glow: { at: [0, -0.075, 0], radius: 0.12 },
   },
 };

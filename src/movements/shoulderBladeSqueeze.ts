@@ -41,7 +41,8 @@ export const shoulderBladeSqueeze: Movement = {
   regions: ['upperBack', 'shoulders'],
   level: 1,
   effort: 'strength',
-  easier: 'shoulder-rolls',
+  easier: 'blade-slide',
+  harder: 'dart',
   mirrored: false,
   leadIn: () => l10n.t('Stand or sit tall with your arms at your sides.'),
   leadInSeconds: 5,
@@ -75,6 +76,7 @@ export const shoulderBladeSqueeze: Movement = {
     () => l10n.t('The shoulders creep up: keep them away from your ears.'),
     () => l10n.t('The breath stops: keep it flowing.'),
   ],
+  muscles: () => l10n.t('Rhomboids, middle and lower trapezius'),
   care: () => l10n.t('With shoulder pain, squeeze lightly and stop below the ache. Leave it out after recent surgery.'),
   citations: [
     { says: 'Hold a few seconds, repeat; move from the blades, not the chest', source: 'S1' },
@@ -88,6 +90,6 @@ export const shoulderBladeSqueeze: Movement = {
     view: { yaw: 168, pitch: 8 },
     secondView: { yaw: 70, pitch: 8 },
     props: [],
-    glow: [{ at: [0, -0.07, -0.06], radius: 0.12 }],
+    glow: { at: [0, -0.07, -0.06], radius: 0.12 },
   },
 };

@@ -52,7 +52,7 @@ export const shoulderRolls: Movement = {
   regions: ['shoulders', 'neck', 'upperBack'],
   level: 1,
   effort: 'mobility',
-  harder: 'shoulder-blade-squeeze',
+  harder: 'shoulder-shrugs',
   mirrored: false,
   leadIn: () => l10n.t('Sit tall, a little away from the backrest, and let your arms hang.'),
   leadInSeconds: 6,
@@ -82,6 +82,7 @@ export const shoulderRolls: Movement = {
     () => l10n.t('The arms swing: let them hang and only ride along.'),
     () => l10n.t('The circles hurry: take a whole breath for each.'),
   ],
+  muscles: () => l10n.t('Trapezius, levator scapulae, rhomboids'),
   care: () => l10n.t('With a sore or unstable shoulder, make the circles small. Leave it out after recent surgery.'),
   citations: [
     { says: '2–4 rolls each way, several times a day', source: 'S1' },
@@ -97,6 +98,6 @@ export const shoulderRolls: Movement = {
     order: ['start', 'up', 'back', 'forward'],
     view: { yaw: 54, pitch: 9 },
     props: [{ kind: 'stool' }],
-    glow: [{ at: [-0.03, 0.005, -0.01], radius: 0.125 }],
+    glow: { at: [-0.03, 0.005, -0.01], radius: 0.125 },
   },
 };

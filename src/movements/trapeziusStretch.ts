@@ -9,14 +9,14 @@ const holding: SidePose = {
   blade: { up: -0.008 },
   arm: seatEdge,
 };
-/** The left palm lies over the crown, fingers towards the far ear. */
+/** The left forearm over the crown, the palm on the far side of the head above the ear. */
 const overHead: SidePose['arm'] = {
   touch: 'head',
-  at: [-0.034, 0.049, 0.008],
-  elbow: [1, 0.5, 0],
-  fingers: [-0.78, -0.62, 0.12],
-  palm: [0.6, -0.8, 0],
-  curl: 38,
+  at: [-0.0385, 0.0265, 0.021],
+  elbow: [1, 0.4, 0.4],
+  fingers: [-0.3, -0.93, 0.14],
+  palm: [0.87, -0.33, -0.36],
+  curl: 18,
 };
 
 const start: Pose = { ...sitting, left: { ...sittingSide, arm: lapArm }, right: holding };
@@ -45,6 +45,7 @@ export const trapeziusStretch: Movement = {
   regions: ['neck', 'shoulders'],
   level: 2,
   effort: 'stretch',
+  easier: 'neck-tilt',
   mirrored: true,
   firstSide: 'left',
   leadIn: () => l10n.t('Sit tall and hold the edge of the seat with one hand, shoulder low.'),
@@ -86,6 +87,7 @@ export const trapeziusStretch: Movement = {
     () => l10n.t('The head bounces: stay still and breathe.'),
     () => l10n.t('The head comes up under the hand: take the hand off first.'),
   ],
+  muscles: () => l10n.t('Stretches the upper trapezius'),
   care: () =>
     l10n.t(
       'Leave out the hand, or the whole stretch, with a neck injury, tingling in an arm, dizziness, osteoporosis or a painful shoulder.',
@@ -102,6 +104,6 @@ export const trapeziusStretch: Movement = {
     order: ['start', 'tilted', 'handOn'],
     view: { yaw: 16, pitch: 8 },
     props: [{ kind: 'stool' }],
-    glow: [{ at: [-0.055, 0.012, 0], radius: 0.11 }],
+    glow: { at: [-0.055, 0.012, 0], radius: 0.11 },
   },
 };

@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 import type { Pose, SidePose } from '../figure/script';
 import type { Movement } from './movement';
 
-const wall = 0.453;
+/** From the ankles. */
+const wall = 0.46;
 
 /** One straight line from the ankles, leaning by `lean` degrees, palms pinned to the wall. */
 function leaning(lean: number, blade: number): Pose {
@@ -17,10 +18,10 @@ function leaning(lean: number, blade: number): Pose {
       palm: [0, 0, 1],
       curl: 0,
     },
-    leg: { stand: [0.055, 0], turn: 3, knee: [0.1, 0, 1] },
+    leg: { stand: [0.055, 0], turn: 3, knee: [0.1, 0, 1], bend: 1 },
   };
   return {
-    pelvis: { at: [0, 0.039 + 0.4905 * Math.cos(angle), 0.4905 * Math.sin(angle)], bend: lean },
+    pelvis: { at: [0, 0.039 + 0.4909 * Math.cos(angle), 0.4909 * Math.sin(angle)], bend: lean },
     neck: { bend: -3 },
     left: side,
     right: side,
@@ -29,14 +30,14 @@ function leaning(lean: number, blade: number): Pose {
 
 const start: Pose = leaning(8, -0.02);
 const low: Pose = {
-  ...leaning(16.5, 0.012),
+  ...leaning(19.6, 0.012),
   glow: 1,
   arrows: [
     {
       frame: 'world',
       points: [
-        [0, 0.58, 0.27],
-        [0, 0.58, 0.39],
+        [0, 0.6, 0.27],
+        [0, 0.6, 0.39],
       ],
     },
   ],
@@ -47,8 +48,8 @@ const pushed: Pose = {
     {
       frame: 'world',
       points: [
-        [0, 0.58, 0.37],
-        [0, 0.58, 0.25],
+        [0, 0.6, 0.37],
+        [0, 0.6, 0.25],
       ],
     },
   ],
@@ -62,6 +63,7 @@ export const wallPushUp: Movement = {
   regions: ['chest', 'shoulders', 'core'],
   level: 1,
   effort: 'strength',
+  harder: 'push-up',
   mirrored: false,
   leadIn: () => l10n.t('Face a wall at arm’s length, palms on it at shoulder height, belly firm.'),
   leadInSeconds: 7,
@@ -82,20 +84,30 @@ export const wallPushUp: Movement = {
       reps: { least: 4, use: 8, most: 10 },
     },
   ],
+  sets: { use: 1, most: 2, restSeconds: 60 },
   dosePerDay: 1,
+  everyDays: 2,
   mistakes: [
     () => l10n.t('The belly sags: keep head, hips and heels in one line.'),
     () => l10n.t('The chin leads: let the chest go first.'),
     () => l10n.t('The elbows lock: keep them a little soft.'),
   ],
+  muscles: () => l10n.t('Chest, triceps, serratus anterior, core'),
   care: () =>
     l10n.t(
       'With sore wrists use your fists or the edge of a desk; with a sore shoulder stand closer. With high blood pressure or a hernia, keep breathing and press lightly.',
     ),
   citations: [
     { says: 'Pause 1 s at the wall, core firm throughout', source: 'S3' },
-    { says: '4 counts in, 2 out, 10 × 2 sets', source: 'Growing Stronger†, matching copy' },
-    { says: '8–10 × 1, every other day, so at most 1 a day; 3.5 s in, 1 s between', source: 'judgement' },
+    {
+      says: '4 counts in, 2 out, 10 × 2 sets, 1–2 min of rest between them',
+      source: 'Growing Stronger†, matching copy',
+    },
+    {
+      says: '8–10 × 1, growing to 2 sets with 60 s of rest, 1 a day every other day (every 2 days)',
+      source: 'judgement',
+    },
+    { says: '3.5 s in, 1 s between', source: 'judgement' },
     { says: 'At least 4 when time is short', source: 'judgement' },
   ],
   figure: {
@@ -103,6 +115,6 @@ export const wallPushUp: Movement = {
     order: ['start', 'low'],
     view: { yaw: 104, pitch: 8 },
     props: [{ kind: 'wall', z: wall }],
-    glow: [{ at: [0, -0.06, 0.02], radius: 0.13 }],
+    glow: { at: [0, -0.06, 0.02], radius: 0.13 },
   },
 };

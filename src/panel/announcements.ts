@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { RoutineView, SegmentView } from '../protocol/messages';
-import { formatCount, formatLength } from './locale';
+import type { RoutineView, SegmentView } from '../protocol/views';
+import { formatCount, formatLength, formatNumber } from './locale';
 import { sideName } from './sideName';
 
 type Announced = Pick<RoutineView, 'segments'> & { readonly items: readonly { readonly name: string }[] };
@@ -46,7 +46,9 @@ export function stepAnnouncement(routine: Announced, before: number | undefined,
   const side = now.side && (newItem || previous.side !== now.side) ? sideName(now.side) : undefined;
   const name = newItem ? (routine.items[now.item]?.name ?? '') : undefined;
   if (now.cue === 'ready') {
-    return sentences([name === undefined ? undefined : l10n.t('Get ready: {0}', name), side, now.words]);
+    // On the second side the words name it.
+    const ready = name === undefined ? undefined : l10n.t('Get ready: {0}', name);
+    return sentences([ready, newItem ? side : undefined, now.words]);
   }
   if (!newItem && !side && saidBefore(routine.segments, index)) {
     const newRepetition = previous.rep !== now.rep && now.reps > 1;
@@ -54,8 +56,13 @@ export function stepAnnouncement(routine: Announced, before: number | undefined,
       ? sentences([formatCount(now.rep, now.reps)])
       : undefined;
   }
-  const hold = now.cue === 'hold' && now.length >= holdWorthSaying ? formatLength(now.length) : undefined;
-  return sentences([name, side, now.words, hold]);
+  return sentences([name, side, now.words, holdWords(now)]);
+}
+
+function holdWords({ cue, length, breaths }: SegmentView): string | undefined {
+  if (cue !== 'hold' || length < holdWorthSaying) return undefined;
+  if (breaths === undefined) return formatLength(length);
+  return breaths === 1 ? l10n.t('1 breath') : l10n.t('{0} breaths', formatNumber(breaths));
 }
 
 /** The milestone passed between two positions of a running break: half, one minute, ten seconds, the end. */

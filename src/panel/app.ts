@@ -1,25 +1,43 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, css, html, nothing } from 'lit';
-import type { SafetyFact, ToEditor, ToPanel } from '../protocol/messages';
+import type { FromCare } from '../protocol/careMessages';
+import type { ToEditor, ToPanel } from '../protocol/messages';
+import type { SafetyFact, View } from '../protocol/views';
 import type { Announcer } from './announcer';
 import './announcer';
-import './doneView';
+import { controlStyles } from './controls.css';
 import type { EditorLink } from './editorLink';
-import './homeView';
-import type { PlayerAction } from './keys';
+import type { Figures } from './figures';
+import type { HomePage } from './homeView';
+import type { LibraryFilter } from './libraryFilter';
 import { currentLocale, setLocale } from './locale';
-import './player';
+import { pageFor, type PageParts } from './pages';
 import { anchor, type AnchoredPlayhead } from './playhead';
-import './safetyView';
+import type { Remembered } from './remembered';
+import type { SafetyAnswer } from './safetyView';
 import type { Sound } from './stepSounds';
 import { baseStyles } from './theme.css';
 
-type View = Extract<ToPanel, { type: 'home' | 'safety' | 'routine' | 'done' }>;
+const answers = { accept: 'acceptSafety', goOn: 'resume', finish: 'finish' } as const;
+
+/** A page of its own, on which one lands at the heading. */
+function pageName(view: View | undefined): string {
+  switch (view?.type) {
+    case 'movement':
+      return `movement ${view.id}`;
+    case 'care':
+      return `care ${view.page === 'warmth' ? view.plan : view.page}`;
+    default:
+      return view?.type ?? '';
+  }
+}
 
 /** The whole panel: shows the view the editor sent last, and the safety page over it when asked. */
 export class App extends LitElement {
   static override properties = {
     view: { state: true },
+    figures: { state: true },
+    filter: { state: true },
     clock: { state: true },
     sound: { state: true },
     lookup: { state: true },
@@ -27,6 +45,7 @@ export class App extends LitElement {
 
   static override styles = [
     baseStyles,
+    controlStyles,
     css`
       :host {
         height: 100vh;
@@ -34,40 +53,40 @@ export class App extends LitElement {
       main {
         height: 100%;
       }
-      .link {
-        background: none;
-        border: 0;
-        border-radius: 2px;
-        color: var(--vscode-textLink-foreground);
-        cursor: pointer;
-        font: inherit;
-        line-height: 24px;
-        padding: 0 4px;
-      }
-      .link:hover {
-        text-decoration: underline;
-      }
-      .link:focus-visible {
-        outline: 2px solid var(--focus);
-        outline-offset: 1px;
-      }
     `,
   ];
 
-  declare link: EditorLink;
   declare private view: View | undefined;
+  declare private figures: Figures;
+  declare private filter: LibraryFilter;
   declare private clock: AnchoredPlayhead;
   declare private sound: Sound;
   declare private lookup: boolean;
 
+  private readonly earlier: Remembered;
   private facts: readonly SafetyFact[] = [];
+  /** The view the editor sent last, while its script is still being loaded. */
+  private wanted: View | undefined;
   private shown = '';
+  /** Where the library was scrolled to when a movement was opened from it. */
+  private scrolled = 0;
+  private notice: string | undefined;
 
-  constructor() {
+  constructor(private readonly link: EditorLink) {
     super();
+    this.earlier = link.recall();
+    this.filter = this.earlier.filter;
+    this.figures = new Map();
     this.clock = { position: 0, playing: false, at: 0 };
     this.sound = 'off';
     this.lookup = false;
+  }
+
+  /** What to tell the editor once the page listens. */
+  ready(): ToEditor {
+    const { view, movement } = this.earlier;
+    if (view === 'progress') return { type: 'ready', progress: true };
+    return movement === undefined ? { type: 'ready' } : { type: 'ready', movement };
   }
 
   override connectedCallback(): void {
@@ -89,6 +108,12 @@ export class App extends LitElement {
         this.sound = message.sound;
         this.requestUpdate();
         return;
+      case 'figures':
+        this.figures = new Map([...this.figures, ...Object.entries(message.figures)]);
+        return;
+      case 'safetyFacts':
+        this.facts = message.facts;
+        return;
       case 'playhead':
         this.clock = anchor(message.playhead, performance.now());
         return;
@@ -98,21 +123,47 @@ export class App extends LitElement {
   }
 
   private show(view: View): void {
+    this.wanted = view;
+    if (view.type === 'progress' && !customElements.get('unhunch-progress')) {
+      // The charts are a script of their own, loaded by whoever looks at them.
+      void import('./progress/progressPage').then(() => this.wanted === view && this.show(view));
+      return;
+    }
     if (view.type === 'routine') this.clock = anchor(view.playhead, performance.now());
-    const facts = view.type === 'safety' ? view.facts : view.safety;
+    const facts = view.type === 'safety' ? view.facts : 'safety' in view ? view.safety : undefined;
     if (facts) this.facts = facts;
-    if (view.type !== this.view?.type) this.lookup = false;
+    if (pageName(view) !== pageName(this.view)) this.lookup = false;
+    if (this.view?.type === 'home' && view.type === 'movement') this.scrolled = window.scrollY;
     this.view = view;
-    this.link.remember(view.type);
+    const notice = view.type === 'routine' ? view.notice?.words : undefined;
+    if (notice !== undefined && notice !== this.notice) this.announce(notice);
+    this.notice = notice;
+    this.remember();
+  }
+
+  private remember(): void {
+    const { view, filter } = this;
+    if (!view) return;
+    this.link.remember({ view: view.type, ...(view.type === 'movement' ? { movement: view.id } : {}), filter });
   }
 
   private post(message: ToEditor): void {
     this.link.post(message);
   }
 
+  private changeFilter(filter: LibraryFilter): void {
+    this.filter = filter;
+    this.remember();
+  }
+
   private openSafety(): void {
     if (this.view?.type === 'routine' && this.clock.playing) this.post({ type: 'pause' });
     this.lookup = true;
+  }
+
+  private answerSafety(answer: SafetyAnswer): void {
+    if (answer === 'close') this.lookup = false;
+    else this.post({ type: answers[answer] });
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
@@ -130,60 +181,65 @@ export class App extends LitElement {
     this.renderRoot.querySelector<Announcer>('unhunch-announcer')?.say(text);
   }
 
-  /** A new page is read from its heading; the first one leaves the focus where it is. */
+  /** A new page is read from its heading; the first one leaves the focus where it is, and the library is where it was left. */
   protected override updated(): void {
-    const now = this.lookup ? 'lookup' : (this.view?.type ?? '');
+    const page = this.lookup ? 'lookup' : pageName(this.view);
     const before = this.shown;
-    this.shown = now;
-    if (before === '' || before === now) return;
-    const page = this.renderRoot.querySelector<LitElement>('main > *');
-    void page?.updateComplete.then(() => page.focus());
-    window.scrollTo(0, 0);
+    this.shown = page;
+    if (before === '' || before === page) return;
+    const element = this.renderRoot.querySelector<LitElement>('main > *');
+    const [, opened] = before.split('movement ');
+    if (page === 'home' && opened !== undefined) void this.returnTo(opened);
+    else {
+      void element?.updateComplete.then(() => element.focus());
+      window.scrollTo(0, 0);
+    }
   }
 
-  private page(view: View): unknown {
-    const safety =
-      this.facts.length === 0
-        ? nothing
-        : html`<button slot="safety" class="link" type="button" @click=${() => this.openSafety()}>
-            ${l10n.t('Safety')}
-          </button>`;
-    switch (view.type) {
-      case 'home':
-        return html`<unhunch-home .view=${view} @start=${(event: CustomEvent<ToEditor>) => this.post(event.detail)}
-          >${safety}</unhunch-home
-        >`;
-      case 'safety':
-        return html`<unhunch-safety
-          .facts=${view.facts}
-          @accept=${() => this.post({ type: 'acceptSafety' })}
-        ></unhunch-safety>`;
-      case 'routine':
-        return html`<unhunch-player
-          .routine=${view}
-          .clock=${this.clock}
-          .sound=${this.sound}
-          @action=${(event: CustomEvent<PlayerAction>) => this.post({ type: event.detail })}
-          @sound=${(event: CustomEvent<Sound>) => this.setSound(event.detail)}
-          @announce=${(event: CustomEvent<string>) => this.announce(event.detail)}
-          >${safety}</unhunch-player
-        >`;
-      case 'done':
-        return html`<unhunch-done
-          .view=${view}
-          @leave=${(event: CustomEvent<'home' | 'backToCode'>) => this.post({ type: event.detail })}
-          >${safety}</unhunch-done
-        >`;
-    }
+  private async returnTo(card: string): Promise<void> {
+    const home = this.renderRoot.querySelector<HomePage>('unhunch-home');
+    await home?.updateComplete;
+    await new Promise(requestAnimationFrame);
+    window.scrollTo(0, this.scrolled);
+    home?.focusCard(card);
+  }
+
+  private pageParts(): PageParts {
+    const { figures, filter, clock, sound } = this;
+    const safety = html`<button slot="safety" class="link" type="button" @click=${() => this.openSafety()}>
+      ${l10n.t('Safety')}
+    </button>`;
+    return {
+      figures,
+      filter,
+      clock,
+      sound,
+      facts: this.facts,
+      safety: this.facts.length === 0 ? nothing : safety,
+      ask: (message) => this.post(message),
+      changeFilter: (changed) => this.changeFilter(changed),
+      changeSound: (changed) => this.setSound(changed),
+      announce: (text) => this.announce(text),
+      answerSafety: (answer) => this.answerSafety(answer),
+    };
   }
 
   protected override render(): unknown {
     const page = this.lookup
-      ? html`<unhunch-safety .facts=${this.facts} lookup @close=${() => (this.lookup = false)}></unhunch-safety>`
+      ? html`<unhunch-safety
+          .facts=${this.facts}
+          occasion="lookup"
+          @answer=${(event: CustomEvent<SafetyAnswer>) => this.answerSafety(event.detail)}
+        ></unhunch-safety>`
       : this.view
-        ? this.page(this.view)
+        ? pageFor(this.view, this.pageParts())
         : nothing;
-    return html`<main>${page}</main>
+    return html`<main
+        @care=${(event: CustomEvent<FromCare>) => this.post(event.detail)}
+        @announce=${(event: CustomEvent<string>) => this.announce(event.detail)}
+      >
+        ${page}
+      </main>
       <unhunch-announcer></unhunch-announcer>`;
   }
 }

@@ -1,17 +1,21 @@
 import * as l10n from '@vscode/l10n';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { LitElement, css, html, nothing } from 'lit';
-import type { DoneView } from '../protocol/messages';
+import type { ToEditor } from '../protocol/messages';
+import type { DoneView } from '../protocol/views';
+import './figureElement';
+import type { Figures } from './figures';
+import { focusHeading } from './headingFocus';
+import { stillMoment } from './poseLoop';
 import { streakWords } from './streakWords';
-import { baseStyles, buttonStyles, pageViewStyles } from './theme.css';
+import { tellingPose } from './tellingPose';
+import { pageViewStyles } from './theme.css';
 
 /** The end of a break: what was done, and the way back. */
 export class DonePage extends LitElement {
-  static override properties = { view: { attribute: false } };
+  static override properties = { view: { attribute: false }, figures: { attribute: false } };
 
   static override styles = [
-    baseStyles,
-    buttonStyles,
     pageViewStyles,
     css`
       :host {
@@ -33,6 +37,18 @@ export class DonePage extends LitElement {
         font-size: 16px;
         gap: 12px;
       }
+      ul {
+        display: grid;
+        gap: 16px;
+        grid-template-columns: repeat(auto-fill, minmax(104px, 1fr));
+      }
+      li {
+        display: grid;
+        gap: 8px;
+      }
+      unhunch-figure {
+        height: 112px;
+      }
       circle {
         fill: none;
         stroke: var(--accent);
@@ -50,13 +66,14 @@ export class DonePage extends LitElement {
   ];
 
   declare view: DoneView;
+  declare figures: Figures;
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    focusHeading(this.renderRoot);
   }
 
   private leave(to: 'backToCode' | 'home'): void {
-    this.dispatchEvent(new CustomEvent('leave', { detail: to }));
+    this.dispatchEvent(new CustomEvent<ToEditor>('ask', { detail: { type: to } }));
   }
 
   private streak(): unknown {
@@ -70,16 +87,33 @@ export class DonePage extends LitElement {
     </p>`;
   }
 
+  private items(): unknown {
+    const { items } = this.view;
+    if (items.length === 0) return nothing;
+    return html`<ul aria-label=${l10n.t('What you did')}>
+      ${items.map(({ id, name }) => {
+        const script = this.figures.get(id);
+        const moment = script && stillMoment(tellingPose(script));
+        return html`<li>
+          <unhunch-figure align="start" .script=${script} .moment=${moment}></unhunch-figure>
+          ${name}
+        </li>`;
+      })}
+    </ul>`;
+  }
+
   protected override render(): unknown {
     return html`<div class="safety"><slot name="safety"></slot></div>
       <div class="page">
         <h1 tabindex="-1">${this.view.title}</h1>
+        ${this.items()}
         <div class="text">${this.view.sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>
         ${this.streak()}
         <div class="actions">
           <vscode-button @click=${() => this.leave('backToCode')}>${l10n.t('Back to code')}</vscode-button>
           <vscode-button secondary @click=${() => this.leave('home')}>${l10n.t('Stretches')}</vscode-button>
         </div>
+        <slot name="care"></slot>
       </div>`;
   }
 }

@@ -1,14 +1,10 @@
 import type { ToEditor } from '../protocol/messages';
-
-/** What the panel remembers across a reload of the window: which view was open. The editor sends everything else again. */
-export interface PanelState {
-  readonly view: string;
-}
+import { parseRemembered, type Remembered } from './remembered';
 
 interface HostApi {
   postMessage(message: unknown): void;
   getState(): unknown;
-  setState(state: PanelState): void;
+  setState(state: Remembered): void;
 }
 
 declare function acquireVsCodeApi(): HostApi;
@@ -34,7 +30,12 @@ export class EditorLink {
     this.post({ type: 'problem', message: text.slice(0, longestProblem) });
   }
 
-  remember(view: string): void {
-    this.host.setState({ view });
+  /** What this page, before it was reloaded, remembered last. */
+  recall(): Remembered {
+    return parseRemembered(this.host.getState());
+  }
+
+  remember(state: Remembered): void {
+    this.host.setState(state);
   }
 }

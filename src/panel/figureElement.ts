@@ -1,7 +1,8 @@
-import { LitElement, css, html, svg, type SVGTemplateResult } from 'lit';
+import { LitElement, css, html, nothing, svg, type SVGTemplateResult } from 'lit';
 import { drawFigure, gapWidth, type Shape } from '../figure/drawing';
-import type { GlowPatch } from '../figure/glow';
+import { stopsOf, type GlowPatch } from '../figure/glow';
 import type { FigureMoment, FigureScript } from '../figure/script';
+import type { View } from '../figure/view';
 
 /** A held pose is one picture, however far the time in it has run. */
 function looksDifferent(now: FigureMoment | undefined, before: FigureMoment | undefined): boolean {
@@ -10,19 +11,27 @@ function looksDifferent(now: FigureMoment | undefined, before: FigureMoment | un
   return now.from !== now.to && now.progress !== before.progress;
 }
 
+const otherView = (a: View | undefined, b: View | undefined): boolean => a?.yaw !== b?.yaw || a?.pitch !== b?.pitch;
+
 const same = (a: GlowPatch, b: GlowPatch): boolean =>
-  a.x === b.x && a.y === b.y && a.radius === b.radius && a.strength === b.strength;
+  a.x === b.x && a.y === b.y && a.radius === b.radius && a.strength === b.strength && a.shade === b.shade;
 
 const gradientName = (glows: readonly GlowPatch[], glow: GlowPatch): string =>
   `glow-${glows.findIndex((other) => same(other, glow))}`;
 
-const classOf = ({ tone, parted, line }: Shape): string =>
-  parted ? `${tone} parted` : line === undefined ? tone : `${tone} line`;
+/** What glows is filled with its gradient instead of its tone's colour. */
+const classOf = ({ tone, parted, line, glow }: Shape): string =>
+  `${glow ? 'lit' : tone} ${parted ? 'parted' : line === undefined ? '' : 'line'}`;
 
-/** Full in the middle, gone at the rim. Its colour is the theme's. */
-const gradient = ({ x, y, radius, strength }: GlowPatch, index: number): SVGTemplateResult => svg`<radialGradient
-  id="glow-${index}" gradientUnits="userSpaceOnUse" cx=${x} cy=${y} r=${radius}>
-  <stop offset="0" stop-opacity=${strength} /><stop offset="0.45" stop-opacity=${strength * 0.62} /><stop offset="1" stop-opacity="0" />
+/** What a gradient's stop looks like in the theme's colours. */
+const stop = ({ shade }: GlowPatch, offset: number, strength: number): SVGTemplateResult =>
+  shade
+    ? svg`<stop offset=${offset} stop-color="var(--ink)" stop-opacity=${strength} />`
+    : svg`<stop offset=${offset} stop-color=${`color-mix(in srgb, var(--glow) ${strength * 100}%, var(--ink))`} />`;
+
+const gradient = (patch: GlowPatch, index: number): SVGTemplateResult => svg`<radialGradient
+  id="glow-${index}" gradientUnits="userSpaceOnUse" cx=${patch.x} cy=${patch.y} r=${patch.radius}>
+  ${stopsOf(patch).map(([offset, strength]) => stop(patch, offset, strength))}
 </radialGradient>`;
 
 /** One drawing of the body at one moment. Decoration for a screen reader: the words beside it say what it shows. */
@@ -32,6 +41,7 @@ export class FigureElement extends LitElement {
     align: { type: String },
     arrows: { type: Boolean },
     moment: { attribute: false, hasChanged: looksDifferent },
+    view: { attribute: false, hasChanged: otherView },
   };
 
   static override styles = css`
@@ -47,9 +57,6 @@ export class FigureElement extends LitElement {
     }
     .near {
       fill: var(--ink);
-    }
-    stop {
-      stop-color: var(--glow);
     }
     .far {
       fill: var(--far);
@@ -90,6 +97,8 @@ export class FigureElement extends LitElement {
   declare arrows: boolean;
   declare script: FigureScript | undefined;
   declare moment: FigureMoment | undefined;
+  /** Looked at from here instead of from the script's own side. */
+  declare view: View | undefined;
 
   constructor() {
     super();
@@ -99,7 +108,10 @@ export class FigureElement extends LitElement {
 
   protected override render(): unknown {
     if (!this.script || !this.moment) return html``;
-    const { viewBox, shapes } = drawFigure(this.script, this.moment, this.arrows ? { arrows: true } : {});
+    const { viewBox, shapes } = drawFigure(this.script, this.moment, {
+      ...(this.arrows ? { arrows: true } : {}),
+      ...(this.view ? { view: this.view } : {}),
+    });
     const glows = shapes
       .flatMap(({ glow }) => (glow ? [glow] : []))
       .filter((glow, index, all) => all.findIndex((other) => same(other, glow)) === index);
@@ -110,11 +122,10 @@ export class FigureElement extends LitElement {
       aria-hidden="true"
     >
       <defs>${glows.map(gradient)}</defs>
-      ${shapes.map((shape) =>
-        shape.glow
-          ? svg`<path class="glow" d=${shape.d} fill="url(#${gradientName(glows, shape.glow)})" />`
-          : svg`<path class=${classOf(shape)} d=${shape.d} stroke-width=${shape.line ?? gapWidth * 2} />`,
-      )}
+      ${shapes.map((shape) => {
+        const fill = shape.glow ? `url(#${gradientName(glows, shape.glow)})` : nothing;
+        return svg`<path class=${classOf(shape)} d=${shape.d} stroke-width=${shape.line ?? gapWidth * 2} fill=${fill} />`;
+      })}
     </svg>`;
   }
 }

@@ -2,7 +2,8 @@ import { LitElement, css, html, nothing, svg } from 'lit';
 import { formatNumber } from './locale';
 import { baseStyles } from './theme.css';
 
-export type RingLook = 'count' | 'ready' | 'empty';
+/** `count`: seconds inside. `breath`: what is slotted inside. Both run down. */
+export type RingLook = 'count' | 'breath' | 'ready' | 'empty';
 
 /** A ring that runs down while something is held, the seconds inside. Dashed while getting ready; a bare track otherwise. */
 export class HoldRing extends LitElement {
@@ -70,9 +71,11 @@ export class HoldRing extends LitElement {
     const arc = svg`<circle class="arc" cx="50" cy="50" r="46" pathLength="100" stroke-dasharray="${left.toFixed(2)} 200" />`;
     return html`<svg viewBox="0 0 100 100" aria-hidden="true">
         <circle class="track" cx="50" cy="50" r="46" pathLength="100"></circle>
-        ${this.look === 'count' && left > 0.5 ? arc : nothing}
+        ${(this.look === 'count' || this.look === 'breath') && left > 0.5 ? arc : nothing}
       </svg>
-      <div class="inside">${this.look === 'empty' ? html`<slot></slot>` : formatNumber(this.seconds)}</div>`;
+      <div class="inside">
+        ${this.look === 'empty' || this.look === 'breath' ? html`<slot></slot>` : formatNumber(this.seconds)}
+      </div>`;
   }
 }
 

@@ -10,8 +10,7 @@ window.addEventListener('unhandledrejection', (event) => link.report(event.reaso
 
 if (pageStyles.styleSheet) document.adoptedStyleSheets = [...document.adoptedStyleSheets, pageStyles.styleSheet];
 
-const app = new App();
-app.link = link;
+const app = new App(link);
 document.body.append(app);
 
 window.addEventListener('message', (event: MessageEvent<unknown>) => {
@@ -20,4 +19,4 @@ window.addEventListener('message', (event: MessageEvent<unknown>) => {
   else link.report(parsed.problem);
 });
 
-link.post({ type: 'ready' });
+link.post(app.ready());

@@ -1,23 +1,20 @@
 import * as l10n from '@vscode/l10n';
-import { LitElement, css, html, nothing, svg } from 'lit';
-import { keyPoses } from '../figure/keyPoses';
-import type { FigureMoment } from '../figure/script';
-import type { HomeView } from '../protocol/messages';
+import { LitElement, css, html, nothing } from 'lit';
+import type { FigureScript } from '../figure/script';
+import type { ToEditor } from '../protocol/messages';
+import type { HomeView } from '../protocol/views';
+import './dose';
 import './figureElement';
-import { currentLocale, formatNumber } from './locale';
 import { MotionPreference } from './motion';
+import { loopMoment, stillMoment } from './poseLoop';
+import { Seen } from './seen';
 import { tellingPose } from './tellingPose';
 import { baseStyles } from './theme.css';
 import { Ticker } from './ticker';
 
-export type MovementCardView = HomeView['cards'][number];
-
-const poseLength = 1400;
-const mostDots = 8;
-
-/** One movement of the library: its picture, name, place and dose. Moves only while pointed at. */
+/** One movement of the library: its picture, name and dose. Drawn when it comes near the screen, moves only while pointed at. */
 export class MovementCard extends LitElement {
-  static override properties = { card: { attribute: false } };
+  static override properties = { card: { attribute: false }, script: { attribute: false } };
 
   static override styles = [
     baseStyles,
@@ -34,7 +31,7 @@ export class MovementCard extends LitElement {
         align-content: start;
         height: 100%;
         justify-items: start;
-        padding: 16px;
+        padding: 12px;
         text-align: start;
         width: 100%;
       }
@@ -49,36 +46,30 @@ export class MovementCard extends LitElement {
       unhunch-figure {
         aspect-ratio: 1;
         margin-bottom: 8px;
-        max-height: 168px;
+        max-height: 160px;
         width: 100%;
       }
       .name {
         font-size: 15px;
         line-height: 20px;
       }
-      .place {
-        line-height: 20px;
-      }
-      svg {
-        display: block;
-        height: 8px;
-        margin-top: 4px;
-      }
-      circle {
-        fill: none;
-        stroke: var(--mark);
-      }
-      .done {
-        fill: var(--mark);
+      .out unhunch-figure {
+        opacity: 0.6;
       }
     `,
   ];
 
-  declare card: MovementCardView;
+  declare card: HomeView['cards'][number];
+  declare script: FigureScript | undefined;
 
   private readonly motion = new MotionPreference(this);
   private readonly ticker = new Ticker(this);
+  private readonly seen = new Seen(this);
   private since: number | undefined;
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('button')?.focus(options);
+  }
 
   private wake(): void {
     if (this.motion.still) return;
@@ -92,48 +83,34 @@ export class MovementCard extends LitElement {
     this.requestUpdate();
   }
 
-  private dot(index: number): unknown {
-    const kept = index < this.card.doneToday;
-    return svg`<circle class=${kept ? 'done' : ''} cx=${4 + index * 14} cy="4" r="3.5" />`;
-  }
-
-  private moment(): FigureMoment {
-    const order = keyPoses(this.card.figure);
-    const shown = tellingPose(this.card.figure);
-    if (this.since === undefined || order.length < 2) return { from: shown, to: shown, progress: 0, mirrored: false };
-    // There and back, beginning at the pose that was shown.
-    const round = [...order, ...order.slice(1, -1).reverse()];
-    const pose = (step: number): string => round[(order.indexOf(shown) + step) % round.length] ?? shown;
-    const time = (performance.now() - this.since) / poseLength;
-    const step = Math.floor(time);
-    return { from: pose(step), to: pose(step + 1), progress: time - step, mirrored: false };
-  }
-
-  private dose(): unknown {
-    const { doneToday, dosePerDay } = this.card;
-    if (dosePerDay <= 0) return nothing;
-    const text = l10n.t('{0} of {1} today', formatNumber(doneToday), formatNumber(dosePerDay));
-    if (dosePerDay > mostDots) return html`<span class="quiet">${text}</span>`;
-    return html`<span class="visually-hidden">${text}</span>
-      <svg viewBox="0 0 ${dosePerDay * 14} 8" width=${dosePerDay * 14} aria-hidden="true">
-        ${Array.from({ length: dosePerDay }, (_, index) => this.dot(index))}
-      </svg>`;
+  private open(): void {
+    const detail: ToEditor = { type: 'open', movement: this.card.id };
+    this.dispatchEvent(new CustomEvent<ToEditor>('ask', { detail, bubbles: true, composed: true }));
   }
 
   protected override render(): unknown {
-    const { card } = this;
+    const { card, since } = this;
+    const script = this.seen.yet ? this.script : undefined;
+    const moment =
+      script &&
+      (since === undefined ? stillMoment(tellingPose(script)) : loopMoment(script, performance.now() - since));
     return html`<button
       type="button"
+      class=${card.leftOut ? 'out' : nothing}
       title=${card.why}
+      @click=${() => this.open()}
       @pointerenter=${() => this.wake()}
       @pointerleave=${() => this.rest()}
       @focus=${() => this.wake()}
       @blur=${() => this.rest()}
     >
-      <unhunch-figure align="start" .script=${card.figure} .moment=${this.moment()}></unhunch-figure>
+      <unhunch-figure align="start" .script=${script} .moment=${moment}></unhunch-figure>
       <span class="name">${card.name}</span>
-      <span class="place quiet">${new Intl.ListFormat(currentLocale(), { type: 'unit' }).format(card.places)}</span>
-      ${this.dose()}
+      ${
+        card.leftOut
+          ? html`<span class="quiet">${l10n.t('Left out')}</span>`
+          : html`<unhunch-dose .done=${card.doneToday} .of=${card.dosePerDay}></unhunch-dose>`
+      }
     </button>`;
   }
 }

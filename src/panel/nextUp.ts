@@ -1,13 +1,19 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, css, html } from 'lit';
-import type { RoutineView, SegmentView } from '../protocol/messages';
+import type { RoutineView, SegmentView } from '../protocol/views';
 import './figureElement';
+import type { Figures } from './figures';
+import { stillMoment } from './poseLoop';
 import { tellingPose } from './tellingPose';
 import { baseStyles } from './theme.css';
 
 /** What comes after the current movement: a small picture and its name. */
 export class NextUp extends LitElement {
-  static override properties = { items: { attribute: false }, segment: { attribute: false } };
+  static override properties = {
+    items: { attribute: false },
+    segment: { attribute: false },
+    figures: { attribute: false },
+  };
 
   static override styles = [
     baseStyles,
@@ -32,6 +38,7 @@ export class NextUp extends LitElement {
   ];
 
   declare items: RoutineView['items'];
+  declare figures: Figures;
   /** The first segment of what follows; undefined when nothing does. */
   declare segment: SegmentView | undefined;
 
@@ -41,9 +48,9 @@ export class NextUp extends LitElement {
     if (!segment) return html`<p class="quiet">${l10n.t('Last movement')}</p>`;
     if (!item)
       return html`<p><span class="quiet">${l10n.t('Then')}</span><br />${l10n.t('a little time of your own')}</p>`;
-    const pose = tellingPose(item.figure);
-    const moment = { from: pose, to: pose, progress: 0, mirrored: false };
-    return html`<unhunch-figure .script=${item.figure} .moment=${moment}></unhunch-figure>
+    const script = this.figures.get(item.id);
+    const moment = script && stillMoment(tellingPose(script));
+    return html`<unhunch-figure .script=${script} .moment=${moment}></unhunch-figure>
       <p><span class="quiet">${l10n.t('Next')}</span><br /><span class="name">${item.name}</span></p>`;
   }
 }

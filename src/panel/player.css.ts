@@ -9,8 +9,8 @@ export const playerStyles = css`
   }
   .player {
     display: grid;
-    gap: 16px;
-    grid-template-rows: auto minmax(160px, 1fr) auto auto;
+    gap: 12px;
+    grid-template-rows: auto minmax(160px, 1fr) auto auto auto;
     height: 100%;
     padding: 16px clamp(16px, 4cqi, 32px) 20px;
   }
@@ -34,51 +34,33 @@ export const playerStyles = css`
     grid-area: figure;
     min-height: 0;
   }
-  .measure {
-    align-items: center;
-    display: flex;
-    gap: 12px;
-    grid-area: ring;
-  }
-  unhunch-hold-ring {
+  unhunch-measure {
+    --ring: 64px;
     --ring-font: 24px;
-    flex: none;
-    width: 64px;
-  }
-  unhunch-breath-cue {
-    width: 44px;
-  }
-  .breath {
-    font-size: 15px;
-    line-height: 20px;
+    grid-area: ring;
   }
   unhunch-next-up {
     --next-figure: 56px;
     grid-area: next;
-    max-width: 136px;
+    max-width: 120px;
     justify-self: end;
   }
   @container (min-width: 640px) {
     .stage {
-      grid-template: 'ring figure next' minmax(0, 1fr) / minmax(112px, 240px) minmax(0, 640px) minmax(112px, 240px);
-      justify-content: center;
-    }
-    .measure {
-      align-self: center;
-      flex-direction: column;
+      /* The figure first: lying bodies are wide. */
+      grid-template: 'ring figure next' minmax(0, 1fr) / minmax(112px, 1fr) minmax(0, 640px) minmax(112px, 1fr);
       justify-self: center;
+      max-width: 1120px;
+      width: 100%;
     }
-    .breath {
-      font-size: 18px;
-      line-height: 24px;
-      text-align: center;
-    }
-    unhunch-hold-ring {
+    unhunch-measure {
+      --breath-align: center;
+      --breath-font: 18px;
+      --measure-direction: column;
+      --ring: 112px;
       --ring-font: 40px;
-      width: 112px;
-    }
-    unhunch-breath-cue {
-      width: 88px;
+      align-self: center;
+      justify-self: center;
     }
     unhunch-next-up {
       --next-figure: 96px;
@@ -90,9 +72,9 @@ export const playerStyles = css`
     }
   }
   @container (min-width: 1000px) {
-    unhunch-hold-ring {
+    unhunch-measure {
+      --ring: 144px;
       --ring-font: 52px;
-      width: 144px;
     }
     unhunch-next-up {
       --next-figure: 120px;
@@ -103,16 +85,13 @@ export const playerStyles = css`
     .still .stage {
       grid-template: 'figure figure' minmax(0, 1fr) 'ring next' auto / 1fr 1fr;
     }
-    .still .measure {
-      flex-direction: row;
-      justify-self: start;
-    }
-    .still unhunch-hold-ring {
+    .still unhunch-measure {
+      --breath-align: start;
+      --breath-font: 15px;
+      --measure-direction: row;
+      --ring: 64px;
       --ring-font: 24px;
-      width: 64px;
-    }
-    .still unhunch-breath-cue {
-      width: 44px;
+      justify-self: start;
     }
     .still unhunch-next-up {
       --next-figure: 56px;
@@ -124,13 +103,13 @@ export const playerStyles = css`
   .player.free .stage {
     grid-template: 'ring' minmax(0, 1fr) / 1fr;
   }
-  .player.free .measure {
-    align-self: center;
-    flex-direction: column;
-    justify-self: center;
-  }
-  .player.free unhunch-hold-ring {
+  .player.free unhunch-measure {
+    --breath-align: center;
+    --breath-font: 18px;
+    --measure-direction: column;
+    --ring: 176px;
     --ring-font: 56px;
-    width: 176px;
+    align-self: center;
+    justify-self: center;
   }
 `;

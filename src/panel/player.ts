@@ -2,36 +2,36 @@ import * as l10n from '@vscode/l10n';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { keyPoses } from '../figure/keyPoses';
-import type { RoutineView, SegmentView } from '../protocol/messages';
+import type { ToEditor } from '../protocol/messages';
+import type { RoutineView, SegmentView } from '../protocol/views';
 import { milestoneBetween, stepAnnouncement } from './announcements';
-import { breathWords } from './breath';
-import './breathCue';
-import './figureElement';
-import './holdRing';
+import type { Figures } from './figures';
 import { keyPress, playerAction, type PlayerAction } from './keys';
 import { formatClock } from './locale';
+import './measure';
 import { MotionPreference } from './motion';
 import './nextUp';
 import './playerControls';
+import './playerOptions';
 import { playerStyles } from './player.css';
 import { positionAt, type AnchoredPlayhead } from './playhead';
 import './poseRow';
 import './routineDots';
-import { itemProgress, nextItemSegment, progressIn, secondsLeft, segmentIndexAt } from './segments';
+import { itemProgress, nextItemSegment, progressIn, segmentIndexAt } from './segments';
 import './stepWords';
 import { StepSounds, type Sound } from './stepSounds';
 import { baseStyles } from './theme.css';
 import { Ticker } from './ticker';
+import './turnableFigure';
 
 /** Longer jumps are a seek, not time that ran. */
 const longestRun = 2_000;
-/** A ring that comes and goes in a second or two is only noise. */
-const shortestCount = 3_000;
 
 /** Plays a routine. The editor owns the time; the player draws it and asks. */
 export class Player extends LitElement {
   static override properties = {
     routine: { attribute: false },
+    figures: { attribute: false },
     clock: { attribute: false },
     sound: { type: String },
   };
@@ -39,6 +39,7 @@ export class Player extends LitElement {
   static override styles = [baseStyles, playerStyles];
 
   declare routine: RoutineView;
+  declare figures: Figures;
   declare clock: AnchoredPlayhead;
   declare sound: Sound;
 
@@ -72,8 +73,12 @@ export class Player extends LitElement {
   };
 
   private act(action: PlayerAction): void {
+    this.ask({ type: action });
+  }
+
+  private ask(detail: ToEditor): void {
     this.sounds.stop();
-    this.dispatchEvent(new CustomEvent<PlayerAction>('action', { detail: action }));
+    this.dispatchEvent(new CustomEvent<ToEditor>('ask', { detail }));
   }
 
   /** The press also lets the browser sound, so the choice is heard at once. */
@@ -109,42 +114,21 @@ export class Player extends LitElement {
   }
 
   private figure(segment: SegmentView, item: RoutineView['items'][number]): unknown {
+    const script = this.figures.get(item.id);
+    if (!script) return nothing;
     const mirrored = item.mirrored && segment.side !== undefined && segment.side !== item.firstSide;
     const progress = progressIn(segment, this.position);
-    const moment = { from: segment.fromPose, to: segment.toPose, progress, mirrored };
-    const shown = keyPoses(item.figure).includes(segment.toPose) ? segment.toPose : segment.fromPose;
+    const seconds = segment.length / 1000;
+    const moment = { from: segment.fromPose, to: segment.toPose, progress, mirrored, seconds };
+    const shown = keyPoses(script).includes(segment.toPose) ? segment.toPose : segment.fromPose;
     return this.motion.still
       ? html`<unhunch-pose-row
           class="figure"
-          .script=${item.figure}
+          .script=${script}
           .current=${shown}
           .mirrored=${mirrored}
         ></unhunch-pose-row>`
-      : html`<unhunch-figure class="figure" .script=${item.figure} .moment=${moment}></unhunch-figure>`;
-  }
-
-  private measure(segment: SegmentView): unknown {
-    const progress = progressIn(segment, this.position);
-    const shown = this.motion.still
-      ? Math.floor((progress * segment.length) / 1000) / (segment.length / 1000)
-      : progress;
-    const counted = segment.cue !== 'move' && segment.length >= shortestCount;
-    const look = !counted ? 'empty' : segment.cue === 'ready' ? 'ready' : 'count';
-    const seconds = secondsLeft(segment, this.position);
-    return html`<div class="measure">
-      <unhunch-hold-ring .look=${look} .seconds=${seconds} .progress=${shown}>
-        ${
-          look === 'empty'
-            ? html`<unhunch-breath-cue
-                .breath=${segment.breath}
-                .progress=${progress}
-                .still=${this.motion.still}
-              ></unhunch-breath-cue>`
-            : nothing
-        }
-      </unhunch-hold-ring>
-      <span class="breath">${segment.cue === 'ready' ? nothing : breathWords(segment.breath)}</span>
-    </div>`;
+      : html`<unhunch-turnable-figure class="figure" .script=${script} .moment=${moment}></unhunch-turnable-figure>`;
   }
 
   protected override render(): unknown {
@@ -166,11 +150,13 @@ export class Player extends LitElement {
         <slot name="safety"></slot>
       </header>
       <div class="stage">
-        ${this.measure(segment)} ${item ? this.figure(segment, item) : nothing}
+        <unhunch-measure .segment=${segment} .position=${position} .still=${this.motion.still}></unhunch-measure>
+        ${item ? this.figure(segment, item) : nothing}
         ${
           item
             ? html`<unhunch-next-up
                 .items=${routine.items}
+                .figures=${this.figures}
                 .segment=${nextItemSegment(routine.segments, index)}
               ></unhunch-next-up>`
             : nothing
@@ -183,6 +169,11 @@ export class Player extends LitElement {
         @action=${(event: CustomEvent<PlayerAction>) => this.act(event.detail)}
         @sound=${(event: CustomEvent<Sound>) => this.changeSound(event.detail)}
       ></unhunch-player-controls>
+      <unhunch-player-options
+        .item=${item}
+        .notice=${routine.notice}
+        @ask=${(event: CustomEvent<ToEditor>) => this.ask(event.detail)}
+      ></unhunch-player-options>
     </div>`;
   }
 }

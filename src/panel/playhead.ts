@@ -1,4 +1,4 @@
-import type { Playhead } from '../protocol/messages';
+import type { Playhead } from '../protocol/views';
 
 /** A playhead the editor sent, tied to the panel's own clock at the moment it arrived. */
 export interface AnchoredPlayhead extends Playhead {

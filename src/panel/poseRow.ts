@@ -3,6 +3,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { keyPoses } from '../figure/keyPoses';
 import type { FigureScript } from '../figure/script';
 import './figureElement';
+import { stillMoment } from './poseLoop';
 import { baseStyles } from './theme.css';
 
 /** The movement without motion: its key poses side by side, the one asked for now marked. */
@@ -51,10 +52,15 @@ export class PoseRow extends LitElement {
   declare current: string;
   declare mirrored: boolean;
 
+  constructor() {
+    super();
+    this.mirrored = false;
+  }
+
   protected override render(): unknown {
     return html`<ol aria-label=${l10n.t('The movement, pose by pose')}>
       ${keyPoses(this.script).map((pose) => {
-        const moment = { from: pose, to: pose, progress: 0, mirrored: this.mirrored };
+        const moment = stillMoment(pose, this.mirrored);
         return html`<li aria-current=${pose === this.current ? 'step' : nothing}>
           <unhunch-figure arrows .script=${this.script} .moment=${moment}></unhunch-figure>
         </li>`;

@@ -1,79 +1,89 @@
 import * as l10n from '@vscode/l10n';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
-import { LitElement, css, html } from 'lit';
-import type { SafetyFact } from '../protocol/messages';
-import { baseStyles, buttonStyles, pageViewStyles } from './theme.css';
+import { LitElement, css, html, nothing } from 'lit';
+import type { SafetyFact, SafetyView } from '../protocol/views';
+import { focusHeading } from './headingFocus';
+import './safetyFacts';
+import { pageViewStyles } from './theme.css';
 
-/** What to know before moving. Emergencies first. Read once before the first routine (`accept`), or looked up (`close`). */
+/** Why the page is open: to be read before the first routine, because something hurts, or to look something up. */
+export type SafetyOccasion = SafetyView['then'] | 'lookup';
+
+/** How the person leaves the page. */
+export type SafetyAnswer = 'accept' | 'goOn' | 'finish' | 'close';
+
+/** What to know before moving, and when something hurts. Emergencies first. */
 export class SafetyPage extends LitElement {
-  static override properties = { facts: { attribute: false }, lookup: { type: Boolean } };
+  static override properties = {
+    facts: { attribute: false },
+    occasion: { type: String },
+    movement: { type: String },
+  };
 
   static override styles = [
-    baseStyles,
-    buttonStyles,
     pageViewStyles,
     css`
       .page {
         max-width: 720px;
       }
-      section {
-        border-inline-start: 3px solid var(--line);
-        display: grid;
-        gap: 8px;
-        padding-inline-start: 16px;
-      }
-      section.emergency {
-        border-color: var(--vscode-errorForeground);
-      }
-      ul {
-        display: grid;
-        gap: 4px;
-        list-style: disc;
-        padding-inline-start: 18px;
-      }
-      .emergency h2 {
-        font-size: 18px;
-        line-height: 24px;
-      }
     `,
   ];
 
   declare facts: readonly SafetyFact[];
-  declare lookup: boolean;
+  declare occasion: SafetyOccasion;
+  /** The movement that hurt. */
+  declare movement: string | undefined;
 
   constructor() {
     super();
     this.facts = [];
-    this.lookup = false;
+    this.occasion = 'lookup';
   }
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    focusHeading(this.renderRoot);
   }
 
-  private leave(): void {
-    this.dispatchEvent(new CustomEvent(this.lookup ? 'close' : 'accept'));
+  private answer(detail: SafetyAnswer): void {
+    this.dispatchEvent(new CustomEvent<SafetyAnswer>('answer', { detail }));
+  }
+
+  private heading(): string {
+    switch (this.occasion) {
+      case 'lookup':
+        return l10n.t('Safety');
+      case 'goOn':
+        return l10n.t('Stop here. Pain is a reason to rest, and sometimes to ask somebody.');
+      case 'routine':
+      case 'home':
+        return l10n.t('Before you begin');
+    }
+  }
+
+  private actions(): unknown {
+    const button = (words: string, answer: SafetyAnswer, secondary = false): unknown =>
+      html`<vscode-button ?secondary=${secondary} @click=${() => this.answer(answer)}>${words}</vscode-button>`;
+    switch (this.occasion) {
+      case 'lookup':
+        return button(l10n.t('Close'), 'close');
+      case 'goOn':
+        return html`${button(l10n.t('End the break'), 'finish')} ${button(l10n.t('Go on without it'), 'goOn', true)}`;
+      case 'routine':
+      case 'home':
+        return button(l10n.t("I've read this"), 'accept');
+    }
   }
 
   protected override render(): unknown {
-    const isEmergency = ({ urgency }: SafetyFact): boolean => urgency === 'emergency';
-    const facts = [...this.facts.filter(isEmergency), ...this.facts.filter((fact) => !isEmergency(fact))];
     return html`<div class="page">
-      <h1 tabindex="-1">${this.lookup ? l10n.t('Safety') : l10n.t('Before you begin')}</h1>
-      ${facts.map(
-        (fact) =>
-          html`<section class=${fact.urgency}>
-            <h2>${fact.title}</h2>
-            <ul>
-              ${fact.signs.map((sign) => html`<li>${sign}</li>`)}
-            </ul>
-          </section>`,
-      )}
-      <div class="actions">
-        <vscode-button @click=${() => this.leave()}
-          >${this.lookup ? l10n.t('Close') : l10n.t("I've read this")}</vscode-button
-        >
-      </div>
+      <h1 tabindex="-1">${this.heading()}</h1>
+      ${
+        this.movement === undefined
+          ? nothing
+          : html`<p>${l10n.t('{0} is left out until you allow it again, in the list of movements.', this.movement)}</p>`
+      }
+      <unhunch-safety-facts .facts=${this.facts}></unhunch-safety-facts>
+      <div class="actions">${this.actions()}</div>
     </div>`;
   }
 }

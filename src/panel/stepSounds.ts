@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { SegmentView, ToPanel } from '../protocol/messages';
+import type { ToPanel } from '../protocol/messages';
+import type { SegmentView } from '../protocol/views';
 import { Tones } from './tones';
 import { canSpeak, hush, speak } from './voice';
 

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, css, html, nothing } from 'lit';
-import type { RoutineView, SegmentView } from '../protocol/messages';
+import type { RoutineView, SegmentView } from '../protocol/views';
 import { formatCount } from './locale';
 import { sideName } from './sideName';
 import { baseStyles } from './theme.css';
@@ -66,13 +66,15 @@ export class StepWords extends LitElement {
   }
 
   private about(): unknown {
-    const { side, rep, reps, cue } = this.segment;
-    const count = cue !== 'ready' && reps > 1 && rep > 0 ? formatCount(rep, reps) : undefined;
-    if (side === undefined && count === undefined) return nothing;
-    return html`<p class="about quiet">
-      ${side === undefined ? nothing : html`<span>${sideName(side)}</span>`}
-      ${count === undefined ? nothing : html`<span>${count}</span>`}
-    </p>`;
+    const { side, rep, reps, set = 1, sets = 1, cue } = this.segment;
+    const parts = [
+      side === undefined ? undefined : sideName(side),
+      cue !== 'ready' && reps > 1 && rep > 0 ? formatCount(rep, reps) : undefined,
+      sets > 1 ? l10n.t('Set {0}', formatCount(set, sets)) : undefined,
+    ].filter((part) => part !== undefined);
+    return parts.length === 0
+      ? nothing
+      : html`<p class="about quiet">${parts.map((part) => html`<span>${part}</span>`)}</p>`;
   }
 
   protected override render(): unknown {

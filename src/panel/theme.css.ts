@@ -18,12 +18,13 @@ export const pageStyles = css`
     /* The theme's orange, clear enough to shine on the body's flat tone instead of dirtying it. */
     --glow: oklch(from var(--orange) 0.72 0.19 h / 1);
     --edge: var(--vscode-contrastBorder, transparent);
+    --chip-edge: color-mix(in srgb, var(--ink) 62%, var(--paper));
     --hover: var(--vscode-toolbar-hoverBackground, transparent);
     --hover-edge: var(--vscode-toolbar-hoverOutline, transparent);
     --focus: var(--vscode-focusBorder);
     --radius: 4px;
     /* Cards without a border line up by their content. */
-    --outdent: -16px;
+    --outdent: -13px;
   }
   body {
     background: var(--paper);
@@ -122,33 +123,32 @@ export const baseStyles = css`
   }
 `;
 
-/** Large text buttons: vscode-button with more room around the words. */
-export const buttonStyles = css`
-  vscode-button::part(base) {
-    font-size: 14px;
-    min-height: 36px;
-    padding: 4px 20px;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px;
-  }
-`;
-
-/** A view that reads from top to bottom. */
-export const pageViewStyles = css`
-  .page {
-    display: grid;
-    gap: 32px;
-    margin: 0 auto;
-    max-width: 1120px;
-    padding: 24px clamp(16px, 4vw, 48px) 48px;
-  }
-  .top {
-    align-items: baseline;
-    display: grid;
-    gap: 8px 16px;
-    grid-template-columns: minmax(0, 1fr) auto;
-  }
-`;
+/** A view that reads from top to bottom, with large text buttons: vscode-button with more room around the words. */
+export const pageViewStyles = [
+  baseStyles,
+  css`
+    vscode-button::part(base) {
+      font-size: 14px;
+      min-height: 36px;
+      padding: 4px 20px;
+    }
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 12px;
+    }
+    .page {
+      display: grid;
+      gap: 32px;
+      margin: 0 auto;
+      max-width: 1120px;
+      padding: 24px clamp(16px, 4vw, 48px) 48px;
+    }
+    .top {
+      align-items: baseline;
+      display: grid;
+      gap: 8px 16px;
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+  `,
+];

@@ -1,4 +1,4 @@
-import type { SegmentView } from '../protocol/messages';
+import type { SegmentView } from '../protocol/views';
 
 type Cue = SegmentView['cue'] | 'end';
 

@@ -1,16 +1,19 @@
 import * as v from 'valibot';
 import type { FigureScript } from '../figure/script';
+import { careView, fromCare } from './careMessages';
+import { period, progress } from './progressView';
+import { done, home, kind, leftOut, movement, playhead, routine, safety, safetyFact } from './views';
 
 /**
  * Messages between the editor and the panel. The panel says `ready`; the editor answers with `setting` and then with one of the
- * views. A view message is always the whole view: the panel keeps nothing the editor could not send again.
+ * views. The panel keeps nothing the editor could not send again.
  */
 
-const duration = v.pipe(v.number(), v.finite(), v.minValue(0));
-const side = v.picklist(['left', 'right']);
-const breath = v.picklist(['in', 'out', 'easy']);
-const kind = v.picklist(['short', 'long']);
+/** 8 MB of text: far more than a picture takes. */
+const longestPicture = 8 * 1024 * 1024;
+
 const sound = v.picklist(['off', 'tones', 'voice']);
+const id = v.pipe(v.string(), v.maxLength(200));
 
 /** Drawn data made by our own catalogue: checked to be an object with poses, the rest is typed by `FigureScript`. */
 const figure = v.custom<FigureScript>(
@@ -18,93 +21,12 @@ const figure = v.custom<FigureScript>(
   'a figure script with poses',
 );
 
-const safetyFact = v.object({
-  urgency: v.picklist(['emergency', 'today', 'soon', 'stop']),
-  title: v.string(),
-  signs: v.array(v.string()),
-});
-
-const card = v.object({
-  id: v.string(),
-  name: v.string(),
-  why: v.string(),
-  /** "Chair", "Standing", … already in the person's language. */
-  places: v.array(v.string()),
-  /** Done today, and how often a day the source asks for it. */
-  doneToday: v.number(),
-  dosePerDay: v.number(),
-  figure,
-});
-
-const segment = v.object({
-  cue: v.picklist(['ready', 'move', 'hold', 'rest', 'free']),
-  item: v.number(),
-  side: v.optional(side),
-  rep: v.number(),
-  reps: v.number(),
-  fromPose: v.string(),
-  toPose: v.string(),
-  breath,
-  start: duration,
-  length: duration,
-  /** What to do now, in the person's language. */
-  words: v.string(),
-});
-
-const playhead = v.object({
-  /** Milliseconds from the routine's start when the message was sent; the panel runs on from there by its own clock. */
-  position: duration,
-  playing: v.boolean(),
-});
-
-const home = v.object({
-  type: v.literal('home'),
-  suggestion: v.object({ kind, length: duration, movements: v.array(v.string()), why: v.string() }),
-  cards: v.array(card),
-  /** One sentence on today: "1 h 52 min coding today, 3 breaks taken." */
-  today: v.string(),
-  safety: v.array(safetyFact),
-});
-
-const safety = v.object({
-  type: v.literal('safety'),
-  facts: v.array(safetyFact),
-  /** What follows when the person has read it. */
-  then: v.picklist(['routine', 'home']),
-});
-
-const routine = v.object({
-  type: v.literal('routine'),
-  kind,
-  /** One entry per item, in order; `Segment.item` counts in it. */
-  items: v.array(
-    v.object({
-      id: v.string(),
-      name: v.string(),
-      why: v.string(),
-      care: v.string(),
-      mirrored: v.boolean(),
-      firstSide: v.optional(side),
-      figure,
-    }),
-  ),
-  segments: v.array(segment),
-  length: duration,
-  playhead,
-  safety: v.array(safetyFact),
-});
-
-const done = v.object({
-  type: v.literal('done'),
-  outcome: v.picklist(['taken', 'partial']),
-  /** "Done: shoulder rolls, seated twist." */
-  title: v.string(),
-  /** "Two breaks today, day kept." and what else is worth saying, one sentence each. */
-  sentences: v.array(v.string()),
-  streakDays: v.number(),
-  keptToday: v.boolean(),
-  /** The panel keeps the facts it saw last; needed only when this is the first view it gets. */
-  safety: v.optional(v.array(safetyFact)),
+/** A chart to be saved: as SVG, and as PNG in base 64. */
+const savePicture = v.object({
+  type: v.literal('savePicture'),
+  name: v.pipe(v.string(), v.maxLength(100)),
+  svg: v.pipe(v.string(), v.maxLength(longestPicture)),
+  png: v.pipe(v.string(), v.maxLength(longestPicture), v.base64()),
 });
 
 const setting = v.object({
@@ -118,30 +40,46 @@ const setting = v.object({
 
 export const toPanelSchema = v.variant('type', [
   setting,
+  /** Drawings by movement, to keep until the page is loaded anew. */
+  v.object({ type: v.literal('figures'), figures: v.record(v.string(), figure) }),
   home,
+  movement,
   safety,
   routine,
   v.object({ type: v.literal('playhead'), playhead }),
   done,
+  progress,
+  careView,
+  /** Ahead of a page of Care, which carries none. */
+  v.object({ type: v.literal('safetyFacts'), facts: v.array(safetyFact) }),
 ]);
 
 export const toEditorSchema = v.variant('type', [
-  v.object({ type: v.literal('ready') }),
-  /** Start a break of this kind, with this movement first if one is named. */
-  v.object({ type: v.literal('start'), kind, first: v.optional(v.string()) }),
+  /** The page was (re)loaded; it had this movement, or the progress page, open when it was last shown. */
+  v.object({ type: v.literal('ready'), movement: v.optional(id), progress: v.optional(v.literal(true)) }),
+  /** Start a break of this kind. */
+  v.object({ type: v.literal('start'), kind }),
+  /** Play this movement alone. */
+  v.object({ type: v.literal('play'), movement: id }),
+  /** Show all there is to know about this movement. */
+  v.object({ type: v.literal('open'), movement: id }),
   v.object({ type: v.literal('acceptSafety') }),
   v.object({ type: v.picklist(['pause', 'resume', 'back', 'next', 'finish', 'home', 'backToCode']) }),
+  /** In the running break: leave this movement out of it; its place from now on; the movement itself from now on, for it hurt. */
+  v.object({ type: v.picklist(['notNow', 'notHere', 'hurts']), movement: id }),
+  /** In the running break: do the other one instead. */
+  v.object({ type: v.literal('swap'), movement: id, to: id }),
+  v.object({ type: v.picklist(['leaveOut', 'allow']), thing: leftOut }),
   v.object({ type: v.literal('sound'), sound }),
+  v.object({ type: v.literal('showProgress') }),
+  v.object({ type: v.picklist(['exportData', 'importData', 'deleteData']) }),
+  v.object({ type: v.literal('progressPeriod'), period }),
+  savePicture,
+  ...fromCare,
   /** Something went wrong in the panel; goes to the log. */
   v.object({ type: v.literal('problem'), message: v.pipe(v.string(), v.maxLength(2000)) }),
 ]);
 
 export type ToPanel = v.InferOutput<typeof toPanelSchema>;
+export type SavePicture = v.InferOutput<typeof savePicture>;
 export type ToEditor = v.InferOutput<typeof toEditorSchema>;
-export type HomeView = v.InferOutput<typeof home>;
-export type SafetyView = v.InferOutput<typeof safety>;
-export type RoutineView = v.InferOutput<typeof routine>;
-export type DoneView = v.InferOutput<typeof done>;
-export type SafetyFact = v.InferOutput<typeof safetyFact>;
-export type SegmentView = v.InferOutput<typeof segment>;
-export type Playhead = v.InferOutput<typeof playhead>;

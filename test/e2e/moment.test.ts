@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { repositoryRoot } from '../host/repositoryRoot';
-import { openWorkbench, type WorkbenchOptions } from '../host/workbench';
 import type { Workbench } from '../host/workbenchWindow';
-import { keepTyping, quickSettings, statusItem } from './player';
-import { versions } from './versions';
+import { openClockWorkbench, type ClockWorkbench } from './clockWorkbench';
+import { keepTyping, statusItem } from './player';
+import { newest } from './versions';
 
-const helper = join(repositoryRoot, 'test', 'e2e', 'helper');
 const offer = /at the keyboard|is running/;
 
 /** Types with no pause worth the name, until `done` or for so long. */
@@ -29,31 +24,18 @@ async function clickAbout(workbench: Workbench, milliseconds: number, done: () =
   }
 }
 
-for (const version of versions) {
+for (const version of newest) {
   describe(`The moment of an offer, VS Code ${version}`, () => {
     let workbench: Workbench;
-    let clock: string;
+    let open: ClockWorkbench;
     const offered = async () => (await workbench.notification(offer).count()) > 0;
     const log = async (): Promise<string> => workbench.extensionLog();
 
     before(async () => {
-      clock = await mkdtemp(join(tmpdir(), 'unhunch-clock-'));
-      const options: WorkbenchOptions = {
-        version,
-        extension: { developmentPath: repositoryRoot },
-        installed: [helper],
-        // A file that saved itself has nothing left to save.
-        settings: { ...quickSettings, 'unhunch.offer.maxWait': 1, 'files.autoSave': 'off' },
-        env: { UNHUNCH_CLOCK_FILE: join(clock, 'ahead') },
-        preload: join(repositoryRoot, 'test', 'host', 'standIns', 'clock.cjs'),
-      };
-      workbench = await openWorkbench(options);
-      await statusItem(workbench).waitFor({ timeout: 30_000 });
+      open = await openClockWorkbench(version);
+      ({ workbench } = open);
     });
-    after(async () => {
-      await workbench.close();
-      await rm(clock, { recursive: true });
-    });
+    after(() => open.close());
 
     it('does not come while somebody types without a stop, until the cap', async () => {
       const start = Date.now();
@@ -91,49 +73,6 @@ for (const version of versions) {
       await workbench.page.keyboard.press('Escape');
       await workbench.runCommand('Unhunch: I Took a Break');
       await statusItem(workbench).filter({ hasText: 'Break counts' }).waitFor();
-    });
-
-    it('comes early while a task runs, with words that say so', async () => {
-      await keepTyping(workbench, 46_000);
-      await workbench.runCommand('Helper: Run a Build');
-      await workbench.notification(/Your build is running/).waitFor({ timeout: 50_000 });
-      assert.match(await log(), /early, build running/);
-      await workbench
-        .notification(/Your build is running/)
-        .getByRole('button', { name: 'Skip' })
-        .click();
-      await workbench.runCommand('Helper: End the Build');
-      await workbench.runCommand('Unhunch: Resume Reminders');
-    });
-
-    it('is not while somebody debugs', async () => {
-      await workbench.runCommand('Helper: Begin Debugging');
-      await keepTyping(workbench, 61_000);
-      await statusItem(workbench).filter({ hasText: 'Stretch (debugging)' }).waitFor({ timeout: 40_000 });
-      await workbench.page.waitForTimeout(15_000);
-      assert.equal(await offered(), false);
-      await workbench.screenshot('held-debugging');
-      await workbench.runCommand('Helper: End Debugging');
-      await workbench.page
-        .locator('.notifications-toasts .notification-list-item')
-        .first()
-        .waitFor({ timeout: 50_000 });
-    });
-
-    it('is past after an hour away, which counts as a long break and can be taken back', async () => {
-      await keepTyping(workbench, 4000);
-      await writeFile(join(clock, 'ahead'), String(60 * 60_000));
-      await workbench.page.waitForTimeout(500);
-      await workbench.typeInEditor('x');
-      await statusItem(workbench).filter({ hasText: 'Away 1 h counts' }).waitFor({ timeout: 40_000 });
-      assert.match(await log(), /Away 60 min since .*: counts as a long break/);
-      await statusItem(workbench).hover();
-      await workbench.page.getByText("That wasn't a break").waitFor();
-      await workbench.screenshot('away-counts');
-      await workbench.page.mouse.move(400, 300);
-      await workbench.runCommand("Unhunch: That Wasn't a Break");
-      await statusItem(workbench).filter({ hasNotText: 'Away' }).waitFor();
-      assert.match(await log(), /"That Wasn't a Break": the long break of .* is taken back/);
     });
   });
 }

@@ -17,12 +17,15 @@ interface Suite {
 const node = process.execPath;
 const mocha = [node, 'node_modules/mocha/bin/mocha.js'];
 
+const atOnce = ['--parallel', '--jobs', '3'];
+
 /** Cheap ones first, so that a mistake shows soon. Each finds its test files by pattern. */
 const suites: readonly Suite[] = [
   { name: 'unit', command: [...mocha, 'test/unit/**/*.test.ts'] },
   { name: 'panel in a browser', command: [...mocha, '--timeout', '180000', 'test/panel/**/*.test.ts'] },
   { name: 'integration in VS Code', command: [node, '--import', 'tsx', 'test/host/runIntegration.ts'] },
-  { name: 'end to end in VS Code', command: [...mocha, '--timeout', '240000', 'test/e2e/**/*.test.ts'] },
+  // They wait for real minutes more than they work.
+  { name: 'end to end in VS Code', command: [...mocha, ...atOnce, '--timeout', '240000', 'test/e2e/**/*.test.ts'] },
 ];
 
 /** Runs every suite whatever became of the ones before, and ends with the counts over all of them. */

@@ -100,7 +100,9 @@ export class Workbench {
   /** Opens a file of the folder, puts the cursor in it and types. */
   async typeInEditor(text: string, { file = 'hello.js', delay = 20 } = {}): Promise<void> {
     const editor = this.page.locator('.editor-instance .monaco-editor').first();
-    if (!(await this.page.getByRole('tab', { name: file }).isVisible())) {
+    const tab = this.page.getByRole('tab', { name: file });
+    if (await tab.isVisible()) await tab.click();
+    else {
       await this.page.keyboard.press('Control+p');
       await this.page.locator('.quick-input-widget input[type=text]').fill(file);
       await this.page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().click();

@@ -60,6 +60,17 @@ describe('the commands', () => {
   });
 });
 
+describe('Care', () => {
+  it('opens on the page that is asked for, in the one panel', async () => {
+    await vscode.commands.executeCommand('unhunch.openCare');
+    await vscode.commands.executeCommand('unhunch.openCare', 'desk');
+    await vscode.commands.executeCommand('unhunch.checkIn');
+    await tabsThat((panels) => panels.length === 1);
+    await vscode.window.tabGroups.close(panelTabs());
+    await tabsThat((panels) => panels.length === 0);
+  });
+});
+
 describe('the API', () => {
   it('answers with plain data', async () => {
     const { status } = await unhunch();
@@ -78,8 +89,8 @@ describe('the API', () => {
   it('exports everything that is saved', async () => {
     const api = await unhunch();
     const data = await api.exportData();
-    assert.deepEqual([data.format, data.version], ['unhunch', 1]);
-    assert.ok(Object.keys(data.state).includes('session'));
+    assert.deepEqual([data.format, data.version], ['unhunch', 2]);
+    assert.equal(Object.keys(data.machines).length, 1);
   });
 
   it('takes slouch reports without a fuss', async () => {

@@ -5,21 +5,30 @@ import type { ToPanel } from '../../src/protocol/messages';
 import { borrowBrowser, returnBrowser } from '../host/browser';
 import { bundlePanel } from './bundle';
 import { PanelPage } from './panelPage';
-import { done, home, moments, routine, safety } from './sampleViews';
+import { breathing, done, home, homeLeftOut, hurt, moments, movement, routine, safety } from './sampleViews';
 import { themes } from './themes';
 
 const views: Record<string, ToPanel> = {
   home,
+  homeLeftOut,
+  movement: movement('seated-twist'),
+  movementInTwoParts: movement('shoulder-rolls'),
   safety,
+  hurt,
   ready: routine({ position: moments.ready, playing: false }),
   move: routine({ position: moments.move, playing: false }),
   hold: routine({ position: moments.hold, playing: false }),
+  breathing: breathing({ position: moments.hold, playing: false }),
+  notice: {
+    ...routine({ position: moments.hold, playing: false }),
+    notice: { words: 'Bridge: left out for today.', undo: { what: 'movement', id: 'bridge' } },
+  },
   free: routine({ position: moments.free, playing: false }),
   done,
 };
 
 describe('panel accessibility', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let browser: Browser;
   let script: string;
 
@@ -30,7 +39,7 @@ describe('panel accessibility', function () {
   after(() => returnBrowser());
 
   for (const theme of themes) {
-    for (const width of [320, 1400]) {
+    for (const width of [300, 1400]) {
       for (const reducedMotion of [false, true]) {
         it(`${theme.name}, ${width} px${reducedMotion ? ', still' : ''}: no violation in any view, nothing wider than the window`, async () => {
           const panel = await PanelPage.open(browser, script, { theme, width, height: 720, reducedMotion });

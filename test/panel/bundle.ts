@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
+import { flatTemplates } from '../../scripts/flatTemplates.js';
 import { repositoryRoot } from '../host/repositoryRoot';
 
 /** The panel as it ships: one minified script. */
@@ -12,6 +13,7 @@ export async function bundlePanel(): Promise<string> {
     format: 'iife',
     platform: 'browser',
     target: 'es2022',
+    plugins: [flatTemplates],
   });
   return result.outputFiles[0]?.text ?? '';
 }

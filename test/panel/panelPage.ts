@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { panelHtml } from '../../src/editor/panelHtml';
 import type { ToEditor, ToPanel } from '../../src/protocol/messages';
+import { figures } from './sampleViews';
 import type { Theme } from './themes';
 
 export interface PanelOptions {
@@ -8,6 +9,8 @@ export interface PanelOptions {
   readonly width: number;
   readonly height: number;
   readonly reducedMotion?: boolean;
+  /** What the page before a reload remembered. */
+  readonly remembered?: unknown;
 }
 
 const address = 'http://127.0.0.1/panel/';
@@ -20,7 +23,7 @@ const editorStyles = `
     font-family: var(--vscode-font-family); font-weight: var(--vscode-font-weight); font-size: var(--vscode-font-size);
     margin: 0; padding: 0 20px; }`;
 
-function documentFor(theme: Theme): string {
+function documentFor(theme: Theme, remembered: unknown): string {
   const before = `
     for (const [name, value] of Object.entries(${JSON.stringify(theme.colours)}))
       document.documentElement.style.setProperty('--vscode-' + name, value);
@@ -29,7 +32,7 @@ function documentFor(theme: Theme): string {
     document.adoptedStyleSheets = [editorStyles];
     window.posted = []; window.saved = [];
     window.acquireVsCodeApi = () => ({
-      postMessage: (m) => { window.posted.push(m); }, getState: () => undefined, setState: (s) => { window.saved.push(s); } });`;
+      postMessage: (m) => { window.posted.push(m); }, getState: () => (${JSON.stringify(remembered) ?? 'undefined'}), setState: (s) => { window.saved.push(s); } });`;
   return panelHtml({ scriptUri: `${address}panel.js`, nonce, locale: 'en' }).replace(
     '<body>',
     `<body class="${theme.bodyClass}"><script nonce="${nonce}">${before}</script>`,
@@ -57,11 +60,12 @@ export class PanelPage {
     await context.route(`${address}**`, (route) => {
       const name = new URL(route.request().url()).pathname;
       if (name.endsWith('.js')) return route.fulfill({ contentType: 'text/javascript', body: script });
-      return route.fulfill({ contentType: 'text/html', body: documentFor(theme) });
+      return route.fulfill({ contentType: 'text/html', body: documentFor(theme, options.remembered) });
     });
     const panel = new PanelPage(await context.newPage());
     await panel.page.goto(address);
     await panel.send({ type: 'setting', locale: 'en', sound: 'off' });
+    await panel.send(figures);
     return panel;
   }
 

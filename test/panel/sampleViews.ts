@@ -1,16 +1,26 @@
+import { emptyHistory } from '../../src/core/history';
+import { nothingLeftOut, withHurting } from '../../src/core/leftOut';
 import { beginBreak } from '../../src/core/runningBreak';
+import { freshSession } from '../../src/core/session';
+import { defaultSettings } from '../../src/core/settings';
+import { statusAt } from '../../src/core/status';
+import { everyMovement } from '../../src/editor/findMovement';
+import { homeView } from '../../src/editor/homeView';
+import { movementView } from '../../src/editor/movementView';
 import { routineView } from '../../src/editor/routineView';
 import { movements } from '../../src/movements/catalogue';
 import type { Movement } from '../../src/movements/movement';
+import type { ToPanel } from '../../src/protocol/messages';
 import type {
   DoneView,
   HomeView,
+  MovementView,
   Playhead,
   RoutineView,
   SafetyFact,
   SafetyView,
   SegmentView,
-} from '../../src/protocol/messages';
+} from '../../src/protocol/views';
 
 export const facts: SafetyFact[] = [
   {
@@ -40,45 +50,86 @@ export const facts: SafetyFact[] = [
   },
 ];
 
-export const home: HomeView = {
-  type: 'home',
-  suggestion: {
-    kind: 'short',
-    length: 90_000,
-    movements: ['Shoulder rolls', 'Seated twist'],
-    why: '30 minutes at the keyboard. 90 seconds for your shoulders?',
-  },
-  cards: movements.map((movement, index) => ({
-    id: movement.id,
-    name: movement.name(),
-    why: movement.why(),
-    places: movement.places.map((place) => `${place.charAt(0).toUpperCase()}${place.slice(1)}`),
-    doneToday: index % 3,
-    dosePerDay: movement.dosePerDay,
-    figure: movement.figure,
-  })),
-  today: '1 h 52 min coding today, 3 breaks taken.',
-  safety: facts,
-};
-
-export const safety: SafetyView = { type: 'safety', facts, then: 'routine' };
-
+const find = (id: string): Movement | undefined => movements.find((movement) => movement.id === id);
+const status = statusAt(freshSession, emptyHistory, new Date(2026, 2, 2, 10).getTime(), defaultSettings);
 const items = [
   { movement: 'shoulder-rolls', reps: [3, 3] },
   { movement: 'seated-twist', reps: [1] },
 ];
-const running = beginBreak('sample', { kind: 'short', items, length: 110_000 }, 0);
+const sampleRoutine = { kind: 'short', items, length: 110_000 } as const;
+
+/** Every drawing, as the editor sends them ahead of the first view. */
+export const figures: ToPanel = {
+  type: 'figures',
+  figures: Object.fromEntries(everyMovement.map((movement) => [movement.id, movement.figure])),
+};
+
+const plan = { routine: sampleRoutine, why: { kind: 'gentle' } } as const;
+const freshHome = homeView(plan, movements, emptyHistory, status, nothingLeftOut);
+
+export const home: HomeView = {
+  ...freshHome,
+  suggestion: {
+    ...freshHome.suggestion,
+    length: 90_000,
+    why: '30 minutes at the keyboard. 90 seconds for your shoulders?',
+  },
+  cards: freshHome.cards.map((card, index) => ({ ...card, doneToday: index % 3 })),
+  today: '1 h 52 min coding today, 3 breaks taken.',
+  safety: facts,
+};
+
+/** The library of somebody whom a twist hurt, and who has no wall today. */
+export const homeLeftOut: HomeView = {
+  ...home,
+  ...homeView(plan, movements, emptyHistory, status, {
+    ...withHurting(nothingLeftOut, 'seated-twist'),
+    notHere: { day: status.today.date, places: ['wall'], movements: [] },
+  }),
+  safety: facts,
+};
+
+/** As many cards as the library will ever have. */
+export const largeHome: HomeView = {
+  ...home,
+  cards: Array.from({ length: 33 }, (_, index) => home.cards[index % home.cards.length] ?? fail('No cards.')),
+};
+
+export function movement(id: string): MovementView {
+  const known = find(id) ?? fail(`No movement "${id}".`);
+  return { ...movementView(known, find, emptyHistory, status, nothingLeftOut, 'en'), safety: facts };
+}
+
+export const safety: SafetyView = { type: 'safety', facts, then: 'routine' };
+export const hurt: SafetyView = { type: 'safety', facts, then: 'goOn', movement: 'Seated twist' };
+
+const running = beginBreak('sample', sampleRoutine, 0);
 
 /** A short break as the editor sends it: shoulder rolls, a seated twist to each side, a little free time. */
 export function routine(playhead: Playhead): RoutineView {
-  const find = (id: string): Movement | undefined => movements.find((movement) => movement.id === id);
-  const view = routineView(running, find, 0);
+  const view = routineView(running, find, 0, () => ({
+    easier: 'shoulder-blade-squeeze',
+    harder: 'trapezius-stretch',
+  }));
   return { ...view, playhead, safety: facts };
 }
 
+/** The same break, its holds counted in breaths and in sets. */
+export function breathing(playhead: Playhead): RoutineView {
+  const view = routine(playhead);
+  const segments = view.segments.map((segment) =>
+    segment.cue === 'hold' ? { ...segment, breaths: 3, set: 1, sets: 2 } : segment,
+  );
+  return { ...view, segments };
+}
+
+function fail(problem: string): never {
+  throw new Error(problem);
+}
+
 const inside = (fits: (segment: SegmentView) => boolean, share = 0.4): number => {
-  const found = routine({ position: 0, playing: false }).segments.find(fits);
-  if (!found) throw new Error('The sample routine has no such segment.');
+  const found =
+    routine({ position: 0, playing: false }).segments.find(fits) ?? fail('The sample routine has no such segment.');
   return found.start + found.length * share;
 };
 
@@ -94,7 +145,11 @@ export const moments = {
 export const done: DoneView = {
   type: 'done',
   outcome: 'taken',
-  title: 'Done: shoulder rolls, seated twist.',
+  title: 'Done',
+  items: [
+    { id: 'shoulder-rolls', name: 'Shoulder rolls' },
+    { id: 'seated-twist', name: 'Seated twist' },
+  ],
   sentences: ['Two breaks today, day kept.', 'The twist is still open twice today.'],
   streakDays: 4,
   keptToday: true,

@@ -5,13 +5,13 @@ import type { ToPanel } from '../../src/protocol/messages';
 import { borrowBrowser, returnBrowser } from '../host/browser';
 import { bundlePanel } from './bundle';
 import { PanelPage } from './panelPage';
-import { done, home, moments, routine, safety } from './sampleViews';
+import { breathing, done, home, homeLeftOut, hurt, moments, movement, routine, safety } from './sampleViews';
 import { themes } from './themes';
 
 const folder = process.argv[2] ?? join('test-results', 'panel');
 const only = process.argv[3];
 const sizes = [
-  [320, 640],
+  [300, 640],
   [800, 720],
   [1400, 900],
 ] as const;
@@ -20,7 +20,11 @@ function views(): Record<string, ToPanel> {
   const at = (position: number): ToPanel => routine({ position, playing: false });
   return {
     home,
+    homeLeftOut,
+    movement: movement('seated-twist'),
     safety,
+    hurt,
+    breathing: breathing({ position: moments.hold, playing: false }),
     ...Object.fromEntries(Object.entries(moments).map(([name, position]) => [name, at(position)])),
     done,
   };

@@ -11,13 +11,13 @@ import { warmUp } from './warmUp';
 import { watchTimers } from './watchTimers';
 
 /** Measures from inside the extension host, at the bidding of the bench outside. */
-export function activate(): void {
+export function activate(context: vscode.ExtensionContext): void {
   const timers = watchTimers();
   const subject = variable('BENCH_SUBJECT');
   const clock = new ActivationClock(new Map(JSON.parse(variable('BENCH_FOLDERS')) as [string, string][]));
   const network = watchNetwork(subject);
   const answers: Record<string, (query: URLSearchParams) => unknown> = {
-    '/activate': (query) => activated(query.get('id') ?? '', clock),
+    '/activate': (query) => activated(query.get('id') ?? '', clock, context),
     '/report': (query) => reportedActivation(query.getAll('id')),
     '/loaded': () => bytesLoaded(subject),
     '/wakeups': () => timers.take(subject),
@@ -42,11 +42,11 @@ interface Activated {
   readonly heap: number;
 }
 
-async function activated(id: string, clock: ActivationClock): Promise<Activated> {
+async function activated(id: string, clock: ActivationClock, context: vscode.ExtensionContext): Promise<Activated> {
   const extension = vscode.extensions.getExtension(id);
   if (!extension) throw new Error(`${id} is not installed: ${vscode.extensions.all.map((e) => e.id).join(' ')}`);
   if (extension.isActive) throw new Error(`${id} was active already.`);
-  await warmUp();
+  await warmUp(context);
   const before = await heapAtRest();
   await extension.activate();
   // what an extension does just after activation counts too

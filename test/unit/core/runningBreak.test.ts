@@ -64,3 +64,55 @@ describe('a running break', () => {
     );
   });
 });
+
+describe('what counts as done in a break', () => {
+  const items = ['a', 'b', 'c'].map((movement) => ({ movement, reps: [1], length: 30 * second }));
+  const three = running.beginBreak('three', { kind: 'short', items, length: 90 * second }, start);
+  const at = (seconds: number) => start + seconds * second;
+
+  it('is every movement of which at least half was played', () => {
+    assert.deepEqual(running.movementsDoneAt(three, at(14)), []);
+    assert.deepEqual(running.movementsDoneAt(three, at(15)), ['a']);
+    assert.deepEqual(running.movementsDoneAt(three, at(44)), ['a']);
+    assert.deepEqual(running.movementsDoneAt(three, at(90)), ['a', 'b', 'c']);
+    assert.deepEqual(running.movementsDoneAt(three, at(9000)), ['a', 'b', 'c']);
+  });
+
+  it('is nothing that was only jumped over', () => {
+    const jumped = running.moveBreak(three, 60 * second, at(5));
+    assert.deepEqual(running.movementsDoneAt(jumped, at(35)), ['c']);
+  });
+
+  it('does not count the same seconds twice', () => {
+    const again = running.moveBreak(three, 0, at(10));
+    assert.deepEqual(running.movementsDoneAt(again, at(20)), []);
+    assert.deepEqual(running.movementsDoneAt(again, at(26)), ['a']);
+  });
+
+  it('leaves pauses out', () => {
+    const paused = running.pauseBreak(three, at(10));
+    assert.deepEqual(running.movementsDoneAt(paused, at(80)), []);
+    assert.deepEqual(running.movementsDoneAt(running.resumeBreak(paused, at(80)), at(85)), ['a']);
+  });
+
+  it('is not what was cut off by a change of the routine', () => {
+    const [a, , c] = items;
+    assert.ok(a && c);
+    const other = { movement: 'd', reps: [1], length: 30 * second };
+    const routine = { kind: 'short', items: [a, other, c], length: 90 * second } as const;
+    const changed = running.adjustBreak(three, { routine, position: 30 * second }, at(50));
+    assert.equal(running.positionAt(changed, at(50)), 30 * second);
+    assert.equal(running.doneAt(changed, at(50)), 50 * second);
+    assert.deepEqual(running.movementsDoneAt(changed, at(55)), ['a']);
+    assert.deepEqual(running.movementsDoneAt(changed, at(65)), ['a', 'd']);
+  });
+
+  it('is everything in a routine stored by a version that kept no lengths', () => {
+    const old = running.beginBreak(
+      'old',
+      { kind: 'short', items: [{ movement: 'a', reps: [1] }], length: 30 * second },
+      start,
+    );
+    assert.deepEqual(running.movementsDoneAt(old, at(1)), ['a']);
+  });
+});

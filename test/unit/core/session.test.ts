@@ -61,8 +61,15 @@ describe('two copies of a session', () => {
   it('leave the one touched last', () => {
     const early = { ...freshSession, touched: 1 };
     const late = { ...freshSession, touched: 2 };
-    assert.equal(laterOf(early, late), late);
-    assert.equal(laterOf(late, early), late);
+    assert.equal(laterOf(early, late, 10 * minute), late);
+    assert.equal(laterOf(late, early, 10 * minute), late);
+  });
+
+  it('leave the one of the corrected clock, not the one from when it was ahead', () => {
+    const ahead = { ...freshSession, touched: 60 * minute };
+    const right = { ...freshSession, touched: 1 };
+    assert.equal(laterOf(ahead, right, 10 * minute), right);
+    assert.equal(laterOf(right, ahead, 10 * minute), right);
   });
 });
 

@@ -19,7 +19,8 @@ export class MemoryStore implements KeyValueStore {
   }
 
   async update(key: string, value: unknown): Promise<void> {
-    this.values.set(key, JSON.parse(JSON.stringify(value)));
+    if (value === undefined) this.values.delete(key);
+    else this.values.set(key, JSON.parse(JSON.stringify(value)));
   }
 }
 
@@ -42,7 +43,11 @@ export class FakeEditor {
   readonly offered: { readonly at: Instant; readonly offer: Offer }[] = [];
   readonly keeper: BreakKeeper;
   private ids = 0;
+  /** Every signal is far enough from the one before to count. */
+  private ticks = 0;
   private readonly runs = new SignalRuns(
+    () => this.now,
+    () => (this.ticks += second),
     (from, to) => this.keeper.observe(from, to),
     () => this.keeper.review(),
   );
@@ -67,7 +72,7 @@ export class FakeEditor {
         focused: this.focused,
         focusedSince: this.focusedSince,
         debugging: this.debugging,
-        lastTyped: this.runs.typed,
+        lastTyped: this.runs.lastTyped,
         boundary: this.boundary,
         waiting: this.waiting,
       }),
@@ -107,13 +112,12 @@ export class FakeEditor {
 
   /** A key in an editor. */
   key(): void {
-    this.runs.typed = this.now;
-    this.signal();
+    if (this.focused) this.runs.key();
   }
 
   /** Somebody does something. */
   signal(): void {
-    if (this.focused) this.runs.signal(this.now);
+    if (this.focused) this.runs.signal();
   }
 
   /** Something comes to an end. */

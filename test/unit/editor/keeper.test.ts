@@ -160,6 +160,31 @@ describe('a break', () => {
     assert.equal(editor.keeper.status.today.partial, 1);
   });
 
+  it('records the movements that were played, not all that were planned', () => {
+    const editor = dueEditor();
+    const items = ['shoulder-rolls', 'chin-tuck'].map((movement) => ({ movement, reps: [1], length: 45 * second }));
+    const ended: unknown[] = [];
+    editor.keeper.ended.add(({ record }) => ended.push(record.movements));
+    editor.keeper.begin({ kind: 'short', items, length: 90 * second });
+    editor.wait(50 * second);
+    editor.keeper.finishBreak();
+    assert.deepEqual(ended, [['shoulder-rolls']]);
+  });
+
+  it('goes on with another routine when it is changed', () => {
+    const editor = dueEditor();
+    editor.keeper.begin(routine);
+    editor.wait(20 * second);
+    const other = { ...routine, items: [{ movement: 'chin-tuck', reps: [5] }] };
+    editor.keeper.changeRoutine(({ position }) => {
+      assert.equal(position, 20 * second);
+      return { routine: other, position: 0 };
+    });
+    assert.deepEqual(editor.keeper.current.running?.routine, other);
+    editor.wait(90 * second);
+    assert.equal(editor.keeper.status.today.taken, 1);
+  });
+
   it('is not coding, whatever is typed in it', () => {
     const editor = dueEditor();
     const before = editor.keeper.status.today.coding;
@@ -284,6 +309,44 @@ describe('a break that another window paused', () => {
   });
 });
 
+describe('a clock that was years ahead and is put right', () => {
+  const yearsAhead = 4 * 365 * 24 * 60 * minute;
+
+  it('leaves the countdown, the snooze and a running break where they were', () => {
+    const editor = dueEditor();
+    const right = editor.now;
+    editor.now += yearsAhead;
+    editor.signal();
+    editor.keeper.review();
+    editor.type(31 * minute);
+    assert.equal(editor.keeper.snooze(5 * minute), true);
+    editor.now = right;
+    editor.signal();
+    editor.keeper.review();
+    assert.ok((editor.keeper.status.snoozedUntil ?? 0) <= right + 5 * minute);
+    editor.type(6 * minute);
+    assert.equal(editor.offers.length, 3);
+    editor.keeper.begin(routine);
+    editor.now -= 60 * minute;
+    editor.keeper.review();
+    assert.ok((editor.keeper.status.breakEndsAt ?? 0) <= editor.now + 90 * second);
+  });
+
+  it('leaves the days it recorded, which count for nothing until they come', () => {
+    const editor = new FakeEditor();
+    const right = editor.now;
+    editor.now += yearsAhead;
+    editor.type(40 * minute);
+    editor.keeper.save();
+    editor.now = right;
+    editor.signal();
+    editor.keeper.review();
+    assert.equal(editor.keeper.status.streak.days, 0);
+    assert.ok(editor.keeper.status.today.coding <= 10 * second, 'no more than the run of signals that was under way');
+    assert.ok(Object.keys(editor.keeper.facts.days).some((day) => day.startsWith('2030')));
+  });
+});
+
 describe('a state that cannot be read', () => {
   it('leaves Unhunch running on defaults, is told once and kept aside', () => {
     const store = new MemoryStore(
@@ -298,7 +361,7 @@ describe('a state that cannot be read', () => {
     editor.keeper.review();
     assert.equal(editor.keeper.status.today.coding, 3 * minute);
     assert.deepEqual(store.get('unread.session'), { version: 99 });
-    assert.equal(store.get('history.other'), 'garbage');
+    assert.equal(store.get('unread.history.other'), 'garbage');
     assert.equal(store.get('unread.machine'), 7);
     assert.equal(editor.logged.filter((line) => line.includes('"history.other"')).length, 1);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addBreak, addUp, dayRecord, type History } from '../../../src/core/history';
+import { addUp } from '../../../src/core/addUp';
+import { addBreak, dayRecord, type History } from '../../../src/core/history';
 import { minute, second } from '../../../src/core/time';
 import { FakeEditor } from './fakeEditor';
 

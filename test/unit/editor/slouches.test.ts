@@ -11,11 +11,7 @@ describe('slouch reports', () => {
   const log = { debug: write, info: write, warn: write, error: write };
   const make = (): Slouches => {
     [now, shown] = [0, 0];
-    return new Slouches(
-      () => now,
-      async () => void (shown += 1),
-      log,
-    );
+    return new Slouches({ now: () => now, showPosture: async () => void (shown += 1), log });
   };
   const link = (path: string) => ({ path }) as vscode.Uri;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { milestoneBetween, stepAnnouncement } from '../../../src/panel/announcements';
-import type { SegmentView } from '../../../src/protocol/messages';
+import type { SegmentView } from '../../../src/protocol/views';
 
 function segment(cue: SegmentView['cue'], words: string, more: Partial<SegmentView> = {}): SegmentView {
   return {

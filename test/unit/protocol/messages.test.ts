@@ -4,9 +4,9 @@ import { parseToEditor, parseToPanel } from '../../../src/protocol/parse';
 
 describe('a message from the panel', () => {
   it('is read when it is one of ours', () => {
-    assert.deepEqual(parseToEditor({ type: 'start', kind: 'long', first: 'shoulder-rolls' }), {
+    assert.deepEqual(parseToEditor({ type: 'swap', movement: 'bridge', to: 'shoulder-rolls' }), {
       ok: true,
-      message: { type: 'start', kind: 'long', first: 'shoulder-rolls' },
+      message: { type: 'swap', movement: 'bridge', to: 'shoulder-rolls' },
     });
   });
 
@@ -17,6 +17,10 @@ describe('a message from the panel', () => {
     { type: 'explode' },
     { type: 'start', kind: 'endless' },
     { type: 'sound', sound: 11 },
+    { type: 'care', to: 'nowhere' },
+    { type: 'warmth', plan: 'ice', length: 60_000 },
+    { type: 'checkIn', ratings: { neck: 11 }, flags: [] },
+    { type: 'deskTick', id: '', tick: 'fits' },
   ]) {
     it(`is refused with a reason when it is ${JSON.stringify(bad)}`, () => {
       const parsed = parseToEditor(bad);

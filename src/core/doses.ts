@@ -1,0 +1,55 @@
+import { dayRecord, type DayRecord, type History } from './history';
+import { daysBetween, type LocalDay } from './localDay';
+import type { Plannable } from './routine';
+
+/** How often a movement was done on that day. */
+export function timesDone(history: History, day: LocalDay, movement: string): number {
+  return doneOn(history, day)[movement] ?? 0;
+}
+
+/** How often each movement was done on that day; those not done are missing. */
+export function doneOn(history: History, day: LocalDay): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const movement of guidedBreaks(dayRecord(history, day)).flatMap((fact) => fact.movements)) {
+    counts[movement] = (counts[movement] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/**
+ * How often each movement of the catalogue is still to be done that day, by its source; those that are done, or have to rest
+ * after the day before, are missing.
+ */
+export function lackingOn(
+  history: History,
+  day: LocalDay,
+  catalogue: readonly Plannable[],
+): Readonly<Record<string, number>> {
+  const done = doneOn(history, day);
+  const daysSince = daysSinceDone(history, day);
+  const due = catalogue.filter(({ id, everyDays }) => (daysSince[id] ?? Infinity) >= (everyDays ?? 1));
+  const lacking = due.map(({ id, dosePerDay }) => [id, Math.max(0, dosePerDay - (done[id] ?? 0))] as const);
+  return Object.fromEntries(lacking.filter(([, missing]) => missing > 0));
+}
+
+/** How many days before `today` each movement was last done, 1 for yesterday; today and what comes after do not count. */
+export function daysSinceDone(history: History, today: LocalDay): Readonly<Record<string, number>> {
+  const days: Record<string, number> = {};
+  for (const [day, record] of Object.entries(history.days)) {
+    if (day >= today) continue;
+    const ago = daysBetween(day, today);
+    for (const movement of guidedBreaks(record).flatMap((fact) => fact.movements)) {
+      days[movement] = Math.min(ago, days[movement] ?? Infinity);
+    }
+  }
+  return days;
+}
+
+/** The movement a day's first guided break began with. */
+export function firstDoneOn(history: History, day: LocalDay): string | undefined {
+  return guidedBreaks(dayRecord(history, day)).toSorted((a, b) => a.at - b.at)[0]?.movements[0];
+}
+
+function guidedBreaks(record: DayRecord): readonly { readonly at: number; readonly movements: readonly string[] }[] {
+  return Object.values(record.breaks).flatMap(({ at, movements }) => (movements ? [{ at, movements }] : []));
+}

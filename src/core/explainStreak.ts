@@ -1,0 +1,62 @@
+import { tallyOf } from './dayTotals';
+import { dayRecord, type History } from './history';
+import type { LocalDay } from './localDay';
+import { isDayOff } from './schedule';
+import type { StreakRules } from './streak';
+import { second } from './time';
+
+/**
+ * Why a day counts as it does. `kept`: active with enough guided breaks · `rested`: missed, a rest day was spent on it · `missed` ·
+ * `light`: too little coding to count either way · `off`: no working hours that day · `open`: today, which is not over · `ahead`: recorded by a clock that was ahead, counts
+ * when it comes.
+ */
+export type DayVerdict = 'kept' | 'rested' | 'missed' | 'light' | 'off' | 'open' | 'ahead';
+
+export interface ExplainedDay {
+  readonly date: LocalDay;
+  readonly verdict: DayVerdict;
+  /** Kept days in a row after this day. */
+  readonly streak: number;
+  /** Rest days in hand after this day. */
+  readonly restDays: number;
+  /** This kept day earned a rest day. */
+  readonly earned: boolean;
+}
+
+const keptDaysPerRestDay = 5;
+const mostRestDays = 2;
+
+/** Goes through the recorded days in their order; days without a record are neither kept nor missed and do not appear. */
+export function explainDays(history: History, today: LocalDay, rules: StreakRules): ExplainedDay[] {
+  let streak = 0;
+  let restDays = 0;
+  let towardsRestDay = 0;
+  return Object.keys(history.days)
+    .sort()
+    .map((date) => {
+      const verdict = judge(history, date, today, rules, restDays);
+      let earned = false;
+      if (verdict === 'kept') {
+        streak += 1;
+        towardsRestDay += 1;
+        if (towardsRestDay === keptDaysPerRestDay) {
+          towardsRestDay = 0;
+          earned = restDays < mostRestDays;
+          restDays = Math.min(mostRestDays, restDays + 1);
+        }
+      } else if (verdict === 'rested') restDays -= 1;
+      else if (verdict === 'missed') streak = 0;
+      return { date, verdict, streak, restDays, earned };
+    });
+}
+
+function judge(history: History, date: LocalDay, today: LocalDay, rules: StreakRules, restDays: number): DayVerdict {
+  if (date > today) return 'ahead';
+  const record = dayRecord(history, date);
+  const active = record.coding * second >= rules.minimumCoding;
+  if (active && tallyOf(record).taken >= rules.streakGoal) return 'kept';
+  if (date === today) return 'open';
+  if (!active) return 'light';
+  if (rules.schedule && isDayOff(rules.schedule, date)) return 'off';
+  return restDays > 0 ? 'rested' : 'missed';
+}

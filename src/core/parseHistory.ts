@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { readSpans } from './codingSpans';
+import type { BreakRecord, DayRecord } from './history';
+import { isLocalDay } from './localDay';
+import { instant, parseCheckIn } from './parseCheckIn';
+import { describe, extraOf, parseById, unreadable, Unread, type ReadHistory } from './unread';
+
+const count = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e9), v.transform(Math.round));
+const outcomes = ['taken', 'partial', 'natural', 'skipped', 'snoozed', 'void'] as const;
+
+const breakRecord = v.looseObject({
+  at: instant(),
+  kind: v.picklist(['short', 'long']),
+  outcome: v.picklist(outcomes),
+  planned: count,
+  done: count,
+  movements: v.exactOptional(v.array(v.string())),
+});
+
+const tally = v.object({
+  taken: count,
+  partial: count,
+  natural: count,
+  skipped: count,
+  snoozed: count,
+  practised: count,
+});
+
+const dayShell = v.looseObject({
+  coding: count,
+  breaks: v.record(v.string(), v.unknown()),
+  checkIns: v.exactOptional(v.record(v.string(), v.unknown())),
+  longest: v.exactOptional(count),
+  spans: v.exactOptional(v.unknown()),
+  tally: v.exactOptional(tally),
+});
+
+const historyShell = v.looseObject({
+  days: v.record(v.string(), v.unknown()),
+  erasedAt: v.exactOptional(instant()),
+});
+
+/** Reads a history that is written out in full, entry by entry: what cannot be read costs only itself. Never throws. */
+export function parseHistory(raw: unknown): ReadHistory {
+  const unread = new Unread();
+  const shell = v.safeParse(historyShell, raw, { abortEarly: true });
+  if (!shell.success) return unreadable(raw, describe(shell.issues[0]));
+
+  const { days: rawDays, erasedAt, ...rest } = shell.output;
+  const days: Record<string, DayRecord> = {};
+  for (const [day, record] of Object.entries(rawDays)) {
+    if (!isLocalDay(day)) unread.add(`days.${day}`, record, 'not a calendar day');
+    else {
+      const parsed = parseDay(record, `days.${day}`, unread);
+      if (parsed) days[day] = parsed;
+    }
+  }
+  return unread.result({ days, ...(erasedAt !== undefined && { erasedAt }), ...extraOf(rest) });
+}
+
+/** Reads one day that is written out in full; what of it cannot be read goes to `unread`. */
+export function parseDay(raw: unknown, path: string, unread: Unread): DayRecord | undefined {
+  const shell = v.safeParse(dayShell, raw, { abortEarly: true });
+  if (!shell.success) return unread.add(path, raw, describe(shell.issues[0]));
+  const { coding, breaks, checkIns, longest, spans: rawSpans, tally, ...rest } = shell.output;
+  const spans = rawSpans === undefined ? undefined : readSpans(rawSpans);
+  if (rawSpans !== undefined && !spans) unread.add(`${path}.spans`, rawSpans, 'not a list of spans');
+  return {
+    coding,
+    breaks: parseById(breaks, `${path}.breaks`, unread, parseBreak),
+    ...(checkIns && { checkIns: parseById(checkIns, `${path}.checkIns`, unread, parseCheckIn) }),
+    ...(longest !== undefined && { longest }),
+    ...(spans && { spans }),
+    ...(tally && { tally }),
+    ...extraOf(rest),
+  };
+}
+
+export function parseBreak(raw: unknown): BreakRecord | string {
+  const parsed = v.safeParse(breakRecord, raw, { abortEarly: true });
+  if (!parsed.success) return describe(parsed.issues[0]);
+  const { at, kind, outcome, planned, done, movements, ...rest } = parsed.output;
+  return { at, kind, outcome, planned, done, ...(movements && { movements }), ...extraOf(rest) };
+}

@@ -1,0 +1,41 @@
+import { tallyOf } from './dayTotals';
+import { dayRecord, type History } from './history';
+import { daysLater, weekday, type LocalDay } from './localDay';
+import type { StreakRules } from './streak';
+import { second } from './time';
+
+/** Kept days that make a good week. */
+export const weeklyGoal = 3;
+
+export interface Week {
+  /** Its first day. */
+  readonly from: LocalDay;
+  /** Kept days of it, up to today. */
+  readonly kept: number;
+}
+
+/** The week that `day` is in and how far it has come towards the weekly goal. `startsOn`: 0 for Sunday to 6. */
+export function weekOf(history: History, day: LocalDay, startsOn: number, rules: StreakRules): Week {
+  const from = daysLater(day, -((weekday(day) - startsOn + 7) % 7));
+  let kept = 0;
+  for (let date = from; date <= day; date = daysLater(date, 1)) {
+    const record = dayRecord(history, date);
+    if (record.coding * second >= rules.minimumCoding && tallyOf(record).taken >= rules.streakGoal) kept += 1;
+  }
+  return { from, kept };
+}
+
+interface WeekInfo {
+  /** 1 for Monday to 7. */
+  readonly firstDay: number;
+}
+
+/** The weekday on which weeks begin in a locale, 0 for Sunday to 6; Monday where the platform does not know. */
+export function weekStart(locale: string): number {
+  try {
+    const known = new Intl.Locale(locale) as { weekInfo?: WeekInfo; getWeekInfo?(): WeekInfo };
+    return ((known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1) % 7;
+  } catch {
+    return 1;
+  }
+}

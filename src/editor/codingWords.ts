@@ -1,0 +1,55 @@
+import * as l10n from '@vscode/l10n';
+import { dayRecord } from '../core/history';
+import { openGap } from '../core/session';
+import { second } from '../core/time';
+import type { FaceInput, PhaseWords } from './statusBarFace';
+import { breakName, minutesLeft, spent, timeOfDay } from './words';
+
+export const icon = '$(unhunch-figure)';
+
+/** What the status bar says while somebody codes. */
+export function codingWords(input: FaceInput): PhaseWords {
+  const { next } = input.status;
+  if (!next) {
+    return {
+      text: icon,
+      label: l10n.t('Unhunch: reminders are off'),
+      headline: l10n.t('Reminders are off'),
+      why: undefined,
+    };
+  }
+  const minutes = minutesLeft(next.in);
+  return {
+    text: `${icon} ${l10n.t('{0}m', minutes)}`,
+    label:
+      minutes === 1
+        ? l10n.t('Unhunch: 1 minute to the next {0}', breakName(next.kind))
+        : l10n.t('Unhunch: {0} minutes to the next {1}', minutes, breakName(next.kind)),
+    headline:
+      next.kind === 'long' ? l10n.t('{0} min to a long break', minutes) : l10n.t('{0} min to a short break', minutes),
+    why: whyHere(input),
+  };
+}
+
+function whyHere(input: FaceInput): string {
+  const { session, settings, now } = input;
+  const gap = openGap(session, now);
+  return gap > settings.idleAfter
+    ? l10n.t('No key, click or scroll for {0}: the countdown waits', spent(gap))
+    : sinceWhen(input);
+}
+
+/** What the countdown began with: the day's latest break or rest. */
+function sinceWhen({ status, history, locale }: FaceInput): string {
+  const coded = spent(status.continuousCoding);
+  const breaks = Object.values(dayRecord(history, status.today.date).breaks)
+    .filter(({ outcome }) => outcome === 'taken' || outcome === 'natural')
+    .map((fact) => ({ natural: fact.outcome === 'natural', end: fact.at + fact.done * second }))
+    .sort((a, b) => b.end - a.end);
+  const [latest] = breaks;
+  if (!latest) return l10n.t('{0} of coding so far', coded);
+  const end = timeOfDay(latest.end, locale);
+  return latest.natural
+    ? l10n.t('{0} of coding since you came back at {1}', coded, end)
+    : l10n.t('{0} of coding since your break at {1}', coded, end);
+}

@@ -1,0 +1,185 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import { breaksCsv, daysCsv } from '../core/exportCsv';
+import { exportFile, largestImport, readImport, type ExportFile, type ImportProblem } from '../core/exportFile';
+import type { History } from '../core/history';
+import { localDay } from '../core/localDay';
+import { freshSession, type Session } from '../core/session';
+import type { Settings } from '../core/settings';
+import type { Instant } from '../core/time';
+import type { BreakKeeper } from './keeper';
+import type { Log } from './log';
+import type { Storage } from './storage';
+
+export interface OwnDataParts {
+  readonly keeper: BreakKeeper;
+  readonly storage: Storage;
+  readonly settings: () => Settings;
+  readonly now: () => Instant;
+  readonly log: Log;
+}
+
+/** What was there before everything was deleted, kept as long as the window lives. */
+interface Deleted {
+  readonly machines: ReadonlyMap<string, History>;
+  readonly saved: Readonly<Record<string, unknown>>;
+  readonly session: Session;
+}
+
+/** A person's data is theirs: out as a file, in from a file, away for good. Loaded on first use. */
+export class OwnData {
+  private deleted: Deleted | undefined;
+
+  constructor(private readonly parts: OwnDataParts) {
+    if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
+  }
+
+  compose(): ExportFile {
+    const { keeper, storage, now } = this.parts;
+    keeper.save();
+    return exportFile(storage.machines(), storage.unread(), now());
+  }
+
+  /** Writes everything to a file the person chooses, or to the one given. */
+  async export(target: vscode.Uri | undefined): Promise<void> {
+    const choice = target ? this.formats()[0] : await this.askFormat();
+    if (!choice) return;
+    const file = target ?? (await this.askTarget(choice.name));
+    if (!file) return;
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(choice.text()));
+    this.parts.log.info(`Exported ${choice.name}`);
+    if (!target) say(l10n.t('Saved to {0}.', vscode.workspace.asRelativePath(file)));
+  }
+
+  /** Merges a file the person chooses, or the one given, into what is here. A file that cannot be read whole changes nothing. */
+  async import(source: vscode.Uri | undefined): Promise<void> {
+    const file = source ?? (await vscode.window.showOpenDialog({ filters: { JSON: ['json'] } }))?.[0];
+    if (!file) return;
+    const { size } = await vscode.workspace.fs.stat(file);
+    const read =
+      size > largestImport
+        ? { problem: { what: 'tooLarge' } as const }
+        : readImport(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+    if ('problem' in read) throw new Error(problemText(read.problem));
+    const { keeper, storage, log } = this.parts;
+    keeper.save();
+    const before = totals(storage.readHistory());
+    storage.takeIn(read.machines);
+    keeper.otherWindowWrote();
+    const after = totals(storage.readHistory());
+    log.info(`Imported ${after.days - before.days} days and ${after.breaks - before.breaks} breaks that were new`);
+    if (!source) say(importedText(after.days - before.days, after.breaks - before.breaks));
+  }
+
+  async delete(): Promise<void> {
+    const remove = l10n.t('Delete');
+    const undo = l10n.t('Undo the last deletion');
+    const answer = await vscode.window.showWarningMessage(
+      l10n.t('Delete everything Unhunch has saved?'),
+      {
+        modal: true,
+        detail: l10n.t(
+          'Coding time, breaks, check-ins and your streak go, on this machine and wherever Settings Sync carries them. Settings stay.',
+        ),
+      },
+      ...(this.deleted ? [remove, undo] : [remove]),
+    );
+    if (answer === undo) return this.undo();
+    if (answer !== remove) return;
+    this.deleteNow();
+    const taken = await vscode.window.showInformationMessage(l10n.t('Everything is deleted.'), l10n.t('Undo'));
+    if (taken) this.undo();
+  }
+
+  private deleteNow(): void {
+    const { keeper, storage, now, log } = this.parts;
+    keeper.save();
+    this.deleted = { machines: storage.machines(), saved: storage.everything(), session: keeper.current };
+    storage.erase(now());
+    keeper.startOver(freshSession);
+    log.info('Everything deleted');
+  }
+
+  private undo(): void {
+    const { keeper, storage, log } = this.parts;
+    if (!this.deleted) return;
+    const { machines, saved, session } = this.deleted;
+    this.deleted = undefined;
+    storage.putBack(saved);
+    storage.takeIn(machines);
+    keeper.startOver(session);
+    log.info('Deletion undone');
+  }
+
+  private formats(): [Format, ...Format[]] {
+    const { keeper, storage, settings, now } = this.parts;
+    const today = localDay(now(), settings().dayStartsAt);
+    return [
+      {
+        label: l10n.t('Everything'),
+        description: l10n.t('One JSON file, which can be imported again'),
+        name: `unhunch-${today}.json`,
+        text: () => JSON.stringify(this.compose(), undefined, 2),
+      },
+      {
+        label: l10n.t('Days'),
+        description: l10n.t('For a spreadsheet: CSV, one row per day'),
+        name: `unhunch-days-${today}.csv`,
+        text: () => daysCsv(keeper.facts, today, settings()),
+      },
+      {
+        label: l10n.t('Breaks'),
+        description: l10n.t('For a spreadsheet: CSV, one row per break of the last 90 days with breaks'),
+        name: `unhunch-breaks-${today}.csv`,
+        text: () => breaksCsv(storage.machines()),
+      },
+    ];
+  }
+
+  private async askFormat(): Promise<Format | undefined> {
+    return vscode.window.showQuickPick(this.formats(), {
+      title: 'Unhunch',
+      placeHolder: l10n.t('What would you like to take with you?'),
+    });
+  }
+
+  private async askTarget(name: string): Promise<vscode.Uri | undefined> {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    return vscode.window.showSaveDialog(folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {});
+  }
+}
+
+interface Format extends vscode.QuickPickItem {
+  readonly name: string;
+  readonly text: () => string;
+}
+
+const say = (text: string): void => void vscode.window.showInformationMessage(text);
+
+function totals(history: History): { readonly days: number; readonly breaks: number } {
+  const days = Object.values(history.days);
+  return { days: days.length, breaks: days.reduce((sum, { breaks }) => sum + Object.keys(breaks).length, 0) };
+}
+
+function importedText(days: number, breaks: number): string {
+  if (days === 0 && breaks === 0) return l10n.t('Imported. There was nothing new in the file.');
+  return l10n.t('Imported. New days: {0}, new breaks: {1}.', days, breaks);
+}
+
+function problemText(problem: ImportProblem): string {
+  const unchanged = l10n.t('Nothing was changed.');
+  switch (problem.what) {
+    case 'notOurs':
+      return l10n.t('This file is not an Unhunch export. {0}', unchanged);
+    case 'tooLarge':
+      return l10n.t('This file is larger than 20 MB, which no Unhunch export is. {0}', unchanged);
+    case 'newer':
+      return l10n.t(
+        'This file is from a newer version of Unhunch (format {0}). Update first. {1}',
+        problem.version,
+        unchanged,
+      );
+    case 'damaged':
+      return l10n.t('This file is damaged at {0}: {1}. {2}', problem.where, problem.why, unchanged);
+  }
+}

@@ -1,0 +1,72 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import { dayRecord } from '../core/history';
+import type { Period } from '../core/progress/period';
+import type { Settings } from '../core/settings';
+import { minute, type Instant } from '../core/time';
+import { weekStart } from '../core/week';
+import { movements } from '../movements/catalogue';
+import type { ToEditor } from '../protocol/messages';
+import type { ProgressView } from '../protocol/progressView';
+import type { BreakKeeper } from './keeper';
+import { asError, type Log } from './log';
+import { progressView } from './progressView';
+import { savePicture } from './savePicture';
+
+export interface ProgressPageParts {
+  readonly keeper: BreakKeeper;
+  readonly settings: () => Settings;
+  readonly now: () => Instant;
+  readonly log: Log;
+}
+
+/** The progress page's side in the editor: what it shows, and what is pressed on it. */
+export class Progress {
+  private period: Period = 'recent';
+  private told = '';
+
+  constructor(private readonly parts: ProgressPageParts) {}
+
+  view(): ProgressView {
+    const { keeper, settings, now } = this.parts;
+    this.told = this.newest();
+    return progressView({
+      history: keeper.facts,
+      status: keeper.status,
+      settings: settings(),
+      movements,
+      now: now(),
+      locale: vscode.env.language,
+      period: this.period,
+      weekStartsOn: weekStart(vscode.env.language),
+    });
+  }
+
+  /** Whether there is anything to see that the last view did not have. */
+  hasNews(): boolean {
+    return this.told !== this.newest();
+  }
+
+  choose(period: Period): void {
+    this.period = period;
+  }
+
+  /** Runs what a button of the page stands for. */
+  carryOut(message: Extract<ToEditor, { type: 'exportData' | 'importData' | 'deleteData' | 'savePicture' }>): void {
+    const done =
+      message.type === 'savePicture' ? savePicture(message) : vscode.commands.executeCommand(`unhunch.${message.type}`);
+    done.then(undefined, (error: unknown) => {
+      this.parts.log.error(asError(error));
+      void vscode.window.showErrorMessage(l10n.t('Unhunch: {0}', asError(error).message));
+    });
+  }
+
+  /** What the page would show differently if it changed: to the minute, so that typing does not redraw it. */
+  private newest(): string {
+    const { facts, status } = this.parts.keeper;
+    const { breaks, checkIns = {} } = dayRecord(facts, status.today.date);
+    const { coding, ...counts } = status.today;
+    const counted = [Object.keys(facts.days).length, Object.keys(breaks).length, Object.keys(checkIns).length];
+    return JSON.stringify([counts, status.streak, status.phase, Math.floor(coding / minute), ...counted]);
+  }
+}

@@ -1,0 +1,156 @@
+import * as l10n from '@vscode/l10n';
+import type { ArmContact, Arrow, Pose, SidePose } from '../figure/script';
+import type { Movement, Phase } from './movement';
+import { lyingHooked, meeting, onOtherKnee, onOwnKnee, outsideKnee, restingSide, thighUp } from './singleLegPress';
+
+const start: Pose = lyingHooked;
+const legUp: SidePose = { ...restingSide, leg: thighUp };
+const upArrow: Arrow = {
+  frame: 'world',
+  points: [
+    [-0.05, 0.07, 0.37],
+    [-0.05, 0.17, 0.35],
+    [-0.05, 0.25, 0.3],
+  ],
+};
+/** One leg at a time, to spare the low back. */
+const oneUp: Pose = { ...start, right: legUp, glow: 0.3, arrows: [upArrow] };
+
+const side = (arm: ArmContact): SidePose => ({ blade: { back: -0.02 }, arm, leg: thighUp });
+const pressed: Pose = {
+  ...start,
+  left: side(onOwnKnee),
+  right: side(onOwnKnee),
+  glow: 1,
+  arrows: meeting(-0.02),
+};
+const crossed: Pose = { ...pressed, left: side(onOtherKnee), right: side(onOtherKnee) };
+const inward = (outward: 1 | -1): Arrow => ({
+  frame: 'world',
+  points: [
+    [outward * 0.33, 0.3, -0.01],
+    [outward * 0.14, 0.3, -0.01],
+  ],
+});
+const outer: Pose = {
+  ...pressed,
+  left: side(outsideKnee),
+  right: side(outsideKnee),
+  arrows: [inward(1), inward(-1)],
+};
+
+const ready: Phase = {
+  pose: 'oneUp',
+  cue: 'move',
+  seconds: 2,
+  breath: 'in',
+  words: () => l10n.t('Raise one knee over the hip.'),
+};
+const down: readonly Phase[] = [
+  { pose: 'oneUp', cue: 'move', seconds: 3, breath: 'in', words: () => l10n.t('Let go, one foot down.') },
+  { pose: 'start', cue: 'move', seconds: 2, breath: 'out', words: () => l10n.t('Then the other foot.') },
+  { pose: 'start', cue: 'rest', seconds: 8, breath: 'easy', words: () => l10n.t('Rest, and breathe.') },
+];
+
+export const doubleLegPress: Movement = {
+  id: 'double-leg-press',
+  name: () => l10n.t('Double-leg abdominal press'),
+  why: () => l10n.t('Asks the deep belly to hold your back while both legs are up.'),
+  places: ['floor'],
+  equipment: ['mat'],
+  regions: ['core', 'legs'],
+  level: 3,
+  effort: 'strength',
+  easier: 'single-leg-press',
+  mirrored: false,
+  leadIn: () => l10n.t('Lie on your back, knees bent, feet flat. First be at ease with one leg.'),
+  leadInSeconds: 8,
+  parts: [
+    {
+      cycle: [
+        ready,
+        {
+          pose: 'pressed',
+          cue: 'move',
+          seconds: 3,
+          breath: 'out',
+          words: () => l10n.t('Then the other. Press both hands on both knees.'),
+        },
+        {
+          pose: 'pressed',
+          cue: 'hold',
+          seconds: 10,
+          breath: 'easy',
+          words: () => l10n.t('Press equally, nothing moves. Keep breathing, head heavy.'),
+        },
+        ...down,
+      ],
+      reps: { least: 1, use: 2, most: 4 },
+    },
+    {
+      cycle: [
+        ready,
+        {
+          pose: 'crossed',
+          cue: 'move',
+          seconds: 3,
+          breath: 'out',
+          words: () => l10n.t('Then the other. If easy: cross your hands, press.'),
+        },
+        {
+          pose: 'crossed',
+          cue: 'hold',
+          seconds: 5,
+          breath: 'easy',
+          words: () => l10n.t('Press equally and keep breathing.'),
+        },
+        {
+          pose: 'outer',
+          cue: 'move',
+          seconds: 2.5,
+          breath: 'in',
+          words: () => l10n.t('Hands to the outer knees.'),
+        },
+        {
+          pose: 'outer',
+          cue: 'hold',
+          seconds: 5,
+          breath: 'easy',
+          words: () => l10n.t('Hands press in, knees out. Keep breathing.'),
+        },
+        ...down,
+      ],
+      reps: { least: 1, use: 1, most: 1 },
+    },
+  ],
+  dosePerDay: 1,
+  everyDays: 2,
+  mistakes: [
+    () => l10n.t('The low back arches as a leg comes down: one leg at a time, slowly.'),
+    () => l10n.t('The breath stops: press less and count aloud.'),
+    () => l10n.t('The head lifts: leave it heavy on the floor.'),
+  ],
+  muscles: () => l10n.t('Deep abdominals, hip flexors'),
+  care: () =>
+    l10n.t(
+      'Only when the single-leg press is easy. With high blood pressure or a hernia press lightly and keep breathing. Leave it out in later pregnancy, and with a disc problem or leg pain unless a clinician cleared it.',
+    ),
+  citations: [
+    { says: 'At least 3 breaths, 5 times; after the single-leg press is easy; same variations', source: 'S1' },
+    {
+      says: '10 s × 3, to 5: 2 to 4 straight, 1 in two halves of 5 s crosswise and from outside; at least 1 each; 1 a day every other day (every 2 days)',
+      source: 'judgement',
+    },
+    {
+      says: 'One leg at a time: 2 s, then 3 s with the press; 2.5 s to change hands; 3 s and 2 s for the feet down; 8 s of rest',
+      source: 'judgement',
+    },
+  ],
+  figure: {
+    poses: { start, oneUp, pressed, crossed, outer },
+    order: ['start', 'oneUp', 'pressed'],
+    view: { yaw: 66, pitch: 14 },
+    props: [{ kind: 'mat', back: -0.5, front: 0.48 }],
+    glow: { at: [0, -0.2, 0.04], radius: 0.12 },
+  },
+};

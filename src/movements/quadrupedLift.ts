@@ -1,0 +1,159 @@
+import * as l10n from '@vscode/l10n';
+import type { Pose, SidePose } from '../figure/script';
+import { handOnFloor, kneeling, onAllFours } from './basePoses';
+import type { Movement, Phase } from './movement';
+
+const arm: SidePose['arm'] = { raise: 164, plane: 84, elbow: 4, curl: 10 };
+const leg: SidePose['leg'] = { raise: 15, plane: -90, knee: 3, ankle: 0 };
+const hand = handOnFloor(0.112, 0.345);
+
+/** The weight leans a little over the limbs that stay. */
+const lifted = (shift: number, left: SidePose, right: SidePose): Pose => ({
+  ...onAllFours,
+  pelvis: { at: [shift, 0.284, 0], bend: 72 },
+  left,
+  right,
+  glow: 1,
+});
+const planted: SidePose = { arm: hand, leg: kneeling };
+const armAhead: SidePose = { blade: { up: 0.02 }, arm, leg: kneeling };
+const armArrow = {
+  frame: 'world',
+  points: [
+    [0.11, 0.14, 0.52],
+    [0.11, 0.23, 0.565],
+    [0.11, 0.32, 0.57],
+  ],
+} as const;
+const legArrow = {
+  frame: 'world',
+  points: [
+    [-0.05, 0.08, -0.44],
+    [-0.05, 0.16, -0.47],
+    [-0.05, 0.235, -0.46],
+  ],
+} as const;
+
+const start: Pose = onAllFours;
+const armLifted: Pose = { ...lifted(-0.008, armAhead, planted), arrows: [armArrow] };
+const legLifted: Pose = { ...lifted(0.008, planted, { arm: hand, leg }), arrows: [legArrow] };
+const bothLifted: Pose = { ...lifted(0, armAhead, { arm: hand, leg }), arrows: [armArrow, legArrow] };
+
+const rest: Phase = {
+  pose: 'start',
+  cue: 'rest',
+  seconds: 2,
+  breath: 'easy',
+  words: () => l10n.t('Rest, back level.'),
+};
+const down: Phase = { pose: 'start', cue: 'move', seconds: 2, breath: 'in', words: () => l10n.t('Lower it slowly.') };
+
+export const quadrupedLift: Movement = {
+  id: 'quadruped-lift',
+  name: () => l10n.t('All-fours arm and leg raise'),
+  why: () => l10n.t('Teaches the deep muscles along your spine to hold you steady.'),
+  places: ['floor'],
+  equipment: ['mat'],
+  regions: ['core', 'lowerBack', 'shoulders', 'legs'],
+  level: 2,
+  effort: 'strength',
+  harder: 'prone-opposite-lift',
+  mirrored: true,
+  firstSide: 'left',
+  leadIn: () => l10n.t('Come on to all fours, spine level, belly lightly tight.'),
+  leadInSeconds: 6,
+  parts: [
+    {
+      cycle: [
+        {
+          pose: 'armLifted',
+          cue: 'move',
+          seconds: 2,
+          breath: 'out',
+          words: () => l10n.t('Reach one arm ahead.'),
+        },
+        {
+          pose: 'armLifted',
+          cue: 'hold',
+          seconds: 5,
+          breath: 'easy',
+          words: () => l10n.t('Thumb up, arm level, neck long. Breathe.'),
+        },
+        down,
+        rest,
+      ],
+      reps: { least: 1, use: 2, most: 5 },
+    },
+    {
+      cycle: [
+        {
+          pose: 'legLifted',
+          cue: 'move',
+          seconds: 2,
+          breath: 'out',
+          words: () => l10n.t('Lift the other leg back.'),
+        },
+        {
+          pose: 'legLifted',
+          cue: 'hold',
+          seconds: 5,
+          breath: 'easy',
+          words: () => l10n.t('No higher than level, toes down, hips even. Breathe.'),
+        },
+        down,
+        rest,
+      ],
+      reps: { least: 1, use: 2, most: 5 },
+    },
+    {
+      cycle: [
+        {
+          pose: 'bothLifted',
+          cue: 'move',
+          seconds: 2,
+          breath: 'out',
+          words: () => l10n.t('Lift both, if steady.'),
+        },
+        {
+          pose: 'bothLifted',
+          cue: 'hold',
+          seconds: 5,
+          longest: 10,
+          breath: 'easy',
+          words: () => l10n.t('Hold hips and ribs level, as if a cup stood on your back.'),
+        },
+        { ...down, words: () => l10n.t('Lower both slowly.') },
+        rest,
+      ],
+      reps: { least: 1, use: 1, most: 6 },
+    },
+  ],
+  dosePerDay: 1,
+  everyDays: 2,
+  mistakes: [
+    () => l10n.t('The back sags or a hip opens: lift less, keep the belly firm.'),
+    () => l10n.t('The leg rises above level: keep it as high as your hips.'),
+    () => l10n.t('The hand stands far ahead: keep it under the shoulder.'),
+  ],
+  muscles: () => l10n.t('Multifidus, gluteus, deltoid'),
+  care: () =>
+    l10n.t(
+      'With sore wrists use your fists or forearms, with sore knees a cushion. With a sore shoulder lift only the leg. Stop if your back hurts.',
+    ),
+  citations: [
+    { says: '3 deep breaths each; opposite arm and leg as the harder form', source: 'S1' },
+    { says: 'Opposite limbs up to 10 s, 6 a side, at most 3 sets', source: 'Mayo bird dog' },
+    {
+      says: '5 s × 5 a side: arm 2, leg 2, both 1, at least 1, at most 5 or 6; 1 a day every other day (every 2 days)',
+      source: 'judgement',
+    },
+    { says: '2 s up, 2 s down, 2 s of rest', source: 'judgement' },
+  ],
+  figure: {
+    poses: { start, armLifted, legLifted, bothLifted },
+    order: ['start', 'armLifted', 'legLifted', 'bothLifted'],
+    view: { yaw: 74, pitch: 11 },
+    props: [{ kind: 'mat', back: -0.5, front: 0.6 }],
+    glow: { frame: 'pelvis', at: [0, 0.08, -0.05], radius: 0.15 },
+  },
+};

@@ -1,0 +1,214 @@
+import * as l10n from '@vscode/l10n';
+import type { Arrow, ArmContact, FootContact, Lying, Pose, SidePose } from '../figure/script';
+import { armBesideFaceUp, lyingFaceUp } from './basePoses';
+import type { Movement, Phase } from './movement';
+
+/** The trunk keeps its place on the floor, the low back neither arched nor flattened. */
+export const trunkDown: readonly Lying[] = [
+  { on: 'pelvis', at: [0, 0.02, -0.065], ahead: 0.02 },
+  { on: 'ribs', at: [0, -0.06, -0.06] },
+];
+const footDown: FootContact = { stand: [0.055, 0.315], turn: 4, knee: [0.06, 0, 1] };
+export const restingSide: SidePose = { arm: armBesideFaceUp, leg: footDown };
+/** The thigh upright, the shank level. */
+export const thighUp: SidePose['leg'] = { raise: 90, plane: 90, knee: 90, ankle: 0 };
+
+/** A palm on a thigh, just above the knee: on its front; on the other leg's; on its outer side. */
+export const onOwnKnee: ArmContact = {
+  touch: 'ownThigh',
+  at: [0.005, -0.195, 0.05],
+  elbow: [1, -0.3, -0.4],
+  fingers: [-0.25, -1, 0.1],
+  palm: [0, 0, -1],
+  curl: 10,
+};
+export const onOtherKnee: ArmContact = {
+  ...onOwnKnee,
+  touch: 'otherThigh',
+  at: [-0.005, -0.195, 0.05],
+  fingers: [0.4, -1, 0.1],
+};
+export const outsideKnee: ArmContact = {
+  ...onOwnKnee,
+  at: [0.05, -0.195, 0.006],
+  fingers: [0, -0.6, 0.8],
+  palm: [-1, 0, 0],
+};
+
+export const lyingHooked: Pose = { ...lyingFaceUp, lies: trunkDown, left: restingSide, right: restingSide };
+
+/** Hand and knee press against each other: two arrows that meet, `x` from the middle. */
+export const meeting = (x: number): readonly Arrow[] => [
+  {
+    frame: 'world',
+    points: [
+      [x, 0.315, -0.2],
+      [x, 0.31, -0.085],
+    ],
+  },
+  {
+    frame: 'world',
+    points: [
+      [x, 0.25, 0.17],
+      [x, 0.255, 0.06],
+    ],
+  },
+];
+
+const reaching = (arm: ArmContact): SidePose => ({ blade: { back: -0.012 }, arm, leg: thighUp });
+const start: Pose = lyingHooked;
+const raised: Pose = { ...start, right: reaching(onOwnKnee), glow: 0.4 };
+const pressed: Pose = {
+  ...raised,
+  right: { ...reaching(onOwnKnee), blade: { back: -0.02 } },
+  glow: 1,
+  arrows: meeting(-0.05),
+};
+const crossed: Pose = {
+  ...start,
+  left: { blade: { back: -0.02 }, arm: onOtherKnee, leg: footDown },
+  right: { arm: armBesideFaceUp, leg: thighUp },
+  glow: 1,
+  arrows: meeting(-0.05),
+};
+/** From the outer side of the knee, inward; the knee outward. */
+const outer: Pose = {
+  ...start,
+  right: { ...reaching(outsideKnee), blade: { back: -0.02 } },
+  glow: 1,
+  arrows: [
+    {
+      frame: 'world',
+      points: [
+        [-0.34, 0.3, -0.02],
+        [-0.14, 0.3, -0.01],
+      ],
+    },
+    {
+      frame: 'world',
+      points: [
+        [0.16, 0.3, -0.01],
+        [-0.01, 0.3, -0.01],
+      ],
+    },
+  ],
+};
+
+const footBack: Phase = {
+  pose: 'start',
+  cue: 'move',
+  seconds: 2.5,
+  breath: 'in',
+  words: () => l10n.t('Let go, foot down slowly.'),
+};
+const rest: Phase = { pose: 'start', cue: 'rest', seconds: 5, breath: 'easy', words: () => l10n.t('Rest.') };
+
+export const singleLegPress: Movement = {
+  id: 'single-leg-press',
+  name: () => l10n.t('Single-leg abdominal press'),
+  why: () => l10n.t('Wakes the deep belly muscles that hold your back from the front.'),
+  places: ['floor'],
+  equipment: ['mat'],
+  regions: ['core', 'legs'],
+  level: 2,
+  effort: 'strength',
+  harder: 'double-leg-press',
+  mirrored: true,
+  firstSide: 'right',
+  leadIn: () => l10n.t('Lie on your back, knees bent, feet flat. Leave a small gap under your low back.'),
+  leadInSeconds: 8,
+  parts: [
+    {
+      cycle: [
+        {
+          pose: 'raised',
+          cue: 'move',
+          seconds: 3,
+          breath: 'in',
+          words: () => l10n.t('Raise one knee over the hip, palm on it.'),
+        },
+        {
+          pose: 'pressed',
+          cue: 'move',
+          seconds: 2,
+          breath: 'out',
+          words: () => l10n.t('Press hand and knee together.'),
+        },
+        {
+          pose: 'pressed',
+          cue: 'hold',
+          seconds: 10,
+          breath: 'easy',
+          words: () => l10n.t('Nothing moves, only the belly works. Keep breathing.'),
+        },
+        footBack,
+        rest,
+      ],
+      reps: { least: 1, use: 4, most: 4 },
+    },
+    {
+      cycle: [
+        {
+          pose: 'crossed',
+          cue: 'move',
+          seconds: 3,
+          breath: 'in',
+          words: () => l10n.t('If that was easy: the opposite hand on the knee.'),
+        },
+        {
+          pose: 'crossed',
+          cue: 'hold',
+          seconds: 5,
+          breath: 'easy',
+          words: () => l10n.t('Press both ways and keep breathing.'),
+        },
+        {
+          pose: 'outer',
+          cue: 'move',
+          seconds: 3,
+          breath: 'in',
+          words: () => l10n.t('Now the near hand on its outer side.'),
+        },
+        {
+          pose: 'outer',
+          cue: 'hold',
+          seconds: 5,
+          breath: 'easy',
+          words: () => l10n.t('Hand presses in, knee out. Keep breathing.'),
+        },
+        footBack,
+        rest,
+      ],
+      reps: { least: 1, use: 1, most: 1 },
+    },
+  ],
+  dosePerDay: 1,
+  everyDays: 2,
+  mistakes: [
+    () => l10n.t('The low back arches or flattens hard: keep the small gap as it is.'),
+    () => l10n.t('The head lifts: leave it heavy on the floor.'),
+    () => l10n.t('The breath stops: press less and count aloud.'),
+  ],
+  muscles: () => l10n.t('Deep abdominals, hip flexors'),
+  care: () =>
+    l10n.t(
+      'With high blood pressure or a hernia press lightly and keep breathing. Leave it out in later pregnancy, and with a disc problem unless a clinician cleared it. Easier: both feet down, press the heels lightly.',
+    ),
+  citations: [
+    { says: 'At least 3 breaths, 5 a side; then the opposite hand, then the outside of the knee', source: 'S1' },
+    { says: '5 rising to 10–15', source: 'Mayo core, copy' },
+    { says: 'One set of 12–15', source: 'Mayo Library core' },
+    {
+      says: '10 s × 5 a side: 4 with the same hand, 1 in two halves of 5 s crosswise and from outside; at least 1 each; 1 a day every other day (every 2 days)',
+      source: 'judgement',
+    },
+    { says: '3 s up, 2 s to press, 2.5 s down, 5 s of rest', source: 'judgement' },
+  ],
+  figure: {
+    poses: { start, raised, pressed, crossed, outer },
+    order: ['start', 'pressed', 'crossed'],
+    view: { yaw: 66, pitch: 14 },
+    props: [{ kind: 'mat', back: -0.5, front: 0.48 }],
+    glow: { at: [0, -0.2, 0.04], radius: 0.12 },
+  },
+};

@@ -1,0 +1,166 @@
+import * as l10n from '@vscode/l10n';
+import { LitElement, css, html, nothing } from 'lit';
+import type { CarePageView } from '../../protocol/careMessages';
+import { formatNumber } from '../locale';
+import { pageViewStyles } from '../theme.css';
+import { careStyles } from './careStyles.css';
+import { choice } from './choice';
+import './markedFigure';
+import type { Mark } from './markedFigure';
+import { sourcesLine } from './sourcesLine';
+import { tell } from './tell';
+
+type Point = CarePageView<'desk'>['points'][number];
+
+/** A person at a desk with numbered places; each can be ticked, and what does not fit says what to change. */
+export class DeskPage extends LitElement {
+  static override properties = { view: { attribute: false }, current: { state: true } };
+
+  static override styles = [
+    pageViewStyles,
+    careStyles,
+    css`
+      .picture {
+        align-self: start;
+        display: grid;
+        gap: 12px;
+      }
+      unhunch-marked-figure {
+        margin-inline: auto;
+        max-width: 420px;
+        width: 100%;
+      }
+      ol {
+        align-content: start;
+        display: grid;
+        gap: 20px;
+      }
+      ol li {
+        display: grid;
+        gap: 4px 12px;
+        grid-template-columns: 24px minmax(0, 1fr);
+        scroll-margin: 24px;
+      }
+      .number {
+        font-variant-numeric: tabular-nums;
+        line-height: 20px;
+        text-align: end;
+      }
+      .point {
+        display: grid;
+        gap: 8px;
+      }
+      .change {
+        border-inline-start: 3px solid var(--accent);
+        padding-inline-start: 12px;
+      }
+      .ticks {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+      }
+      @media (min-width: 860px) {
+        .page {
+          gap: 32px 48px;
+          grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        }
+        .wide {
+          grid-column: 1 / -1;
+        }
+        .picture {
+          position: sticky;
+          top: 24px;
+        }
+        unhunch-marked-figure {
+          max-width: 520px;
+        }
+      }
+    `,
+  ];
+
+  declare view: CarePageView<'desk'>;
+  declare private current: string | undefined;
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  private go(id: string): void {
+    this.current = id;
+    const row = this.renderRoot.querySelector<HTMLElement>(`[data-id="${id}"]`);
+    row?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'nearest' });
+  }
+
+  private tick(point: Point, tick: 'fits' | 'change'): void {
+    const { id } = point;
+    tell(this, point.tick === tick ? { type: 'deskTick', id } : { type: 'deskTick', id, tick });
+  }
+
+  private mark(point: Point, index: number): Mark {
+    const state =
+      point.tick === 'fits' ? l10n.t('fits') : point.tick === 'change' ? l10n.t('to change') : l10n.t('not checked');
+    return {
+      id: point.id,
+      sign: point.tick === 'fits' ? '✓' : formatNumber(index + 1),
+      label: l10n.t('{0}: {1}', point.title, state),
+      at: point.at,
+      look: point.tick,
+    };
+  }
+
+  private row(point: Point, index: number): unknown {
+    const toggle = (tick: 'fits' | 'change', words: string): unknown =>
+      html`<button
+        class="toggle"
+        type="button"
+        aria-pressed=${point.tick === tick}
+        aria-label=${l10n.t('{0}: {1}', point.title, words)}
+        @focus=${() => (this.current = point.id)}
+        @click=${() => this.tick(point, tick)}
+      >
+        ${words}
+      </button>`;
+    return html`<li data-id=${point.id}>
+      <span class="number quiet" aria-hidden="true">${formatNumber(index + 1)}</span>
+      <div class="point">
+        <h2>${point.title}</h2>
+        <p>${point.good}</p>
+        <div class="ticks">${toggle('fits', l10n.t('Fits'))} ${toggle('change', l10n.t('Not yet'))}</div>
+        ${point.tick === 'change' ? html`<p class="change">${point.change}</p>` : nothing}
+      </div>
+    </li>`;
+  }
+
+  protected override render(): unknown {
+    const { view } = this;
+    return html`<div class="page">
+      <div class="wide text">
+        <h1 tabindex="-1">${l10n.t('Your desk')}</h1>
+        <p role="status">${view.summary}</p>
+      </div>
+      <div class="wide">
+        ${choice({
+          legend: l10n.t('How you work'),
+          options: view.variants.map(({ id, name }) => ({ value: id, name })),
+          value: view.variant,
+          choose: (variant) => tell(this, { type: 'deskVariant', variant }),
+        })}
+      </div>
+      <div class="picture">
+        <unhunch-marked-figure
+          .script=${view.figure}
+          .marks=${view.points.map((point, index) => this.mark(point, index))}
+          .current=${this.current}
+          @mark=${(event: CustomEvent<string>) => this.go(event.detail)}
+        ></unhunch-marked-figure>
+      </div>
+      <ol>
+        ${view.points.map((point, index) => this.row(point, index))}
+      </ol>
+      <div class="wide">${sourcesLine(view.sources)}</div>
+    </div>`;
+  }
+}
+
+customElements.define('unhunch-desk-page', DeskPage);

@@ -1,0 +1,122 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { drawFigure } from '../../figure/drawing';
+import type { FigureScript } from '../../figure/script';
+import type { Vector } from '../../figure/vector';
+import { lookFrom } from '../../figure/view';
+import '../figureElement';
+import { baseStyles } from '../theme.css';
+
+export interface Mark {
+  readonly id: string;
+  /** What is written in it. */
+  readonly sign: string;
+  /** What a screen reader says. */
+  readonly label: string;
+  readonly at: Vector;
+  /** 0…1: how strongly it is filled. */
+  readonly strength?: number;
+  /** Look of a mark that is ticked. */
+  readonly look?: 'fits' | 'change' | undefined;
+}
+
+const pose = { from: 'start', to: 'start', progress: 0, mirrored: false };
+
+/** A still figure with marks to press. Tells `mark` with the id of the pressed one. */
+export class MarkedFigure extends LitElement {
+  static override properties = { script: { attribute: false }, marks: { attribute: false }, current: { type: String } };
+
+  static override styles = [
+    baseStyles,
+    css`
+      .picture {
+        margin-inline: auto;
+        max-height: 100%;
+        max-width: 100%;
+        position: relative;
+      }
+      unhunch-figure {
+        height: 100%;
+      }
+      button {
+        background: var(--paper);
+        border: 1.5px solid var(--mark);
+        border-radius: 50%;
+        color: var(--ink);
+        cursor: pointer;
+        display: grid;
+        font: inherit;
+        font-size: 12px;
+        font-variant-numeric: tabular-nums;
+        font-weight: 600;
+        height: 26px;
+        line-height: 1;
+        padding: 0;
+        place-items: center;
+        position: absolute;
+        transform: translate(-50%, -50%);
+        width: 26px;
+      }
+      /* Nothing is written in it: the body shows through. */
+      .open {
+        background: color-mix(in srgb, var(--paper) 35%, transparent);
+        border-color: var(--paper);
+        box-shadow: 0 0 0 1px var(--mark);
+      }
+      button:hover {
+        border-color: var(--accent);
+      }
+      button:focus-visible {
+        outline: 2px solid var(--focus);
+        outline-offset: 2px;
+      }
+      .current,
+      .change,
+      .lit {
+        border-color: var(--accent);
+        box-shadow: inset 0 0 0 1.5px var(--accent);
+      }
+      .fits {
+        background: var(--ink);
+        border-color: var(--paper);
+        color: var(--paper);
+      }
+    `,
+  ];
+
+  declare script: FigureScript;
+  declare marks: readonly Mark[];
+  declare current: string | undefined;
+
+  private press(id: string): void {
+    this.dispatchEvent(new CustomEvent<string>('mark', { detail: id }));
+  }
+
+  protected override render(): unknown {
+    const { viewBox } = drawFigure(this.script, pose);
+    const look = lookFrom(this.script.view);
+    const place = (at: Vector): string => {
+      const { x, y } = look(at);
+      const [left, top] = [(x - viewBox.x) / viewBox.width, (y - viewBox.y) / viewBox.height];
+      return `left:${(left * 100).toFixed(2)}%;top:${(top * 100).toFixed(2)}%`;
+    };
+    return html`<div class="picture" .style=${`aspect-ratio:${viewBox.width}/${viewBox.height}`}>
+      <unhunch-figure .script=${this.script} .moment=${pose}></unhunch-figure>
+      ${this.marks.map(
+        (mark) =>
+          html`<button
+            type="button"
+            class=${[mark.look ?? '', mark.id === this.current ? 'current' : '', mark.strength ? 'lit' : '', mark.sign === '' ? 'open' : ''].join(' ')}
+            .style=${place(mark.at) + (mark.strength ? `;background:color-mix(in srgb, var(--accent) ${mark.strength * 35}%, var(--paper))` : '')}
+            aria-label=${mark.label}
+            title=${mark.label}
+            aria-current=${mark.id === this.current ? 'true' : nothing}
+            @click=${() => this.press(mark.id)}
+          >
+            ${mark.sign}
+          </button>`,
+      )}
+    </div>`;
+  }
+}
+
+customElements.define('unhunch-marked-figure', MarkedFigure);

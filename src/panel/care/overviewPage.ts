@@ -1,0 +1,128 @@
+import * as l10n from '@vscode/l10n';
+import { LitElement, css, html, nothing } from 'lit';
+import type { CarePageView } from '../../protocol/careMessages';
+import '../figureElement';
+import { pageViewStyles } from '../theme.css';
+import { careStyles } from './careStyles.css';
+import { drawing } from './drawings';
+import { tell } from './tell';
+
+type Entry = CarePageView<'overview'>['sections'][number]['entries'][number];
+
+/** Everything in Care, a card each. */
+export class CareOverview extends LitElement {
+  static override properties = { view: { attribute: false } };
+
+  static override styles = [
+    pageViewStyles,
+    careStyles,
+    css`
+      ul {
+        display: grid;
+        gap: 12px;
+        max-width: 760px;
+        grid-template-columns: repeat(auto-fill, minmax(min(132px, 100%), 1fr));
+        margin: 0 var(--outdent);
+      }
+      li {
+        max-width: none;
+      }
+      button {
+        align-content: start;
+        background: transparent;
+        border: 1px solid var(--edge);
+        border-radius: var(--radius);
+        color: var(--ink);
+        cursor: pointer;
+        display: grid;
+        font: inherit;
+        gap: 4px;
+        height: 100%;
+        padding: 12px 16px;
+        text-align: start;
+        width: 100%;
+      }
+      button:hover {
+        background: var(--hover);
+        outline: 1px dashed var(--hover-edge);
+        outline-offset: -1px;
+      }
+      button:focus-visible {
+        outline: 2px solid var(--focus);
+        outline-offset: -2px;
+      }
+      .picture {
+        align-items: end;
+        display: flex;
+        height: 112px;
+        margin-bottom: 8px;
+      }
+      unhunch-figure {
+        flex: 1;
+        height: 100%;
+      }
+      .drawing {
+        color: var(--far);
+      }
+      .picture.drawn {
+        height: 72px;
+      }
+      .accent {
+        stroke: var(--accent);
+      }
+      .name {
+        font-size: 14px;
+        font-weight: 600;
+        line-height: 20px;
+      }
+      .line {
+        line-height: 18px;
+      }
+      .status {
+        font-weight: 600;
+        line-height: 18px;
+      }
+    `,
+  ];
+
+  declare view: CarePageView<'overview'>;
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  private picture(entry: Entry): unknown {
+    if (!entry.figure) return drawing(entry.drawing ?? '', 64);
+    const pose = entry.pose ?? 'start';
+    const moment = { from: pose, to: pose, progress: 0, mirrored: false };
+    return html`<unhunch-figure align="start" .script=${entry.figure} .moment=${moment}></unhunch-figure>`;
+  }
+
+  private entry(entry: Entry): unknown {
+    return html`<li>
+      <button type="button" @click=${() => tell(this, { type: 'care', to: entry.to })}>
+        <span class="picture ${entry.figure ? '' : 'drawn'}">${this.picture(entry)}</span>
+        <span class="name">${entry.name}</span>
+        <span class="line quiet">${entry.line}</span>
+        ${entry.status === '' ? nothing : html`<span class="status">${entry.status}</span>`}
+      </button>
+    </li>`;
+  }
+
+  protected override render(): unknown {
+    return html`<div class="page">
+      <h1 tabindex="-1">${l10n.t('Care')}</h1>
+      ${this.view.sections.map(
+        ({ title, entries }, index) =>
+          html`<section>
+            <h2 id="section${index}">${title}</h2>
+            <ul aria-labelledby="section${index}">
+              ${entries.map((entry) => this.entry(entry))}
+            </ul>
+          </section>`,
+      )}
+    </div>`;
+  }
+}
+
+customElements.define('unhunch-care-overview', CareOverview);

@@ -1,0 +1,212 @@
+import * as l10n from '@vscode/l10n';
+import { LitElement, html, nothing, svg } from 'lit';
+import { baseStyles } from '../theme.css';
+import { drawingStyles, frameStyles } from './chart.css';
+import type { ChartModel, Drawing, Reading } from './chartModel';
+
+/** Asks for the chart to be saved as a picture. */
+export interface PictureWish {
+  readonly svg: SVGSVGElement;
+  readonly legend: HTMLElement | null;
+  readonly title: string;
+}
+
+const steps: Readonly<Record<string, (drawing: Drawing) => number>> = {
+  ArrowRight: ({ across }) => across,
+  ArrowLeft: ({ across }) => -across,
+  ArrowDown: ({ down }) => down,
+  // Where a chart has one row only, up is on and down is back, as a slider has it.
+  ArrowUp: ({ down }) => -down,
+};
+
+/** A chart with its heading, its summary, a reading of single values by pointer and keyboard, and its table. */
+export class ChartFrame extends LitElement {
+  static override properties = {
+    model: { attribute: false },
+    width: { state: true },
+    current: { state: true },
+    asTable: { state: true },
+  };
+
+  static override styles = [baseStyles, frameStyles, drawingStyles];
+
+  declare model: ChartModel;
+  declare private width: number;
+  /** Place of the reading that is read out. */
+  declare private current: number | undefined;
+  declare private asTable: boolean;
+
+  private drawing: Drawing | undefined;
+  private readonly sizes = new ResizeObserver(([entry]) => {
+    if (entry) this.width = Math.floor(entry.contentRect.width);
+  });
+
+  constructor() {
+    super();
+    this.width = 0;
+    this.asTable = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes.disconnect();
+  }
+
+  private get readings(): readonly Reading[] {
+    return this.drawing?.readings ?? [];
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const last = this.readings.length - 1;
+    const step = this.drawing && steps[event.key]?.(this.drawing);
+    const from = this.current ?? (step !== undefined && step < 0 ? last + 1 : -1);
+    if (event.key === 'Home') this.current = 0;
+    else if (event.key === 'End') this.current = last;
+    else if (event.key === 'Escape' && this.current !== undefined) this.current = undefined;
+    else if (step !== undefined) {
+      const to = this.current === undefined && Math.abs(step) > 1 ? last : from + step;
+      if (to >= 0 && to <= last) this.current = to;
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  private readonly onPointer = (event: PointerEvent): void => {
+    const box = this.renderRoot.querySelector('.drawing')?.getBoundingClientRect();
+    if (!box) return;
+    const x = event.clientX - box.left;
+    const y = event.clientY - box.top;
+    const inside = ({ x: left, y: top, width, height }: Reading): boolean =>
+      x >= left && x < left + width && y >= top && y < top + height;
+    const found = this.readings.findLastIndex(inside);
+    this.current = found === -1 ? undefined : found;
+  };
+
+  private readonly forget = (): void => {
+    this.current = undefined;
+  };
+
+  private save(): void {
+    const drawn = this.renderRoot.querySelector<SVGSVGElement>('.drawing svg');
+    if (!drawn) return;
+    const detail: PictureWish = { svg: drawn, legend: this.renderRoot.querySelector('ul'), title: this.model.title };
+    this.dispatchEvent(new CustomEvent<PictureWish>('picture', { detail, bubbles: true, composed: true }));
+  }
+
+  private tools(): unknown {
+    if (this.model.empty) return nothing;
+    const { title } = this.model;
+    return html`<div class="tools">
+      <button
+        type="button"
+        aria-pressed=${this.asTable}
+        aria-label=${l10n.t('Table: {0}', title)}
+        @click=${() => (this.asTable = !this.asTable)}
+      >
+        ${this.asTable ? l10n.t('Chart') : l10n.t('Table')}
+      </button>
+      ${
+        this.asTable
+          ? nothing
+          : html`<button type="button" aria-label=${l10n.t('Save picture: {0}', title)} @click=${() => this.save()}>
+              ${l10n.t('Save picture…')}
+            </button>`
+      }
+    </div>`;
+  }
+
+  private table(): unknown {
+    const { columns, rows } = this.model.table;
+    return html`<div class="table" tabindex="0" role="region" aria-label=${this.model.title}>
+      <table>
+        <thead>
+          <tr>
+            ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows().map(
+            ([name, ...values]) =>
+              html`<tr>
+                <th scope="row">${name}</th>
+                ${values.map((value) => html`<td>${value}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  private chart(): unknown {
+    if (this.width === 0) return nothing;
+    const drawing = this.model.draw(this.width);
+    this.drawing = drawing;
+    const reading = this.current === undefined ? undefined : drawing.readings[this.current];
+    return html`<div
+        class="drawing"
+        tabindex="0"
+        role="slider"
+        aria-roledescription=${l10n.t('chart')}
+        aria-orientation="horizontal"
+        aria-label=${l10n.t('{0}. Arrow keys read its values.', this.model.title)}
+        aria-describedby="summary"
+        aria-valuemin="0"
+        aria-valuemax=${drawing.readings.length}
+        aria-valuenow=${(this.current ?? -1) + 1}
+        aria-valuetext=${reading?.text() ?? l10n.t('no value chosen')}
+        @keydown=${this.onKey}
+        @pointermove=${this.onPointer}
+        @pointerdown=${this.onPointer}
+        @pointerleave=${this.forget}
+        @blur=${this.forget}
+      >
+        <svg
+          width=${this.width}
+          height=${drawing.height}
+          viewBox="0 0 ${this.width} ${drawing.height}"
+          aria-hidden="true"
+        >
+          ${drawing.body}
+          ${
+            reading &&
+            svg`<rect class="reading" x=${reading.x + 0.5} y=${reading.y + 0.5} width=${Math.max(2, reading.width - 1)}
+              height=${Math.max(2, reading.height - 1)} rx="2"></rect>`
+          }
+        </svg>
+      </div>
+      ${this.legend()}`;
+  }
+
+  private legend(): unknown {
+    if (this.model.legend.length === 0) return nothing;
+    return html`<ul>
+      ${this.model.legend.map(
+        ({ mark, label }) =>
+          html`<li><svg width="16" height="12" viewBox="0 0 16 12" aria-hidden="true">${mark}</svg>${label}</li>`,
+      )}
+    </ul>`;
+  }
+
+  protected override render(): unknown {
+    const { title, summary, empty } = this.model;
+    const reading = this.asTable || this.current === undefined ? undefined : this.drawing?.readings[this.current];
+    return html`<figure aria-labelledby="title">
+      <div class="head">
+        <h3 id="title">${title}</h3>
+        ${this.tools()}
+      </div>
+      <div class="said">
+        <p id="summary" class=${reading ? 'quiet away' : 'quiet'}>${summary}</p>
+        ${reading ? html`<p aria-hidden="true">${reading.text()}</p>` : nothing}
+      </div>
+      ${empty ? nothing : this.asTable ? this.table() : this.chart()}
+    </figure>`;
+  }
+}
+
+customElements.define('unhunch-chart', ChartFrame);

@@ -1,0 +1,114 @@
+import * as l10n from '@vscode/l10n';
+import { svg, type SVGTemplateResult } from 'lit';
+import type { ProgressView } from '../../protocol/progressView';
+import type { ChartModel, Drawing, LegendItem } from './chartModel';
+import { dayName, plusDays, weekday, weekdayName } from './dates';
+import { daysKept, listed } from './words';
+
+type Day = ProgressView['streak']['days'][number];
+type Verdict = Day['verdict'];
+
+const radius = 11;
+
+/** What a day was for the streak: a tick, a tick in a ring, an empty ring, a dot, a dashed ring. */
+function dayMark(verdict: Verdict, x: number, y: number, r: number): SVGTemplateResult {
+  const tick = (css: string): SVGTemplateResult =>
+    svg`<path class=${css} d="M${x - 0.42 * r},${y + 0.02 * r}l${0.3 * r},${0.32 * r}l${0.54 * r},${-0.62 * r}"></path>`;
+  switch (verdict) {
+    case 'kept':
+      return svg`<circle class="taken" cx=${x} cy=${y} r=${r}></circle>${tick('tick-on')}`;
+    case 'rested':
+      return svg`<circle class="outline accent" cx=${x} cy=${y} r=${r - 1}></circle>
+        <path class="outline accent" d="M${x - 0.4 * r},${y}h${0.8 * r}m${-0.4 * r},${-0.4 * r}v${0.8 * r}"></path>`;
+    case 'missed':
+      return svg`<circle class="outline" cx=${x} cy=${y} r=${r - 1}></circle>`;
+    case 'open':
+      return svg`<circle class="outline dashed" cx=${x} cy=${y} r=${r - 1}></circle>`;
+    case 'light':
+    case 'off':
+    case 'free':
+      return svg`<circle class="dot" cx=${x} cy=${y} r=${0.2 * r}></circle>`;
+  }
+}
+
+function verdictName(verdict: Verdict): string {
+  switch (verdict) {
+    case 'kept':
+      return l10n.t('Kept');
+    case 'rested':
+      return l10n.t('Rest day');
+    case 'missed':
+      return l10n.t('Not kept');
+    case 'open':
+      return l10n.t('Still open');
+    case 'light':
+    case 'off':
+    case 'free':
+      return l10n.t('Neutral');
+  }
+}
+
+/** The last five weeks, a row each, with the reason for every day. */
+export function streakChart({ streak, past }: ProgressView): ChartModel {
+  const { days } = streak;
+  return {
+    title: l10n.t('The last five weeks'),
+    summary: summaryOf(days),
+    legend: legend(days),
+    table: {
+      columns: [l10n.t('Day'), l10n.t('For the streak'), l10n.t('Why')],
+      rows: () => days.toReversed().map(({ date, verdict, reason }) => [dayName(date), verdictName(verdict), reason]),
+    },
+    empty: false,
+    draw: (width) => draw(days, past.weekStartsOn, width),
+  };
+}
+
+function summaryOf(days: readonly Day[]): string {
+  const count = (verdict: Verdict): number => days.filter((day) => day.verdict === verdict).length;
+  if (days.every(({ verdict }) => verdict === 'free' || verdict === 'open'))
+    return l10n.t('Every day gets its mark here, with the reason for it.');
+  const parts = [daysKept(count('kept'))];
+  const rested = count('rested');
+  if (rested > 0) parts.push(rested === 1 ? l10n.t('1 rest day spent') : l10n.t('{0} rest days spent', rested));
+  return l10n.t('{0}. The table gives the reason for every day.', listed(parts));
+}
+
+function legend(days: readonly Day[]): readonly LegendItem[] {
+  const marked = (['kept', 'rested', 'missed', 'open'] as const).filter((verdict) =>
+    days.some((day) => day.verdict === verdict),
+  );
+  const neutral = days.some(({ verdict }) => verdict === 'light' || verdict === 'off' || verdict === 'free');
+  const shown: readonly Verdict[] = neutral ? [...marked, 'light'] : marked;
+  return shown.map((verdict) => ({ mark: dayMark(verdict, 8, 6, 6), label: verdictName(verdict) }));
+}
+
+function draw(days: readonly Day[], startsOn: number, width: number): Drawing {
+  const step = Math.min(44, width / 7);
+  const rowHeight = 30;
+  const top = 22;
+  const first = days[0]?.date ?? '';
+  const lead = first === '' ? 0 : (weekday(first) - startsOn + 7) % 7;
+  const places = days.map((day, index) => {
+    const column = (index + lead) % 7;
+    const row = Math.floor((index + lead) / 7);
+    return { day, x: step * (column + 0.5), y: top + rowHeight * (row + 0.5) };
+  });
+  const rows = Math.ceil((days.length + lead) / 7);
+  return {
+    height: top + rows * rowHeight,
+    across: 1,
+    down: 7,
+    readings: places.map(({ day, x, y }) => ({
+      x: x - 14,
+      y: y - 14,
+      width: 28,
+      height: 28,
+      text: () => day.reason,
+    })),
+    body: svg`${Array.from({ length: 7 }, (_, column) => {
+      const name = first === '' ? '' : weekdayName(plusDays(first, column - lead));
+      return svg`<text class="tick" x=${step * (column + 0.5)} y="12" text-anchor="middle">${name}</text>`;
+    })}${places.map(({ day, x, y }) => dayMark(day.verdict, x, y, radius))}`,
+  };
+}

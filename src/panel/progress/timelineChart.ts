@@ -1,0 +1,146 @@
+import * as l10n from '@vscode/l10n';
+import { svg } from 'lit';
+import type { ProgressView } from '../../protocol/progressView';
+import { labels } from './axes';
+import type { ChartModel, Drawing, LegendItem, Reading } from './chartModel';
+import { clockTime, hourName } from './dates';
+import { outcomeMark, swatch, type Outcome } from './marks';
+import { spent } from './words';
+
+type Line = NonNullable<ProgressView['today']['line']>;
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly what: 'coding' | 'pause' | Outcome;
+  readonly name: string;
+}
+
+const laneTop = 30;
+const laneHeight = 24;
+
+const outcomes: readonly Outcome[] = ['taken', 'partial', 'natural', 'skipped', 'snoozed'];
+
+function outcomeName(outcome: Outcome, kind: 'short' | 'long'): string {
+  switch (outcome) {
+    case 'taken':
+      return kind === 'long' ? l10n.t('long break taken') : l10n.t('short break taken');
+    case 'partial':
+      return kind === 'long' ? l10n.t('long break, in part') : l10n.t('short break, in part');
+    case 'natural':
+      return l10n.t('rest');
+    case 'skipped':
+      return kind === 'long' ? l10n.t('long break skipped') : l10n.t('short break skipped');
+    case 'snoozed':
+      return kind === 'long' ? l10n.t('long break snoozed') : l10n.t('short break snoozed');
+  }
+}
+
+function legendName(outcome: Outcome): string {
+  switch (outcome) {
+    case 'taken':
+      return l10n.t('Taken');
+    case 'partial':
+      return l10n.t('In part');
+    case 'natural':
+      return l10n.t('Rest');
+    case 'skipped':
+      return l10n.t('Skipped');
+    case 'snoozed':
+      return l10n.t('Snoozed');
+  }
+}
+
+function partsOf(line: Line): readonly Part[] {
+  return [
+    ...line.coding.map((part) => ({ ...part, what: 'coding' as const, name: l10n.t('coding') })),
+    ...line.pauses.map((part) => ({ ...part, what: 'pause' as const, name: l10n.t('pause') })),
+    ...line.breaks.map((part) => ({ ...part, what: part.outcome, name: outcomeName(part.outcome, part.kind) })),
+  ].sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** The running day from its first hour to now: coding, pauses and breaks. */
+export function timelineChart({ today, timeZone }: ProgressView): ChartModel {
+  const { line } = today;
+  const parts = line ? partsOf(line) : [];
+  const time = (instant: number): string => clockTime(instant, timeZone);
+  const said = ({ from, to, name }: Part): string =>
+    to - from < 60_000
+      ? l10n.t('{0}: {1}', time(from), name)
+      : l10n.t('{0} to {1}: {2}, {3}', time(from), time(to), name, spent((to - from) / 1000));
+
+  return {
+    title: l10n.t('Today'),
+    summary: line ? today.sentences.join(' ') : l10n.t('Your day will be drawn here, from its first keystroke to now.'),
+    legend: line ? legend(line) : [],
+    table: {
+      columns: [l10n.t('From'), l10n.t('To'), l10n.t('What')],
+      rows: () => parts.map(({ from, to, name }) => [time(from), time(to), name]),
+    },
+    empty: !line,
+    draw: (width) => (line ? draw(line, parts, width, timeZone, said) : nothingDrawn),
+  };
+}
+
+const nothingDrawn: Drawing = { height: 0, body: undefined, readings: [], across: 1, down: 1 };
+
+function legend(line: Line): readonly LegendItem[] {
+  return [
+    { mark: swatch('coding'), label: l10n.t('Coding') },
+    ...(line.pauses.length > 0
+      ? [{ mark: svg`<line class="pause" x1="1" x2="15" y1="6" y2="6"></line>`, label: l10n.t('Pause') }]
+      : []),
+    ...outcomes
+      .filter((outcome) => line.breaks.some((mark) => mark.outcome === outcome))
+      .map((outcome) => ({ mark: outcomeMark(outcome, 8, 6), label: legendName(outcome) })),
+  ];
+}
+
+function draw(
+  line: Line,
+  parts: readonly Part[],
+  width: number,
+  timeZone: string,
+  said: (part: Part) => string,
+): Drawing {
+  const inset = 8;
+  const span = Math.max(1, line.to - line.from);
+  const x = (instant: number): number => inset + ((width - 2 * inset) * (instant - line.from)) / span;
+  const middle = laneTop + laneHeight / 2;
+  const shapes = parts.map(({ what, from, to }) => {
+    if (what === 'coding')
+      return svg`<rect class="coding" x=${x(from)} y=${laneTop} width=${Math.max(1, x(to) - x(from))} height=${laneHeight}></rect>`;
+    if (what === 'pause') return svg`<line class="pause" x1=${x(from)} x2=${x(to)} y1=${middle} y2=${middle}></line>`;
+    const rest =
+      what === 'natural' || what === 'taken' || what === 'partial'
+        ? svg`<line class=${what === 'natural' ? 'rest' : 'guided'} x1=${x(from)} x2=${x(to)} y1=${middle} y2=${middle}></line>`
+        : undefined;
+    return svg`${rest}<line class="stem" x1=${x((from + to) / 2)} x2=${x((from + to) / 2)} y1="21" y2=${laneTop}></line>
+      ${outcomeMark(what, x((from + to) / 2), 13)}`;
+  });
+  const readings: Reading[] = parts.map((part) => {
+    const isMark = part.what !== 'coding' && part.what !== 'pause';
+    const left = x(part.from);
+    const right = x(part.to);
+    const grow = isMark ? Math.max(0, 16 - (right - left)) / 2 : 0;
+    return {
+      x: left - grow,
+      y: isMark ? 3 : laneTop - 2,
+      width: right - left + 2 * grow,
+      height: isMark ? 20 : laneHeight + 4,
+      text: () => said(part),
+    };
+  });
+  const base = laneTop + laneHeight + 4.5;
+  const hours = line.hours.map((at) => ({ x: x(at), text: hourName(at, timeZone) }));
+  return {
+    height: 80,
+    across: 1,
+    down: 1,
+    readings,
+    body: svg`<line class="axis" x1=${inset} x2=${width - inset} y1=${base} y2=${base}></line>
+      ${hours.map((hour) => svg`<line class="axis" x1=${hour.x} x2=${hour.x} y1=${base} y2=${base + 4}></line>`)}
+      <g class="start">${labels(hours, base + 17, 52, width - 30)}</g>
+      <text class="tick" x=${width - inset} y=${base + 17} text-anchor="end">${l10n.t('now')}</text>${shapes}`,
+  };
+}

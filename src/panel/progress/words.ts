@@ -1,0 +1,36 @@
+import * as l10n from '@vscode/l10n';
+import { currentLocale, formatNumber } from '../locale';
+
+/** "24 min", "1 h 52 min"; seconds are left out. */
+export function spent(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return l10n.t('{0} min', formatNumber(minutes));
+  const hours = formatNumber(Math.floor(minutes / 60));
+  return minutes % 60 === 0 ? l10n.t('{0} h', hours) : l10n.t('{0} h {1} min', hours, formatNumber(minutes % 60));
+}
+
+/** "7.5 h", "1,413 h". */
+export function hours(seconds: number): string {
+  const exact = seconds / 3600;
+  return l10n.t('{0} h', formatNumber(exact < 100 ? Math.round(exact * 10) / 10 : Math.round(exact)));
+}
+
+export const breaksTaken = (count: number): string =>
+  count === 1 ? l10n.t('1 break taken') : l10n.t('{0} breaks taken', formatNumber(count));
+
+export const rests = (count: number): string =>
+  count === 1 ? l10n.t('1 rest') : l10n.t('{0} rests', formatNumber(count));
+
+export const daysKept = (count: number): string =>
+  count === 1 ? l10n.t('1 day kept') : l10n.t('{0} days kept', formatNumber(count));
+
+export const partly = (count: number): string => l10n.t('{0} in part', formatNumber(count));
+
+export const skipped = (count: number): string => l10n.t('{0} skipped', formatNumber(count));
+
+export const percent = (share: number): string =>
+  new Intl.NumberFormat(currentLocale(), { style: 'percent' }).format(share / 100);
+
+/** "Coding, breaks and rests": what is there, joined as the language does. */
+export const listed = (parts: readonly string[]): string =>
+  new Intl.ListFormat(currentLocale(), { type: 'unit', style: 'short' }).format(parts);

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+
+/** What the progress page shows. Days are `yyyy-MM-dd`, instants epoch milliseconds, lengths whole seconds. */
+
+const count = v.pipe(v.number(), v.finite(), v.minValue(0));
+const instant = v.pipe(v.number(), v.finite());
+const day = v.string();
+const stretch = { from: instant, to: instant };
+export const period = v.union([v.picklist(['recent', 'all']), v.pipe(v.number(), v.integer())]);
+const outcome = v.picklist(['taken', 'partial', 'natural', 'skipped', 'snoozed']);
+
+const today = v.object({
+  /** What this day has been, one sentence each. */
+  sentences: v.array(v.string()),
+  /** Missing before anything has happened. */
+  line: v.exactOptional(
+    v.object({
+      ...stretch,
+      /** Whole hours within the line. */
+      hours: v.array(instant),
+      coding: v.array(v.object(stretch)),
+      pauses: v.array(v.object(stretch)),
+      breaks: v.array(v.object({ ...stretch, kind: v.picklist(['short', 'long']), outcome })),
+    }),
+  ),
+  coding: count,
+  longest: count,
+  /** Movements done today and how often a day their sources ask for them. */
+  doses: v.array(v.object({ name: v.string(), done: count, dose: count })),
+});
+
+const streak = v.object({
+  title: v.string(),
+  sentences: v.array(v.string()),
+  keptThisWeek: count,
+  weeklyGoal: count,
+  /** The last five weeks, oldest first, today last. */
+  days: v.array(
+    v.object({
+      date: day,
+      verdict: v.picklist(['kept', 'rested', 'missed', 'light', 'off', 'free', 'open']),
+      /** "Thu 12 Mar: kept, 3 breaks in 4 h 10 min of coding." */
+      reason: v.string(),
+    }),
+  ),
+});
+
+const bucket = v.object({
+  start: day,
+  coding: count,
+  taken: count,
+  partial: count,
+  natural: count,
+  skipped: count,
+  longest: count,
+  days: count,
+  kept: count,
+});
+
+const shares = v.object({ taken: count, partial: count, natural: count, skipped: count });
+
+const past = v.object({
+  period,
+  /** Calendar years to choose from. */
+  years: v.array(v.number()),
+  from: day,
+  to: day,
+  bucket: v.picklist(['week', 'month']),
+  /** 0 for Sunday to 6. */
+  weekStartsOn: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+  /** Days with anything in them; none where the buckets are months. */
+  days: v.array(v.object({ date: day, coding: count, taken: count, kept: v.boolean() })),
+  buckets: v.array(bucket),
+  shares,
+  counts: shares,
+  hours: v.array(v.object({ hour: count, skipped: count, begun: count })),
+});
+
+const feelings = v.object({
+  /** What can be said of the ratings, and what cannot. */
+  sentence: v.string(),
+  regions: v.array(v.object({ id: v.string(), name: v.string() })),
+  weeks: v.array(v.object({ start: day, means: v.record(v.string(), v.number()), ratings: count, breaks: count })),
+});
+
+export const progress = v.object({
+  type: v.literal('progress'),
+  /** IANA name: the clock the days and hours go by. */
+  timeZone: v.string(),
+  report: v.object({ title: v.string(), sentences: v.array(v.string()) }),
+  today,
+  streak,
+  past,
+  feelings,
+});
+
+export type ProgressView = v.InferOutput<typeof progress>;
+export type ProgressPeriod = v.InferOutput<typeof period>;

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import type { Workbench } from '../host/workbenchWindow';
+import { openClockWorkbench, type ClockWorkbench } from './clockWorkbench';
+import { keepTyping, statusItem } from './player';
+import { newest } from './versions';
+
+const offer = /at the keyboard|is running/;
+
+for (const version of newest) {
+  describe(`A due break, VS Code ${version}`, () => {
+    let workbench: Workbench;
+    let open: ClockWorkbench;
+    const offered = async () => (await workbench.notification(offer).count()) > 0;
+    const log = async (): Promise<string> => workbench.extensionLog();
+
+    before(async () => {
+      open = await openClockWorkbench(version);
+      ({ workbench } = open);
+    });
+    after(() => open.close());
+
+    it('comes early while a task runs, with words that say so', async () => {
+      await keepTyping(workbench, 46_000);
+      await workbench.runCommand('Helper: Run a Build');
+      await workbench.notification(/Your build is running/).waitFor({ timeout: 50_000 });
+      assert.match(await log(), /early, build running/);
+      await workbench
+        .notification(/Your build is running/)
+        .getByRole('button', { name: 'Skip' })
+        .click();
+      await workbench.runCommand('Helper: End the Build');
+      await workbench.runCommand('Unhunch: Resume Reminders');
+    });
+
+    it('is not while somebody debugs', async () => {
+      await workbench.runCommand('Helper: Begin Debugging');
+      await keepTyping(workbench, 61_000);
+      await statusItem(workbench).filter({ hasText: 'Stretch (debugging)' }).waitFor({ timeout: 40_000 });
+      await workbench.page.waitForTimeout(15_000);
+      assert.equal(await offered(), false);
+      await workbench.screenshot('held-debugging');
+      await workbench.runCommand('Helper: End Debugging');
+      await workbench.page
+        .locator('.notifications-toasts .notification-list-item')
+        .first()
+        .waitFor({ timeout: 50_000 });
+    });
+
+    it('is past after an hour away, which counts as a long break and can be taken back', async () => {
+      await keepTyping(workbench, 4000);
+      await open.setAhead(60 * 60_000);
+      await workbench.page.waitForTimeout(500);
+      await workbench.typeInEditor('x');
+      await statusItem(workbench).filter({ hasText: 'Away 1 h counts' }).waitFor({ timeout: 40_000 });
+      assert.match(await log(), /Away 60 min since .*: counts as a long break/);
+      await statusItem(workbench).hover();
+      await workbench.page.getByText("That wasn't a break").waitFor();
+      await workbench.screenshot('away-counts');
+      await workbench.page.mouse.move(400, 300);
+      await workbench.runCommand("Unhunch: That Wasn't a Break");
+      await statusItem(workbench).filter({ hasNotText: 'Away' }).waitFor();
+      assert.match(await log(), /"That Wasn't a Break": the long break of .* is taken back/);
+    });
+  });
+}

@@ -1,0 +1,217 @@
+import AxeBuilder from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { SavePicture } from '../../src/protocol/messages';
+import { borrowBrowser, returnBrowser } from '../host/browser';
+import { bundlePanel } from './bundle';
+import { PanelPage, type PanelOptions } from './panelPage';
+import { progressViews } from './progressViews';
+import { home } from './sampleViews';
+import { themes } from './themes';
+
+const [light] = themes;
+
+describe('the progress page', function () {
+  this.timeout(120_000);
+  let browser: Browser;
+  let script: string;
+  let panel: PanelPage;
+
+  const open = async (view: keyof typeof progressViews, options: Partial<PanelOptions> = {}): Promise<Page> => {
+    assert.ok(light);
+    panel = await PanelPage.open(browser, script, { theme: light, width: 800, height: 900, ...options });
+    await panel.send(progressViews[view]());
+    await panel.page.getByRole('heading', { name: 'My progress' }).waitFor();
+    await panel.posted();
+    return panel.page;
+  };
+  const chart = (page: Page, name: string): Locator => page.getByRole('slider', { name: new RegExp(`^${name}\\.`) });
+  const said = async (page: Page, name: string): Promise<string> =>
+    (await chart(page, name).getAttribute('aria-valuetext')) ?? '';
+
+  before(async () => {
+    browser = await borrowBrowser();
+    script = await bundlePanel();
+  });
+  after(() => returnBrowser());
+  afterEach(async () => {
+    assert.deepEqual(panel.problems, [], 'nothing on the console');
+    await panel.close();
+  });
+
+  it('is reached from the first page and leads back to it', async () => {
+    const page = await open('year');
+    await page.getByRole('button', { name: 'Stretches' }).click();
+    await panel.send(home);
+    await page.getByRole('button', { name: 'My progress' }).click();
+    assert.deepEqual(
+      (await panel.posted()).map(({ type }) => type),
+      ['home', 'showProgress'],
+    );
+  });
+
+  it('does not show itself over a view that came after it while its script was loading', async () => {
+    assert.ok(light);
+    panel = await PanelPage.open(browser, script, { theme: light, width: 800, height: 900 });
+    await panel.page.evaluate(
+      ([progress, other]) => {
+        window.postMessage(progress, '*');
+        window.postMessage(other, '*');
+      },
+      [progressViews.day(), home] as const,
+    );
+    await panel.page.waitForTimeout(200);
+    assert.equal(await panel.page.locator('unhunch-home').count(), 1);
+    assert.equal(await panel.page.locator('unhunch-progress').count(), 0);
+  });
+
+  it('says the week in three sentences', async () => {
+    const page = await open('year');
+    const sentences = await page.getByRole('region', { name: 'Last week' }).getByRole('paragraph').allTextContents();
+    assert.equal(sentences.length, 3);
+    assert.match(sentences[0] ?? '', /^You took \d+ of \d+ breaks\.$/);
+  });
+
+  it('reads the values of a chart by arrow keys, from end to end', async () => {
+    const page = await open('year');
+    await chart(page, 'Today').focus();
+    assert.equal(await said(page, 'Today'), 'no value chosen');
+    await page.keyboard.press('ArrowRight');
+    const first = await said(page, 'Today');
+    assert.match(first, /^9:\d\d AM to \d+:\d\d AM: coding, \d+ min$/);
+    await page.keyboard.press('ArrowRight');
+    assert.notEqual(await said(page, 'Today'), first);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    assert.equal(await said(page, 'Today'), first, 'the first value is the end of the way back');
+    await page.keyboard.press('End');
+    assert.match(await said(page, 'Today'), / PM/);
+    await page.keyboard.press('Escape');
+    assert.equal(await said(page, 'Today'), 'no value chosen');
+  });
+
+  it('goes by days up and down and by weeks across in the days of the year', async () => {
+    const page = await open('year');
+    await chart(page, 'Days').focus();
+    await page.keyboard.press('End');
+    assert.match(await said(page, 'Days'), /^Fri, Mar 13, 2026: /);
+    await page.keyboard.press('ArrowLeft');
+    assert.match(await said(page, 'Days'), /^Fri, Mar 6, 2026: /);
+    await page.keyboard.press('ArrowUp');
+    assert.match(await said(page, 'Days'), /^Thu, Mar 5, 2026: /);
+  });
+
+  it('reads what is pointed at', async () => {
+    const page = await open('year');
+    const box = await chart(page, 'Coding and breaks').boundingBox();
+    assert.ok(box);
+    await chart(page, 'Coding and breaks').hover({ position: { x: box.width - 8, y: 100 } });
+    const text = await said(page, 'Coding and breaks');
+    assert.match(text, /^Week of Mar 9: .* coding, \d+ breaks taken, \d+ rests?$/);
+    assert.ok(await page.getByText(text).isVisible(), 'the value can be seen as well');
+  });
+
+  it('has every chart as a table too', async () => {
+    const page = await open('year');
+    const tables = page.getByRole('button', { name: /^Table: / });
+    const count = await tables.count();
+    assert.equal(count, 8);
+    for (let index = 0; index < count; index += 1) {
+      const name = ((await tables.nth(index).getAttribute('aria-label')) ?? '').replace('Table: ', '');
+      await tables.nth(index).click();
+      const table = page.getByRole('region', { name, exact: true }).getByRole('table');
+      assert.ok((await table.getByRole('row').count()) > 2, name);
+      assert.equal(await chart(page, name).count(), 0);
+    }
+  });
+
+  it('gives the reason for every day of the last five weeks', async () => {
+    const page = await open('year');
+    await page.getByRole('button', { name: 'Table: The last five weeks' }).click();
+    const rows = page.getByRole('region', { name: 'The last five weeks' }).getByRole('row');
+    assert.equal(await rows.count(), 36);
+    assert.match((await rows.nth(1).textContent()) ?? '', /Fri, Mar 13, 2026.*of 2 breaks/s);
+  });
+
+  it('asks for another period, for data and for a check-in', async () => {
+    const page = await open('year');
+    await page.getByRole('combobox', { name: 'Period' }).selectOption({ label: '2025' });
+    await page.getByRole('combobox', { name: 'Period' }).selectOption({ label: 'All years' });
+    for (const name of ['How do you feel?', 'Export…', 'Import…', 'Delete…']) {
+      await page.getByRole('button', { name }).click();
+    }
+    assert.deepEqual(await panel.posted(), [
+      { type: 'progressPeriod', period: 2025 },
+      { type: 'progressPeriod', period: 'all' },
+      { type: 'care', to: 'checkIn' },
+      { type: 'exportData' },
+      { type: 'importData' },
+      { type: 'deleteData' },
+    ]);
+  });
+
+  for (const theme of themes) {
+    it(`saves a chart as a picture that stands alone, ${theme.name}`, async () => {
+      const page = await open('year', { theme });
+      for (const name of ['Today', 'What became of breaks']) {
+        await page.getByRole('button', { name: `Save picture: ${name}` }).click();
+        await page.waitForFunction(() => (window as unknown as { posted: unknown[] }).posted.length > 0);
+        const [picture] = (await panel.posted()) as SavePicture[];
+        assert.ok(picture);
+        assert.equal(picture.name, name);
+        assert.match(picture.svg, new RegExp(`^<svg xmlns="http://www.w3.org/2000/svg".*${name}`, 's'));
+        assert.doesNotMatch(picture.svg, /var\(|color-mix|oklch|color\(|class=|NaN|undefined/);
+        assert.equal(Buffer.from(picture.png, 'base64').subarray(1, 4).toString('latin1'), 'PNG');
+      }
+    });
+  }
+
+  it('says what will be here while there is nothing', async () => {
+    const page = await open('empty');
+    assert.ok(await page.getByText('Three sentences on your week').isVisible());
+    assert.ok(await page.getByText('Your day will be drawn here').isVisible());
+    assert.ok(await page.getByText('Say now and then how you feel').isVisible());
+    assert.equal(await page.getByRole('slider').count(), 1);
+  });
+
+  it('draws no broken number, whatever there is and however narrow', async () => {
+    const page = await open('empty');
+    for (const width of [200, 320, 1600]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const [name, view] of Object.entries(progressViews)) {
+        await panel.send(view());
+        const drawn = await page
+          .locator('unhunch-chart svg')
+          .evaluateAll((all) => all.map((svg) => svg.innerHTML).join());
+        assert.doesNotMatch(
+          drawn,
+          /NaN|undefined|Infinity|="-\d[^"]*" (height|width)|(width|height)="-/,
+          `${name}, ${width} px`,
+        );
+      }
+    }
+  });
+
+  for (const theme of themes) {
+    for (const width of [320, 800, 1600]) {
+      it(`${theme.name}, ${width} px: no violation, nothing wider than the window`, async () => {
+        const page = await open('empty', { theme, width });
+        for (const [name, view] of Object.entries(progressViews)) {
+          await panel.send(view());
+          if (name === 'year') {
+            await chart(page, 'Days').focus();
+            await page.keyboard.press('End');
+            await page.getByRole('button', { name: 'Table: Longest sit' }).click();
+          }
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          assert.ok(overflow <= 0, `${name} is ${overflow} px too wide`);
+          // The rules are the same for every amount of data, and slow on hundreds of marks.
+          if (name !== 'empty' && name !== 'year') continue;
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const found = violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+          assert.deepEqual(found, [], name);
+        }
+      });
+    }
+  }
+});

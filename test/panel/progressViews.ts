@@ -1,0 +1,47 @@
+import { sampleHistory } from '../../scripts/sampleHistory';
+import type { History } from '../../src/core/history';
+import type { Period } from '../../src/core/progress/period';
+import { freshSession } from '../../src/core/session';
+import { defaultSettings } from '../../src/core/settings';
+import { shrinkHistory } from '../../src/core/shrinkHistory';
+import { statusAt } from '../../src/core/status';
+import { progressView } from '../../src/editor/progressView';
+import { movements } from '../../src/movements/catalogue';
+import type { ProgressView } from '../../src/protocol/progressView';
+
+/** A Friday afternoon. */
+export const now = new Date(2026, 2, 13, 15, 10).getTime();
+const today = '2026-03-13';
+
+export function viewOf(history: History, period: Period = 'recent'): ProgressView {
+  const session = {
+    ...freshSession,
+    lastSignal: now - 5000,
+    continuous: 18 * 60_000,
+    towardsShort: 18 * 60_000,
+    towardsLong: 18 * 60_000,
+  };
+  const status = statusAt(session, history, now, defaultSettings);
+  return progressView({
+    history,
+    status,
+    settings: defaultSettings,
+    movements,
+    now,
+    locale: 'en',
+    period,
+    weekStartsOn: 1,
+  });
+}
+
+/** So many days of a sample, as much of them in detail as is kept. */
+export const historyOf = (days: number): History => shrinkHistory(sampleHistory({ until: today, untilHour: 15, days }));
+
+/** The progress page with nothing, one day, one year and ten years behind it. */
+export const progressViews = {
+  empty: (): ProgressView => viewOf({ days: {} }),
+  day: (): ProgressView => viewOf(historyOf(1)),
+  month: (): ProgressView => viewOf(historyOf(33)),
+  year: (): ProgressView => viewOf(historyOf(365)),
+  decade: (): ProgressView => viewOf(historyOf(3650), 'all'),
+} as const;

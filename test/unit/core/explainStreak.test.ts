@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { explainDays } from '../../../src/core/explainStreak';
+import type { DayRecord, History } from '../../../src/core/history';
+import { reckonStreak } from '../../../src/core/streak';
+import { minute } from '../../../src/core/time';
+import { weekOf, weekStart } from '../../../src/core/week';
+
+const rules = { streakGoal: 2, minimumCoding: 30 * minute };
+
+const day = (codingMinutes: number, taken: number): DayRecord => ({
+  coding: codingMinutes * 60,
+  breaks: {},
+  tally: { taken, partial: 0, natural: 0, skipped: 0, snoozed: 0, practised: 0 },
+});
+const kept = day(60, 2);
+const missed = day(60, 1);
+const light = day(10, 2);
+const on = (date: number): string => `2026-03-${String(date).padStart(2, '0')}`;
+const march = (...days: DayRecord[]): History => ({
+  days: Object.fromEntries(days.map((record, index) => [on(index + 1), record])),
+});
+
+describe('why a day counts as it does', () => {
+  it('is said for every recorded day', () => {
+    const history = march(kept, light, missed, kept, missed, kept);
+    const verdicts = explainDays(history, on(5), rules).map(({ verdict }) => verdict);
+    assert.deepEqual(verdicts, ['kept', 'light', 'missed', 'kept', 'open', 'ahead']);
+  });
+
+  it('names the day a rest day was earned and the one it was spent on', () => {
+    const days = explainDays(march(kept, kept, kept, kept, kept, missed, kept), on(7), rules);
+    assert.deepEqual([days[4]?.earned, days[4]?.restDays], [true, 1]);
+    assert.deepEqual([days[5]?.verdict, days[5]?.streak, days[5]?.restDays], ['rested', 5, 0]);
+    assert.equal(days[6]?.streak, 6);
+  });
+
+  it('lets a day that was recorded ahead of time count once it has come', () => {
+    const history = march(kept, kept);
+    assert.equal(reckonStreak(history, on(1), rules).days, 1);
+    assert.equal(reckonStreak(history, on(2), rules).days, 2);
+  });
+
+  it('agrees with the streak, holds at most two rest days, and never spends one it has not', () => {
+    const records = fc.array(fc.constantFrom(kept, missed, light), { maxLength: 28 });
+    fc.assert(
+      fc.property(records, (days) => {
+        const explained = explainDays(march(...days), on(28), rules);
+        const last = explained.at(-1);
+        const streak = reckonStreak(march(...days), on(28), rules);
+        assert.deepEqual([streak.days, streak.restDays], [last?.streak ?? 0, last?.restDays ?? 0]);
+        for (const { restDays } of explained) assert.ok(restDays >= 0 && restDays <= 2);
+        const earned = Math.floor(days.filter((each) => each === kept).length / 5);
+        assert.ok(explained.filter(({ verdict }) => verdict === 'rested').length <= earned);
+        assert.ok(streak.best >= streak.days);
+      }),
+    );
+  });
+});
+
+describe('the week', () => {
+  it('begins on the day the locale begins it on', () => {
+    assert.deepEqual(['de', 'en-US', 'ar-EG', 'no such locale'].map(weekStart), [1, 0, 6, 1]);
+  });
+
+  it('counts its kept days up to today', () => {
+    // 2026-03-02 is a Monday.
+    const history = march(kept, kept, missed, kept, light, kept);
+    assert.deepEqual(weekOf(history, on(5), 1, rules), { from: on(2), kept: 2 });
+    assert.deepEqual(weekOf(history, on(5), 0, rules), { from: on(1), kept: 3 });
+    assert.deepEqual(weekOf(history, on(1), 1, rules), { from: '2026-02-23', kept: 1 });
+  });
+});

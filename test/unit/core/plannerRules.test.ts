@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { hiddenBy, isGentle, isNeckMove } from '../../../src/core/allowance';
+import { planRoutine } from '../../../src/core/planner';
+import { candidatesFor, type PlanRequest } from '../../../src/core/planRequest';
+import type { Plannable, Routine } from '../../../src/core/routine';
+import { itemLength, timeline } from '../../../src/core/timeline';
+import { second } from '../../../src/core/time';
+import { anyRequest } from './planRequests';
+import { sample, sampleCatalogue } from './sampleCatalogue';
+import { find, fits, movingTime, names, played } from './sampleRoutines';
+
+/** Reps, sets and holds within what the sources allow; the taste of a break too short for more is one repetition. */
+function assertDose(item: Routine['items'][number], plannable: Plannable, taste: boolean): void {
+  for (const [part, reps] of item.reps.entries()) {
+    const bounds = plannable.parts[part]?.reps;
+    assert.ok(
+      bounds && reps <= bounds.most && (taste ? reps <= 1 : reps >= bounds.least),
+      `${reps} of ${item.movement}`,
+    );
+  }
+  assert.ok((item.sets ?? 1) <= (plannable.sets?.most ?? 1));
+  for (const segment of timeline({ kind: 'short', items: [item], length: Infinity }, find)) {
+    const phase = plannable.parts[segment.part]?.cycle[segment.phase];
+    if (phase) assert.ok(segment.length <= Math.max(phase.seconds, phase.longest ?? 0) * second);
+  }
+}
+
+/**
+ * Whether any choice of candidates, each once at any dose from least to most, adds up to the length give or take a tenth, with at
+ * most two neck moves and no strength without something gentle. Sums are bits of a number, half a second each.
+ */
+function canBeFilled(request: PlanRequest): boolean {
+  const grain = second / 2;
+  const most = BigInt(Math.floor((1.1 * request.length) / grain));
+  const least = BigInt(Math.ceil((0.9 * request.length) / grain));
+  const within = (1n << (most + 1n)) - 1n;
+  let sums = [1n, 0n, 0n];
+  const candidates = candidatesFor(request, sampleCatalogue);
+  const add = (plannable: Plannable): void => {
+    let added = [0n, 0n, 0n];
+    for (const length of doses(plannable)) {
+      const next = isNeckMove(plannable) ? [0n, sums[0] ?? 0n, sums[1] ?? 0n] : sums;
+      added = added.map((bits, neck) => bits | (((next[neck] ?? 0n) << BigInt(length / grain)) & within));
+    }
+    sums = sums.map((bits, neck) => bits | (added[neck] ?? 0n));
+  };
+  candidates.filter(isGentle).forEach(add);
+  sums = sums.map((bits, neck) => (neck === 0 ? bits & ~1n : bits));
+  candidates.filter((plannable) => !isGentle(plannable)).forEach(add);
+  return sums.some((bits) => bits >> least !== 0n);
+}
+
+const doseCache = new Map<Plannable, ReadonlySet<number>>();
+
+function doses(plannable: Plannable): ReadonlySet<number> {
+  const known = doseCache.get(plannable);
+  if (known) return known;
+  const lengths = new Set<number>();
+  const longest = Math.max(
+    0,
+    ...plannable.parts.flatMap(({ cycle }) => cycle.map((p) => (p.longest ?? 0) - p.seconds)),
+  );
+  const steps = Math.max(...plannable.parts.map(({ reps }) => reps.most - reps.least));
+  for (let sets = 1; sets <= (plannable.sets?.most ?? 1); sets += 1) {
+    for (let longerHolds = 0; longerHolds <= longest; longerHolds += 1) {
+      for (let more = 0; more <= steps; more += 1) {
+        const reps = plannable.parts.map((part) => Math.min(part.reps.least + more, part.reps.most));
+        lengths.add(itemLength({ movement: plannable.id, reps, sets, longerHolds }, plannable));
+      }
+    }
+  }
+  doseCache.set(plannable, lengths);
+  return lengths;
+}
+
+describe('the planner, whatever the settings, the history and the length', () => {
+  it('fills the break to a tenth whenever any choice of movements and doses can', () => {
+    fc.assert(
+      fc.property(anyRequest, (any) => {
+        const { routine } = planRoutine(any, sampleCatalogue);
+        if (!canBeFilled(any)) return;
+        assert.ok(fits(routine, any.length), `${movingTime(routine) / second} of ${any.length / second} s`);
+        assert.equal(routine.length, movingTime(routine), 'no free time');
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('never moves for more than a tenth over the length, a single repetition for no more than a quarter', () => {
+    fc.assert(
+      fc.property(anyRequest, (any) => {
+        const { routine, why } = planRoutine(any, sampleCatalogue);
+        const most = why.kind === 'taste' ? 1.25 : 1.1;
+        assert.ok(routine.length <= most * any.length + 1 && movingTime(routine) <= routine.length);
+        const last = timeline(routine, find).at(-1);
+        assert.equal((last?.start ?? 0) + (last?.length ?? 0), routine.length);
+      }),
+    );
+  });
+
+  it('takes only what the settings allow, warm-ups from outside the focus excepted', () => {
+    fc.assert(
+      fc.property(anyRequest, (any) => {
+        const { routine } = planRoutine(any, sampleCatalogue);
+        const focused = sampleCatalogue.filter((each) => hiddenBy(each, any).length === 0);
+        for (const plannable of played(routine)) {
+          const hidden = hiddenBy(plannable, any).filter((reason) => reason !== 'focus' || focused.some(isGentle));
+          assert.deepEqual(hidden, [], plannable.id);
+        }
+      }),
+    );
+  });
+
+  it('keeps every dose within what its source allows, and never plans a movement twice', () => {
+    fc.assert(
+      fc.property(anyRequest, (any) => {
+        const { routine, why } = planRoutine(any, sampleCatalogue);
+        for (const item of routine.items) assertDose(item, sample(item.movement), why.kind === 'taste');
+        assert.equal(new Set(names(routine)).size, routine.items.length);
+      }),
+    );
+  });
+
+  it('gives both sides the same', () => {
+    fc.assert(
+      fc.property(anyRequest, (any) => {
+        const { routine } = planRoutine(any, sampleCatalogue);
+        const segments = timeline(routine, find);
+        for (const { id } of played(routine).filter(({ mirrored }) => mirrored)) {
+          const of = (side: string) =>
+            segments
+              .filter((segment) => segment.movement === id && segment.side === side && segment.cue !== 'ready')
+              .map(({ cue, part, phase, rep, set, length }) => ({ cue, part, phase, rep, set, length }));
+          assert.ok(of('left').length > 0);
+          assert.deepEqual(of('left'), of('right'));
+        }
+      }),
+    );
+  });
+
+  it('begins gently, with mobility where there is some', () => {
+    fc.assert(
+      fc.property(anyRequest, (any) => {
+        const [first, ...others] = played(planRoutine(any, sampleCatalogue).routine);
+        if (!first) return;
+        assert.ok(isGentle(first));
+        assert.ok(first.effort === 'mobility' || others.every(({ effort }) => effort !== 'mobility'));
+      }),
+    );
+  });
+
+  it('begins with what the person picked, and warms up before any other strength', () => {
+    const anyFirst = fc.constantFrom(...sampleCatalogue.map(({ id }) => id));
+    fc.assert(
+      fc.property(anyRequest, anyFirst, (any, first) => {
+        const { routine } = planRoutine({ ...any, first }, sampleCatalogue);
+        assert.ok(!names(routine).includes(first) || (names(routine)[0] === first && !any.hurts.includes(first)));
+        const others = played(routine).filter(({ id }) => id !== first);
+        if (others[0] && !isGentle(sample(first))) assert.ok(isGentle(others[0]));
+      }),
+    );
+  });
+
+  it('never asks for more than two neck moves in a row', () => {
+    fc.assert(
+      fc.property(anyRequest, (any) => {
+        let row = 0;
+        for (const plannable of played(planRoutine(any, sampleCatalogue).routine)) {
+          row = isNeckMove(plannable) ? row + 1 : 0;
+          assert.ok(row <= 2);
+        }
+      }),
+    );
+  });
+
+  it('lets strength rest for the days its source asks for', () => {
+    fc.assert(
+      fc.property(anyRequest, (any) => {
+        for (const { id, everyDays } of played(planRoutine(any, sampleCatalogue).routine)) {
+          if (everyDays === 2) assert.ok(any.daysSince[id] !== 1 && any.doneToday[id] === undefined, id);
+        }
+      }),
+    );
+  });
+
+  it('gives the same answer to the same question, and always one', () => {
+    fc.assert(
+      fc.property(anyRequest, (any) => {
+        const { routine, why } = planRoutine(any, sampleCatalogue);
+        assert.deepEqual(planRoutine(structuredClone(any), sampleCatalogue), { routine, why });
+        const empty = why.kind === 'nothing' || why.kind === 'tooShort';
+        assert.equal(routine.items.length === 0, empty);
+        if (empty && why.nearest !== undefined) {
+          assert.ok(isGentle(sample(why.nearest)) && !any.hurts.includes(why.nearest));
+        }
+      }),
+    );
+  });
+
+  it('gets up or down only once for each place there is', () => {
+    const posture = (place = '') =>
+      ['chair', 'standing wall', 'bar', 'floor'].findIndex((group) => group.includes(place));
+    const one = (plannable: Plannable) => new Set(plannable.places.map(posture)).size === 1;
+    fc.assert(
+      fc.property(anyRequest, (any) => {
+        const fixed = played(planRoutine(any, sampleCatalogue).routine).filter(one);
+        const visits = fixed.map(({ places }) => posture(places[0]));
+        const changes = visits.filter((visit, index) => index > 0 && visit !== visits[index - 1]).length;
+        assert.ok(changes < Math.max(1, new Set(visits).size), visits.join(' '));
+      }),
+    );
+  });
+});

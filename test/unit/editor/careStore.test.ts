@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { defaultChoices, noDeskCheck } from '../../../src/core/careChoices';
+import { minute } from '../../../src/core/time';
+import { beginTurn, noWarmth } from '../../../src/core/warmth';
+import { CareStore } from '../../../src/editor/careStore';
+import { Storage } from '../../../src/editor/storage';
+import { FakeEditor, MemoryStore } from './fakeEditor';
+
+const open = (values: Record<string, unknown> = {}) => {
+  const memory = new MemoryStore(new Map(Object.entries(values)));
+  const logged: string[] = [];
+  const write = (message: string | Error): void => void logged.push(String(message));
+  const storage = new Storage(memory, () => 'id', { debug: write, info: write, warn: write, error: write });
+  return { memory, logged, storage, store: new CareStore(storage) };
+};
+
+describe('what Care keeps', () => {
+  it('is there again for another window', () => {
+    const { memory, store } = open();
+    const warmth = beginTurn(noWarmth, 'cold', 10 * minute, 'id', 1_000);
+    assert.ok(warmth);
+    store.warmth = warmth;
+    store.desk = { variant: 'laptop', points: { feet: 'change' } };
+    store.habits = { sleep: 'done' };
+    store.change({ offerHabit: true });
+    const again = open(Object.fromEntries(memory.values)).store;
+    assert.deepEqual(again.warmth, warmth);
+    assert.deepEqual(again.desk, { variant: 'laptop', points: { feet: 'change' } });
+    assert.deepEqual(again.habits, { sleep: 'done' });
+    assert.deepEqual(again.choices, { ...defaultChoices, offerHabit: true });
+  });
+
+  it('and cannot be read is set aside, named in the log once, and costs only itself', () => {
+    const { memory, logged, store } = open({
+      'care.warmth': 'ten minutes',
+      'care.desk': { version: 9 },
+      'care.choices': { version: 1, ...defaultChoices, offerHabit: true },
+    });
+    assert.deepEqual(store.warmth, noWarmth);
+    assert.deepEqual(store.desk, noDeskCheck);
+    assert.deepEqual(store.desk, noDeskCheck);
+    assert.equal(store.choices.offerHabit, true);
+    assert.equal(memory.values.get('unread.care.warmth'), 'ten minutes');
+    assert.deepEqual(memory.values.get('unread.care.desk'), { version: 9 });
+    assert.equal(logged.filter((line) => line.includes('care.desk')).length, 1);
+  });
+
+  it('comes back from a backup, but not a turn that ran when it was made', () => {
+    const { memory, storage } = open();
+    storage.putBack({ 'care.desk': { version: 1, variant: 'laptop', points: {} }, 'care.warmth': { version: 1 } });
+    assert.deepEqual([...memory.values.keys()], ['care.desk']);
+  });
+});
+
+describe('a check-in', () => {
+  it('is kept with the history of its day', () => {
+    const editor = new FakeEditor();
+    const checkIn = editor.keeper.checkIn({ neck: 4 });
+    const days = Object.values(editor.keeper.facts.days);
+    assert.deepEqual(
+      days.flatMap(({ checkIns }) => Object.values(checkIns ?? {})),
+      [checkIn],
+    );
+    assert.deepEqual(checkIn, { at: editor.now, ratings: { neck: 4 } });
+  });
+});

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { noFigures } from '../../../src/core/progress/dayFigures';
+import { defaultSettings } from '../../../src/core/settings';
+import { feelingWords, reasonWords, reportWords, streakWords } from '../../../src/editor/progressWords';
+
+describe('words about a week', () => {
+  it('say what was true of it', () => {
+    const { title, sentences } = reportWords({
+      which: 'last',
+      start: '2026-03-02',
+      facts: [
+        { about: 'taken', taken: 11, of: 14 },
+        { about: 'longest', longest: 61 * 60, before: 96 * 60 },
+        { about: 'kept', kept: 4, goal: 3 },
+      ],
+    });
+    assert.equal(title, 'Last week');
+    assert.deepEqual(sentences, [
+      'You took 11 of 14 breaks.',
+      'Your longest sit fell from 1 h 36 min to 1 h 1 min.',
+      'You kept 4 days; the goal is 3.',
+    ]);
+  });
+
+  it('tell a longer sit as plainly as a shorter one', () => {
+    const said = (longest: number, before?: number): string | undefined =>
+      reportWords({ which: 'last', start: '', facts: [{ about: 'longest', longest, before }] }).sentences[0];
+    assert.equal(said(96 * 60, 61 * 60), 'Your longest sit was 1 h 36 min, after 1 h 1 min in the week before.');
+    assert.equal(said(96 * 60 + 20, 96 * 60), 'Your longest sit was 1 h 36 min, as in the week before.');
+    assert.equal(said(50 * 60), 'Your longest sit was 50 min.');
+  });
+
+  it('know one from many, and all from some', () => {
+    const said = (taken: number, of: number): string | undefined =>
+      reportWords({ which: 'current', start: '', facts: [{ about: 'taken', taken, of }] }).sentences[0];
+    assert.deepEqual(
+      [said(1, 1), said(0, 1), said(5, 5)],
+      ['You took the one break that came up.', 'One break came up.', 'You took all 5 breaks that came up.'],
+    );
+  });
+
+  it('say what will be here when there is nothing yet', () => {
+    const { sentences } = reportWords({ which: 'current', start: '', facts: [] });
+    assert.equal(sentences.length, 1);
+  });
+});
+
+describe('words about the streak', () => {
+  const streak = { days: 0, best: 0, keptToday: false, restDays: 0 };
+
+  it('begin kindly after a miss, with what was kept', () => {
+    const { title, sentences } = streakWords({ ...streak, best: 12 }, 12, 1);
+    assert.equal(title, '12 days kept in a row, your best yet');
+    assert.deepEqual(sentences, ['Today starts the next row.', 'This week: 1 of 3 days kept.']);
+  });
+
+  it('name a better row of earlier days', () => {
+    assert.deepEqual(streakWords({ ...streak, best: 12 }, 5, 0).sentences.slice(0, 2), [
+      'Today starts the next row.',
+      'Your best row: 12 days.',
+    ]);
+  });
+
+  it('say how many rest days are in hand, and when the week has its three', () => {
+    assert.deepEqual(streakWords({ days: 6, best: 6, keptToday: true, restDays: 1 }, 0, 3), {
+      title: '6 days in a row',
+      sentences: [
+        'Your best row yet.',
+        '1 rest day in hand. It is spent by itself when a day is missed.',
+        'This week: 3 days kept, the goal of 3 is reached.',
+      ],
+    });
+  });
+
+  it('do not speak of a row that never was', () => {
+    assert.equal(streakWords(streak, 0, 0).title, 'The first day you keep starts a row');
+  });
+
+  it('give the reason for a day', () => {
+    const reason = (verdict: Parameters<typeof reasonWords>[0]['verdict'], coding: number, taken = 1): string =>
+      reasonWords({ figures: { ...noFigures(''), coding, taken }, verdict }, 'Thu', defaultSettings);
+    assert.equal(reason('light', 12 * 60), 'Thu: neutral, 12 min coding');
+    assert.equal(reason('off', 7200), 'Thu: neutral, a day without working hours, 2 h coding');
+    assert.equal(reason('free', 0), 'Thu: neutral, no coding');
+    assert.equal(reason('kept', 7200, 3), 'Thu: kept, 3 breaks taken, 2 h coding');
+    assert.equal(reason('missed', 7200), 'Thu: not kept, 1 of 2 breaks, 2 h coding');
+    assert.equal(reason('rested', 7200), 'Thu: a rest day stood in, 1 of 2 breaks, 2 h coding');
+    assert.equal(reason('open', 7200), 'Thu: still open, 1 of 2 breaks, 2 h coding');
+  });
+});
+
+describe('words about feelings', () => {
+  const name = (region: string): string => region;
+  const week = { start: '', means: {}, ratings: 1, breaks: 0 };
+
+  it('say plainly when there is too little', () => {
+    assert.match(feelingWords({ weeks: [], changes: [], regions: [], enough: false }, name, 'en'), /^Say now and then/);
+    const little = { weeks: [week, week], changes: [], regions: ['neck'], enough: false };
+    assert.equal(
+      feelingWords(little, name, 'en'),
+      'Too little to tell anything yet: ratings from 2 weeks. 4 weeks are the least.',
+    );
+  });
+
+  it('name the change and claim no cause', () => {
+    const trend = {
+      weeks: [week, week, week, week],
+      changes: [{ region: 'Neck', first: 5.25, last: 3 }],
+      regions: ['neck'],
+      enough: true,
+    };
+    const said = feelingWords(trend, name, 'en');
+    assert.match(said, /^Neck from 5\.3 to 3; 0 is fine/);
+    assert.match(said, /cannot tell what the breaks did/);
+  });
+});

@@ -1,0 +1,320 @@
+import { BreakKeeper } from '../../../src/editor/keeper';
+import { SharedSession, type SharedText } from '../../../src/editor/sharedSession';
+import { Storage, type KeyValueStore } from '../../../src/editor/storage';
+import type { BreakRecord } from '../../../src/core/history';
+import { advance, freshSession, type Session } from '../../../src/core/session';
+import { defaultSettings, type Settings } from '../../../src/core/settings';
+import { second, type Duration, type Instant } from '../../../src/core/time';
+
+type Values = Record<string, unknown>;
+
+const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+/**
+ * The stations of a write, as VS Code's sources have them: the extension host sends its view in its next task, the window sends it back to
+ * the host, gathers writes for 100 ms, and passes the last one on to the disk and the other windows (130 to 203 ms in all, measured).
+ */
+const toWindow: Duration = 1;
+const backToHost: Duration = 2;
+const toDiskState: Duration = 100;
+const toOtherWindows: Duration = 60;
+/** A file's way to disk, and the news of it to the windows (measured: 5 to 15 ms, 90 to 200 ms). */
+const toDisk: Duration = 8;
+const toWatchers: Duration = 110;
+
+/** One machine: its clock, VS Code's blob for the extension, the shared file, and the windows. Nothing happens but by `run`. */
+export class Machine {
+  now: Instant = new Date(2026, 2, 2, 10).getTime();
+  blob: Values = {};
+  file: string | undefined;
+  readonly windows = new Set<SimulatedWindow>();
+  readonly ended: { readonly id: string; readonly at: Instant; readonly by: SimulatedWindow; record: BreakRecord }[] =
+    [];
+  readonly offers: Instant[] = [];
+  /** What a single window that never closes would have counted. */
+  ideal: Session = freshSession;
+  codedForSure: Duration = 0;
+  private readonly queue: { at: Instant; order: number; run: () => void }[] = [];
+  private order = 0;
+  opened = 0;
+
+  constructor(readonly hasFile: boolean) {}
+
+  /** The break under way, whichever windows know of it. */
+  get running(): Session['running'] {
+    const over = new Set(this.ended.map(({ id }) => id));
+    const known = [...this.windows].map(({ keeper }) => keeper.current.running);
+    return known.find((running) => running && !over.has(running.id)) ?? null;
+  }
+
+  later(delay: Duration, run: () => void): void {
+    this.queue.push({ at: this.now + delay, order: (this.order += 1), run });
+  }
+
+  open(): SimulatedWindow {
+    const window = new SimulatedWindow(this, `w${(this.opened += 1)}`);
+    this.windows.add(window);
+    return window;
+  }
+
+  /** Lets time pass; everything that falls into it happens in its order. */
+  async run(length: Duration): Promise<void> {
+    const end = this.now + length;
+    for (;;) {
+      await settle();
+      const next = this.queue.reduce<(typeof this.queue)[number] | undefined>(
+        (first, each) =>
+          !first || each.at < first.at || (each.at === first.at && each.order < first.order) ? each : first,
+        undefined,
+      );
+      if (!next || next.at > end) break;
+      this.queue.splice(this.queue.indexOf(next), 1);
+      this.now = Math.max(this.now, next.at);
+      next.run();
+    }
+    this.now = end;
+  }
+}
+
+/** Promises that wait for nothing but each other. */
+async function settle(): Promise<void> {
+  for (let ticks = 0; ticks < 12; ticks += 1) await undefined;
+}
+
+/**
+ * `globalState` as VS Code keeps it: each window's view is sent and replaced as a whole. What the window still has to pass on when
+ * another window's blob arrives overwrites that blob for everybody else.
+ */
+class View implements KeyValueStore {
+  values: Values;
+  private sending = false;
+  private toPassOn: Values | undefined;
+
+  constructor(private readonly window: SimulatedWindow) {
+    this.values = copy(window.machine.blob);
+  }
+
+  keys(): readonly string[] {
+    return Object.keys(this.values);
+  }
+
+  get(key: string): unknown {
+    return this.values[key];
+  }
+
+  async update(key: string, value: unknown): Promise<void> {
+    const { [key]: _, ...others } = this.values;
+    this.values = value === undefined ? others : { ...others, [key]: copy(value) };
+    if (this.sending) return;
+    this.sending = true;
+    this.window.machine.later(toWindow, () => {
+      this.sending = false;
+      if (!this.window.hostEnded) this.received(copy(this.values));
+    });
+  }
+
+  private received(values: Values): void {
+    const { machine } = this.window;
+    machine.later(backToHost, () => (this.values = copy(values)));
+    const waiting = this.toPassOn !== undefined;
+    this.toPassOn = values;
+    if (!waiting) machine.later(toDiskState, () => this.passOn());
+  }
+
+  private passOn(): void {
+    const { machine, closed } = this.window;
+    const values = this.toPassOn;
+    this.toPassOn = undefined;
+    if (closed || !values) return;
+    machine.blob = values;
+    machine.later(toOtherWindows, () => {
+      for (const other of machine.windows) if (other !== this.window) other.view.values = copy(values);
+    });
+  }
+}
+
+/** The shared file: a write that the process does not outlive leaves half of it. */
+class ModelFile implements SharedText {
+  constructor(private readonly window: SimulatedWindow) {}
+
+  read(): Promise<string | undefined> {
+    const { machine } = this.window;
+    return new Promise((resolve) => machine.later(2, () => resolve(machine.hasFile ? machine.file : undefined)));
+  }
+
+  write(text: string): Promise<void> {
+    const { machine } = this.window;
+    if (!machine.hasFile) return Promise.resolve();
+    machine.file = text.slice(0, text.length / 2);
+    return new Promise((resolve) =>
+      machine.later(toDisk, () => {
+        if (!this.window.hostEnded) {
+          machine.file = text;
+          machine.later(toWatchers, () => {
+            for (const other of machine.windows) other.news();
+          });
+        }
+        resolve();
+      }),
+    );
+  }
+}
+
+/** The session's routine everywhere here: 90 s. */
+const routine = { kind: 'short', items: [{ movement: 'shoulder-rolls', reps: [3, 3] }], length: 90 * second } as const;
+
+/** One window with the parts that share the truth, wired as in the product. */
+export class SimulatedWindow {
+  closed = false;
+  hostEnded = false;
+  focused = false;
+  readonly settings: Settings = defaultSettings;
+  readonly view: View;
+  readonly keeper: BreakKeeper;
+  readonly storage: Storage;
+  readonly errors: string[] = [];
+  private readonly shared: SharedSession;
+  private wake = 0;
+  private beforeFocus: [Session, Duration] = [freshSession, 0];
+  /** The run of signals so far, and whether any of it is still to be handed on: the sensor's state. */
+  private run: { readonly from: Instant; readonly to: Instant; readonly fresh: boolean } | undefined;
+
+  constructor(
+    readonly machine: Machine,
+    readonly name: string,
+  ) {
+    this.view = new View(this);
+    const log = {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: () => undefined,
+      error: (message: string | Error) => void this.errors.push(String(message)),
+    };
+    let ids = 0;
+    const newId = (): string => `${name}-${(ids += 1)}`;
+    this.storage = new Storage(this.view, newId, log);
+    const focused = (): boolean => this.focused;
+    this.keeper = new BreakKeeper({
+      now: () => machine.now,
+      newId,
+      settings: () => this.settings,
+      situation: () => ({
+        focused: this.focused,
+        focusedSince: -Infinity,
+        debugging: false,
+        lastTyped: -Infinity,
+        boundary: undefined,
+        waiting: undefined,
+      }),
+      handOnSignals: () => this.handOn(),
+      dropSignals: () => (this.run = undefined),
+      wakeAt: (at) => this.wakeAt(at),
+      storage: this.storage,
+      log,
+    });
+    this.keeper.offered.add(() => machine.offers.push(machine.now));
+    this.keeper.ended.add(({ id, record }) => {
+      machine.ended.push({ id, at: machine.now, by: this, record });
+      machine.ideal = { ...machine.ideal, lastSignal: this.keeper.current.lastSignal };
+    });
+    this.shared = new SharedSession({
+      keeper: this.keeper,
+      storage: this.storage,
+      text: new ModelFile(this),
+      focused,
+      log,
+    });
+    void this.shared.look();
+    this.keeper.focusGained();
+  }
+
+  news(): void {
+    if (!this.hostEnded) void this.shared.look();
+  }
+
+  focus(): void {
+    for (const other of this.machine.windows) if (other !== this) other.blur();
+    if (this.focused) return;
+    this.focused = true;
+    if (this.hostEnded) return;
+    this.beforeFocus = [this.machine.ideal, this.machine.codedForSure];
+    this.keeper.focusGained();
+    void this.shared.look();
+    this.signal();
+  }
+
+  blur(): void {
+    if (!this.focused) return;
+    this.focused = false;
+    // Nothing counts that was signalled to a window the focus only passed by.
+    if (this.keeper.isSettling) [this.machine.ideal, this.machine.codedForSure] = this.beforeFocus;
+    if (!this.hostEnded) this.keeper.focusLost();
+  }
+
+  /** A key now and then, no two further apart than 9 s. */
+  async type(length: Duration): Promise<void> {
+    const end = this.machine.now + length;
+    this.signal();
+    while (this.machine.now < end && !this.hostEnded) {
+      await this.machine.run(Math.min(9 * second, end - this.machine.now));
+      this.signal();
+    }
+  }
+
+  startBreak(): void {
+    this.countIdeally();
+    this.beforeFocus = [this.machine.ideal, this.machine.codedForSure];
+    this.keeper.begin(routine);
+  }
+
+  /** The window goes, with whatever is on its way. */
+  close(): void {
+    this.closed = true;
+    this.kill();
+    this.focused = false;
+    this.machine.windows.delete(this);
+  }
+
+  /** Only the extension host dies; what VS Code has received arrives. */
+  kill(): void {
+    this.hostEnded = true;
+    this.shared.dispose();
+  }
+
+  private signal(): void {
+    if (this.hostEnded || !this.focused) return;
+    const { machine } = this;
+    this.countIdeally();
+    if (this.run && machine.now - this.run.to <= 10 * second) {
+      this.run = { from: this.run.from, to: machine.now, fresh: true };
+      return;
+    }
+    this.handOn();
+    this.run = { from: machine.now, to: machine.now, fresh: true };
+    this.keeper.review();
+  }
+
+  /** What nobody may count: signals in a break. Everything else goes into the ideal reckoning as well. */
+  private countIdeally(): void {
+    const { machine } = this;
+    const before = { ...machine.ideal, running: machine.running };
+    const { session, coded } = advance(before, machine.now, machine.now, this.settings);
+    machine.ideal = session;
+    machine.codedForSure += coded;
+  }
+
+  private handOn(): void {
+    if (!this.run?.fresh) return;
+    const { from, to } = this.run;
+    this.run = { from: to, to, fresh: false };
+    this.keeper.observe(from, to);
+  }
+
+  private wakeAt(at: Instant | null): void {
+    const mine = (this.wake += 1);
+    if (at === null) return;
+    this.machine.later(Math.max(0, at - this.machine.now), () => {
+      if (mine === this.wake && !this.hostEnded) this.keeper.review();
+    });
+  }
+}

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { dayTotals } from '../../../src/core/dayTotals';
+import { advance, freshSession, type Session } from '../../../src/core/session';
+import { slotKeys } from '../../../src/core/slots';
+import { reckonStreak } from '../../../src/core/streak';
+import { defaultSettings } from '../../../src/core/settings';
+import { minute, second, type Duration, type Instant } from '../../../src/core/time';
+import { Recorder } from '../../../src/editor/recorder';
+import { Storage } from '../../../src/editor/storage';
+import { MemoryStore } from './fakeEditor';
+import { inTimeZone } from './inTimeZone';
+
+const hour = 60 * minute;
+const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** A generator of numbers from 0 to 1, the same in every run. */
+function chances(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** One machine with its own saved state; sleeps whenever nobody is at it. */
+class Desk {
+  readonly store = new MemoryStore();
+  readonly storage = new Storage(this.store, () => this.name, silent);
+  readonly recorder = new Recorder(this.storage, () => defaultSettings.dayStartsAt);
+  private session: Session = freshSession;
+
+  constructor(readonly name: string) {}
+
+  /** Somebody is at the keys: a key every `gap`. */
+  type(from: Instant, to: Instant, gap: Duration): void {
+    for (let at = from; at <= to; at += gap) {
+      const { session, coded, rest } = advance(this.session, at, at, defaultSettings);
+      this.session = session;
+      if (rest && this.recorder.dayOf(rest.from) === this.recorder.dayOf(rest.to)) {
+        this.recorder.addBreak(
+          `${this.name}-rest-${rest.from}`,
+          {
+            at: rest.from,
+            kind: rest.kind,
+            outcome: 'natural',
+            planned: 0,
+            done: Math.round((rest.to - rest.from) / second),
+          },
+          rest.to,
+        );
+      }
+      this.recorder.addCoding(coded, at, session.continuous);
+    }
+    this.recorder.saveCoding(to);
+  }
+
+  takeBreak(at: Instant): void {
+    const fact = { at, kind: 'short', outcome: 'taken', planned: 90, done: 90, movements: ['shoulder-rolls'] } as const;
+    this.recorder.addBreak(`${this.name}-${at}`, fact, at);
+  }
+}
+
+/** Settings Sync: a key that was changed is carried over, whole. */
+function sync(desks: readonly Desk[]): void {
+  for (const from of desks) {
+    for (const key of slotKeys) {
+      const machines = (from.store.get(key) as { machines?: Record<string, unknown> } | undefined)?.machines;
+      if (!machines || !(from.name in machines)) continue;
+      for (const to of desks) if (to !== from) void to.store.update(key, from.store.get(key));
+    }
+  }
+}
+
+interface NaiveDay {
+  coding: Duration;
+  taken: number;
+  natural: number;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** The day by the wall clock of a place: the date it shows, or the one before until four in the morning. */
+function naiveDay(at: Instant, zone: string): string {
+  const clock =
+    clocks.get(zone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  clocks.set(zone, clock);
+  const shown = clock.format(at);
+  const [date = '', time = ''] = shown.split(' ');
+  if (time >= '04:00') return date;
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day - 1)).toISOString().slice(0, 10);
+}
+
+describe('a year on four machines', () => {
+  it('adds up day by day to what an independent reckoning says', function () {
+    this.timeout(180_000);
+    const chance = chances(7);
+    const desks = ['office', 'home', 'laptop', 'lab'].map((name) => new Desk(name));
+    const naive = new Map<string, NaiveDay>();
+    const naiveOf = (at: Instant, zone: string): NaiveDay => {
+      const day = naiveDay(at, zone);
+      const known = naive.get(day) ?? { coding: 0, taken: 0, natural: 0 };
+      naive.set(day, known);
+      return known;
+    };
+    // Around the world and back, and through both of Europe's changes of the clock.
+    const zoneOn = (day: number): string =>
+      day < 100 ? 'Europe/Berlin' : day < 160 ? 'America/New_York' : day < 220 ? 'Asia/Tokyo' : 'Europe/Berlin';
+
+    for (let day = 0; day < 365; day += 1) {
+      const zone = zoneOn(day);
+      // From six in the morning to three at night, UTC; some days are free.
+      let at = Date.UTC(2027, 0, 1 + day, 6) + Math.floor(chance() * 12) * hour;
+      if (chance() < 0.15) continue;
+      inTimeZone(zone, () => {
+        for (let worked = 0; worked < 8 * hour;) {
+          const desk = desks[Math.floor(chance() * desks.length)] as Desk;
+          const gap = (5 + Math.floor(chance() * 50)) * second;
+          const keys = Math.floor(((20 + chance() * 60) * minute) / gap);
+          // A block belongs to one day: half past three is bedtime.
+          if (naiveDay(at, zone) !== naiveDay(at + keys * gap, zone)) break;
+          desk.type(at, at + keys * gap, gap);
+          naiveOf(at, zone).coding += keys * gap;
+          worked += keys * gap;
+          at += keys * gap;
+          if (chance() < 0.4) {
+            at += second;
+            desk.takeBreak(at);
+            naiveOf(at, zone).taken += 1;
+          }
+          // Away for 20 minutes to an hour: on whichever machine is used next, the gap since its own last key is what counts.
+          at += (20 + chance() * 40) * minute;
+          at = Math.round(at);
+        }
+      });
+      // The laptop is away from every network for three weeks.
+      sync(desks.filter(({ name }) => name !== 'laptop' || day < 200 || day > 221));
+    }
+    sync(desks);
+
+    for (const desk of desks) {
+      const history = desk.storage.readHistory();
+      for (const [day, { coding, taken }] of naive) {
+        const totals = dayTotals(history, day);
+        assert.equal(totals.taken, taken, `${desk.name}, ${day}: breaks`);
+        assert.equal(totals.coding, coding, `${desk.name}, ${day}: coding`);
+      }
+      assert.deepEqual(
+        Object.keys(history.days).filter((day) => !naive.has(day)),
+        [],
+      );
+      const kept = [...naive.values()].filter((day) => day.coding >= 30 * minute && day.taken >= 2).length;
+      assert.ok(reckonStreak(history, '2027-12-31', defaultSettings).best <= kept);
+    }
+  });
+});
