@@ -74,14 +74,14 @@ class CheckedEditor extends FakeEditor {
       const fault = (what: string): void => void this.faults.push(`${what} at ${new Date(now).toTimeString()}`);
       const session = this.keeper.current;
       const cap = this.debugging ? 15 * minute : settings.maxWait;
-      if (now - this.lastKey < 10 * second && now < due.since + cap) fault('while typing');
+      if (now - this.lastKey < 10 * second && now < due.waitsSince + cap) fault('while typing');
       if (!this.focused) fault('without focus');
       if (isPaused(session, now)) fault('while paused');
       if (!withinSchedule(settings.schedule, now)) fault('off hours');
       if (session.running) fault('in a break');
-      const settled = now - this.focusedSince >= minute || now >= due.since + 30 * minute;
+      const settled = now - this.focusedSince >= minute || now >= due.waitsSince + 30 * minute;
       if (!settled) fault('just back');
-      if (this.debugging && now < due.since + 15 * minute) fault('while debugging');
+      if (this.debugging && now < due.waitsSince + 15 * minute) fault('while debugging');
       const before = this.offered.slice(0, -1).filter((one) => one.offer.at === at);
       if (before.length > 1) fault('a third time');
       if (before.some((one) => now - one.at < settings.snooze)) fault('into an open offer');
