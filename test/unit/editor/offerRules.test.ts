@@ -153,6 +153,8 @@ describe('whatever happens on a day', function () {
     fc.assert(
       fc.property(days, (day) => {
         const editor = play(day);
+        // A window that was just given the focus is still to look at what the others wrote, and to do what was asked of it meanwhile.
+        editor.wait(second);
         if (editor.keeper.current.running) return;
         editor.wakes = 0;
         if (editor.focused) editor.type(10 * minute);
