@@ -100,6 +100,9 @@ const play = (day: readonly { readonly act: Action }[]): CheckedEditor => {
   return editor;
 };
 
+/** A window that was just given the focus looks at what the others wrote and does what was asked of it only after a moment. */
+const settling = second;
+
 describe('whatever happens on a day', function () {
   this.timeout(60_000);
 
@@ -136,6 +139,7 @@ describe('whatever happens on a day', function () {
     fc.assert(
       fc.property(days, (day) => {
         const editor = play(day);
+        editor.wait(settling);
         const { phase, snoozedUntil } = editor.keeper.status;
         if (phase !== 'due' || snoozedUntil !== undefined || editor.keeper.current.offered) return;
         if (!editor.focused) return;
@@ -153,8 +157,7 @@ describe('whatever happens on a day', function () {
     fc.assert(
       fc.property(days, (day) => {
         const editor = play(day);
-        // A window that was just given the focus is still to look at what the others wrote, and to do what was asked of it meanwhile.
-        editor.wait(second);
+        editor.wait(settling);
         if (editor.keeper.current.running) return;
         editor.wakes = 0;
         if (editor.focused) editor.type(10 * minute);
