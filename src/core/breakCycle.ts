@@ -24,6 +24,8 @@ export interface DueBreak {
   readonly kind: BreakKind;
   /** When it fell due, had there been no pause since. */
   readonly since: Instant;
+  /** Earlier where a long one takes the place of a short one still to be offered: it goes on with that one's wait. */
+  readonly waitsSince: Instant;
 }
 
 /** The break that is due at `now`, if any: the long one when both are. */
@@ -32,8 +34,12 @@ export function dueBreak(session: Session, now: Instant, rules: CycleRules): Due
   const next = nextBreak(session, now, rules);
   if (next === undefined || next.in > 0) return undefined;
   const at = projected(session, now, rules);
-  const over = next.kind === 'long' ? at.towardsLong - rules.longEvery : at.towardsShort - rules.shortEvery;
-  return { kind: next.kind, since: (at.lastSignal ?? now) - over };
+  const last = at.lastSignal ?? now;
+  const short = last - (at.towardsShort - rules.shortEvery);
+  if (next.kind === 'short') return { kind: 'short', since: short, waitsSince: short };
+  const long = last - (at.towardsLong - rules.longEvery);
+  // Offered twice, the short one waits no more.
+  return { kind: 'long', since: long, waitsSince: at.offered?.again ? long : Math.min(short, long) };
 }
 
 /** The session after a guided break ended: one that was taken ends the continuous stretch, a partial one only settles what was due. */

@@ -66,13 +66,13 @@ export function decideOffer(session: Session, now: Instant, settings: Settings, 
   if (ready === undefined) return nothing;
   if (now < ready) return { do: 'nothing', lookAt: ready };
   const isPast = (instant: Instant | null): instant is Instant => instant !== null && instant <= now;
-  const waitingSince = Math.max(due.since, ready, ...[session.snoozedUntil, session.pausedUntil].filter(isPast));
+  const waitingSince = Math.max(due.waitsSince, ready, ...[session.snoozedUntil, session.pausedUntil].filter(isPast));
   return hold(theCase, due, waitingSince) ?? atBestMoment(theCase, due, waitingSince);
 }
 
 /** From when on a due break may be offered; `undefined` when it has been, twice. A new offer never meets an open one. */
 function readyAt(offered: Offered | null, due: DueBreak, snooze: Duration): Instant | undefined {
-  if (!offered) return due.since;
+  if (!offered) return due.waitsSince;
   if (offered.kind === due.kind && offered.again !== null) return undefined;
   return (offered.again ?? offered.at) + snooze;
 }
@@ -133,7 +133,7 @@ function decideEarly({ session, now, settings, situation }: Case): Decision {
   const lookAt = Math.max(waiting.from, typed, back);
   if (now < lookAt) return { do: 'nothing', lookAt };
   const { what } = waiting.waiting;
-  return { do: 'offer', due: { kind, since: now }, because: `early, ${what} running`, waiting: what };
+  return { do: 'offer', due: { kind, since: now, waitsSince: now }, because: `early, ${what} running`, waiting: what };
 }
 
 const boundaryWords: Readonly<Record<BoundaryKind, string>> = {

@@ -38,6 +38,16 @@ describe('a due break', () => {
     assert.equal(dueBreak(coded(29), now + minute, defaultSettings)?.kind, 'short');
   });
   it('is the long one when both are due', () => assert.equal(dueBreak(coded(60), now, defaultSettings)?.kind, 'long'));
+  it('that is long goes on with the wait of the short one it takes the place of', () => {
+    const due = { kind: 'long', since: now, waitsSince: now - 10 * minute };
+    assert.deepEqual(dueBreak(coded(40, 60), now, defaultSettings), due);
+  });
+  it('that is long waits anew when the short one has been offered twice', () => {
+    const offered = { kind: 'short', at: now - 20 * minute, again: now - 12 * minute } as const;
+    assert.equal(dueBreak({ ...coded(61), offered }, now, defaultSettings)?.waitsSince, now - minute);
+  });
+  it('that is long waits no less because a short one falls due after it', () =>
+    assert.equal(dueBreak(coded(31, 65), now, defaultSettings)?.waitsSince, now - 5 * minute));
 });
 
 describe('after a break', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { defaultSettings } from '../../../src/core/settings';
 import { minute, second } from '../../../src/core/time';
 import { FakeEditor } from './fakeEditor';
 
@@ -75,6 +76,16 @@ describe('a held break', () => {
     editor.type(2 * minute);
     assert.deepEqual(editor.offers, ['short']);
     assert.equal(editor.keeper.held, undefined);
+  });
+
+  it('is held no longer because the long one falls due meanwhile', () => {
+    const editor = new FakeEditor();
+    editor.settings = { ...defaultSettings, shortEvery: 50 * minute };
+    editor.debug(true);
+    editor.type(64 * minute);
+    assert.deepEqual(editor.offers, []);
+    editor.type(90 * second);
+    assert.deepEqual(editor.offers, ['long']);
   });
 
   it('comes soon after a save, though the person goes on scrolling', () => {

@@ -8,7 +8,9 @@ const days = readdirSync(folder)
   .filter((file) => file.endsWith('.jsonl'))
   .map((file) => file.replace('.jsonl', ''));
 
-describe('a recorded day', () => {
+describe('a recorded day', function () {
+  this.timeout(20_000);
+
   for (const name of days) {
     it(`of ${name} goes as it was reviewed`, () => {
       const lines = replay(parseRecordedDay(readFileSync(`${folder}/${name}.jsonl`, 'utf8')));
