@@ -15,12 +15,15 @@ for (const version of newest) {
     let workbench: Workbench;
     let host: number;
     const file = (): string => join(workbench.profile.sample, 'mine.json');
-    /** Answers VS Code's own file dialog. */
+    /** Answers VS Code's own file dialog, which is still reading the folder when it shows. */
     const choose = async (path: string): Promise<void> => {
-      const input = workbench.page.locator('.quick-input-widget input[type=text]');
-      await workbench.page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).waitFor();
-      await input.fill(path);
-      await workbench.page.keyboard.press('Enter');
+      const dialog = workbench.page.locator('.quick-input-widget');
+      await dialog.getByRole('button', { name: 'OK' }).waitFor();
+      for (let attempt = 0; attempt < 10 && (await dialog.isVisible()); attempt += 1) {
+        await dialog.locator('input[type=text]').fill(path);
+        await workbench.page.keyboard.press('Enter');
+        await workbench.page.waitForTimeout(1000);
+      }
     };
 
     const deleteAll = async (): Promise<Said> => {
