@@ -6,7 +6,7 @@ import { exportFile } from '../src/core/exportFile';
 import { localDay } from '../src/core/localDay';
 import { shrinkHistory } from '../src/core/shrinkHistory';
 import { movements } from '../src/movements/catalogue';
-import { acceptSafety, keepTyping, quickSettings, statusItem, stretches } from '../test/e2e/player';
+import { acceptSafety, answerFileDialog, keepTyping, quickSettings, statusItem, stretches } from '../test/e2e/player';
 import { repositoryRoot } from '../test/host/repositoryRoot';
 import { openWorkbench } from '../test/host/workbench';
 import type { Workbench } from '../test/host/workbenchWindow';
@@ -23,7 +23,10 @@ async function main(): Promise<void> {
   });
   const folder = values.readme ? join(repositoryRoot, 'media', 'readme') : join(repositoryRoot, 'out', 'pictures');
   await mkdir(folder, { recursive: true });
-  if (values.readme) return readmePictures(folder);
+  if (values.readme) {
+    await readmePictures(folder);
+    return progressPicture(join(folder, 'progress.png'));
+  }
   for (const theme of values.themes.split(',')) await everyMovement(theme as ThemeKind, folder);
 }
 
@@ -99,31 +102,37 @@ async function readmePictures(folder: string): Promise<void> {
     await workbench.runCommand('Unhunch: Open Care');
     await panel.locator('unhunch-care').waitFor();
     await workbench.page.screenshot({ path: join(folder, 'care.png') });
-    await progressPicture(workbench, join(folder, 'progress.png'));
   } finally {
     await workbench.close();
   }
 }
 
 /** A made-up year, imported the way a person would. */
-async function progressPicture(workbench: Workbench, path: string): Promise<void> {
-  const until = localDay(Date.now(), 0);
-  const history = shrinkHistory(sampleHistory({ until, days: 365, seed: 2 }));
-  const file = join(workbench.profile.sample, 'year.json');
-  await writeFile(file, JSON.stringify(exportFile(new Map([['sample', history]]), {}, Date.now())));
-  await workbench.runCommand('Unhunch: Import My Data');
-  const dialog = workbench.page.locator('.quick-input-widget');
-  await dialog.getByRole('button', { name: 'OK' }).waitFor();
-  await dialog.locator('input[type=text]').fill(file);
-  await workbench.page.keyboard.press('Enter');
-  await workbench.notification('new breaks').waitFor();
-  await workbench.runCommand('Notifications: Clear All Notifications');
-  await workbench.runCommand('Unhunch: Show My Progress');
-  const panel = await stretches(workbench);
-  await panel.locator('unhunch-progress').waitFor();
-  await panel.getByRole('heading', { name: 'Streak' }).scrollIntoViewIfNeeded();
-  await workbench.page.waitForTimeout(1000);
-  await workbench.page.screenshot({ path });
+async function progressPicture(path: string): Promise<void> {
+  const workbench = await openWorkbench({
+    extension: { developmentPath: repositoryRoot },
+    theme: 'dark',
+    size: { width: 1200, height: 760 },
+  });
+  try {
+    await statusItem(workbench).waitFor({ timeout: 30_000 });
+    const until = localDay(Date.now(), 0);
+    const history = shrinkHistory(sampleHistory({ until, days: 365, seed: 2 }));
+    const file = join(workbench.profile.sample, 'year.json');
+    await writeFile(file, JSON.stringify(exportFile(new Map([['sample', history]]), {}, Date.now())));
+    await workbench.runCommand('Unhunch: Import My Data');
+    await answerFileDialog(workbench, file);
+    await workbench.notification('new breaks').waitFor();
+    await workbench.runCommand('Notifications: Clear All Notifications');
+    await workbench.runCommand('Unhunch: Show My Progress');
+    const panel = await stretches(workbench);
+    await panel.locator('unhunch-progress').waitFor();
+    await panel.locator('#past').scrollIntoViewIfNeeded();
+    await workbench.page.waitForTimeout(1000);
+    await workbench.page.screenshot({ path });
+  } finally {
+    await workbench.close();
+  }
 }
 
 /** The right end of the status bar, large enough to read. */

@@ -5,7 +5,7 @@ import type { ExportFile } from '../../src/core/exportFile';
 import { repositoryRoot } from '../host/repositoryRoot';
 import { openWorkbench } from '../host/workbench';
 import type { Workbench } from '../host/workbenchWindow';
-import { acceptSafety, quickSettings, stretches } from './player';
+import { acceptSafety, answerFileDialog, quickSettings, stretches } from './player';
 import { Statuses, type Said } from './statuses';
 import { newest } from './versions';
 
@@ -15,16 +15,7 @@ for (const version of newest) {
     let workbench: Workbench;
     let host: number;
     const file = (): string => join(workbench.profile.sample, 'mine.json');
-    /** Answers VS Code's own file dialog, which is still reading the folder when it shows. */
-    const choose = async (path: string): Promise<void> => {
-      const dialog = workbench.page.locator('.quick-input-widget');
-      await dialog.getByRole('button', { name: 'OK' }).waitFor();
-      for (let attempt = 0; attempt < 10 && (await dialog.isVisible()); attempt += 1) {
-        await dialog.locator('input[type=text]').fill(path);
-        await workbench.page.keyboard.press('Enter');
-        await workbench.page.waitForTimeout(1000);
-      }
-    };
+    const choose = (path: string): Promise<void> => answerFileDialog(workbench, path);
 
     const deleteAll = async (): Promise<Said> => {
       await workbench.runCommand('Unhunch: Delete My Data');

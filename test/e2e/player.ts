@@ -38,3 +38,16 @@ export async function secondsLeft(workbench: Workbench): Promise<number> {
   if (minutes === undefined || seconds === undefined) throw new Error(`No running break in the status bar: "${text}"`);
   return Number(minutes) * 60 + Number(seconds);
 }
+
+/** Answers VS Code's own file dialog, which is still reading the folder when it shows. */
+export async function answerFileDialog({ page }: Workbench, path: string): Promise<void> {
+  const dialog = page.locator('.quick-input-widget');
+  await dialog.getByRole('button', { name: 'OK' }).waitFor();
+  for (let attempt = 0; attempt < 3 && (await dialog.isVisible()); attempt += 1) {
+    await dialog.locator('input[type=text]').fill(path);
+    // It takes what was typed before only once it has looked it up.
+    await page.waitForTimeout(2000);
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'hidden', timeout: 10_000 }).catch(() => undefined);
+  }
+}
