@@ -41,8 +41,8 @@ for (const version of newest) {
       const page = await progressPage(workbench);
       const today = page.getByRole('slider', { name: /^Today\./ });
       await today.waitFor({ timeout: 20_000 });
-      await today.focus();
-      await workbench.page.keyboard.press('ArrowRight');
+      await today.press('ArrowRight');
+      await page.locator('[role=slider][aria-valuetext*="coding"]').first().waitFor();
       assert.match((await today.getAttribute('aria-valuetext')) ?? '', /: coding, \d+ min$/);
       await workbench.screenshot('progress-today');
     });
