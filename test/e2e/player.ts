@@ -42,12 +42,14 @@ export async function secondsLeft(workbench: Workbench): Promise<number> {
 /** Answers VS Code's own file dialog, which is still reading the folder when it shows. */
 export async function answerFileDialog({ page }: Workbench, path: string): Promise<void> {
   const dialog = page.locator('.quick-input-widget');
+  const input = dialog.locator('input[type=text]');
   await dialog.getByRole('button', { name: 'OK' }).waitFor();
-  for (let attempt = 0; attempt < 3 && (await dialog.isVisible()); attempt += 1) {
-    await dialog.locator('input[type=text]').fill(path);
-    // It takes what was typed before only once it has looked it up.
-    await page.waitForTimeout(2000);
-    await page.keyboard.press('Enter');
-    await dialog.waitFor({ state: 'hidden', timeout: 10_000 }).catch(() => undefined);
+  // The dialog writes into its own field while it looks folders up: it is ready once what was typed has stayed.
+  for (let stayed = 0; stayed < 4; ) {
+    await page.waitForTimeout(500);
+    stayed = (await input.inputValue()) === path ? stayed + 1 : 0;
+    if (stayed === 0) await input.fill(path);
   }
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'hidden' });
 }

@@ -130,7 +130,7 @@ describe('a drawing', function () {
     for (const { movement, from, to } of legs) {
       const drawing = drawFigure(movement.figure, { from, to, progress: 0.5, mirrored: false });
       const size = drawing.shapes.reduce((sum, { d }) => sum + d.length, 0);
-      assert.ok(size < 18_000, `${movement.id} ${from} → ${to}: ${size} characters`);
+      assert.ok(size < 16_000, `${movement.id} ${from} → ${to}: ${size} characters`);
     }
   });
 
