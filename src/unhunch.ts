@@ -15,6 +15,8 @@ import { LogChannel } from './editor/logChannel';
 import { NudgesDoor } from './editor/nudgesDoor';
 import { OffersDoor } from './editor/offersDoor';
 import { OwnDataDoor } from './editor/ownDataDoor';
+import { syncedKeys } from './editor/savedKeys';
+import { SavedValues } from './editor/savedValues';
 import { SettingsReader } from './editor/settingsReader';
 import { SharedFile } from './editor/sharedFile';
 import { SharedSession } from './editor/sharedSession';
@@ -42,7 +44,8 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
   const newId = (): string => idAt(now());
   const log = new LogChannel();
 
-  const storage = new Storage(context.globalState, newId, log);
+  const values = new SavedValues(context.globalState, log);
+  const storage = new Storage(values, newId);
   const settingsReader = new SettingsReader(log, () => keeper.review());
   const settings = settingsReader.current;
   const alarm = new Alarm(now, () => keeper.wake());
@@ -88,7 +91,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     extensionUri: context.extensionUri,
     keeper,
     settings,
-    storage,
+    values,
     takeSlouch: () => contract.takeSlouch(),
     now,
     newId,
@@ -97,7 +100,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
   const startBreak = (kind: BreakKind | undefined, length?: Duration): Promise<void> => stretches.start(kind, length);
   const openStretches = (): Promise<void> => stretches.open();
   const showProgress = (): Promise<void> => stretches.showProgress();
-  const ownData = new OwnDataDoor({ keeper, storage, settings, now, log });
+  const ownData = new OwnDataDoor({ keeper, storage, values, settings, now, log });
   const offers = new OffersDoor({ keeper, settings, now, startBreak, log });
   const choosePause = (): Promise<void> => offers.pause();
   const commands = new CommandsDoor({
@@ -133,7 +136,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
   });
   const report = (error: unknown): void => log.error(asError(error));
 
-  context.globalState.setKeysForSync(storage.syncedKeys());
+  context.globalState.setKeysForSync(syncedKeys);
   context.subscriptions.push(
     log,
     settingsReader,
@@ -142,7 +145,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     surroundings,
     { dispose: () => commits?.dispose() },
     stretches,
-    new CareWatch(context.globalState, () => stretches.wake()),
+    new CareWatch(values, () => stretches.wake()),
     statusBar,
     contract,
     new StatusBarView({ keeper, settings, now, statusBar, locale: vscode.env.language }),

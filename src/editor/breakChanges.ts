@@ -8,11 +8,11 @@ import type { Movement } from '../movements/movement';
 import type { RoutineView } from '../protocol/views';
 import type { Neighbours } from './findMovement';
 import type { BreakKeeper } from './keeper';
-import type { Storage } from './storage';
+import type { KeptChoices } from './keptChoices';
 
 export interface BreakChangesParts {
   readonly keeper: BreakKeeper;
-  readonly storage: Storage;
+  readonly choices: KeptChoices;
   /** What a routine depends on now, what is left out included. */
   readonly request: () => PlanRequest;
 }
@@ -29,8 +29,8 @@ export class BreakChanges {
   }
 
   notHere(movement: Movement): Notice {
-    const { storage, keeper } = this.parts;
-    storage.changeLeftOut((leftOut) => withNotHere(leftOut, movement, keeper.status.today.date));
+    const { choices, keeper } = this.parts;
+    choices.changeLeftOut((leftOut) => withNotHere(leftOut, movement, keeper.status.today.date));
     this.takeOut(movement);
     return {
       words: l10n.t('{0}: left out for today.', movement.name()),
@@ -40,7 +40,7 @@ export class BreakChanges {
 
   /** The break stands still until the person says how to go on. */
   hurts(movement: Movement): void {
-    this.parts.storage.changeLeftOut((leftOut) => withHurting(leftOut, movement.id));
+    this.parts.choices.changeLeftOut((leftOut) => withHurting(leftOut, movement.id));
     this.parts.keeper.pauseBreak();
     this.takeOut(movement);
   }

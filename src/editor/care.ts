@@ -18,7 +18,7 @@ import { CareStore } from './careStore';
 import * as views from './careViews';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
-import type { Storage } from './storage';
+import type { SavedValues } from './savedValues';
 import { WarmthBar } from './warmthBar';
 import { warmthFace } from './warmthFace';
 import { WarmthKeeper } from './warmthKeeper';
@@ -27,7 +27,7 @@ import { warmthView } from './warmthView';
 export interface CareParts {
   readonly keeper: BreakKeeper;
   readonly settings: () => Settings;
-  readonly storage: Storage;
+  readonly values: SavedValues;
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly log: Log;
@@ -58,7 +58,7 @@ export class Care implements vscode.Disposable {
 
   constructor(private readonly parts: CareParts) {
     const { now, newId, log } = parts;
-    this.store = new CareStore(parts.storage);
+    this.store = new CareStore(parts.values);
     this.warmth = new WarmthKeeper({ store: this.store, now, newId, log, openCare: (page) => this.open(page) });
     this.warmth.changed.add(() => this.follow());
     this.warmth.review();

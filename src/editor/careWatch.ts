@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { warmthKey } from './careKeys';
-import type { KeyValueStore } from './storage';
+import { warmthKey } from './savedKeys';
+import type { SavedValues } from './savedValues';
 
 /** Another window's last write takes up to 200 ms to arrive here (measured); with room to spare. */
 const settleAfterFocus = 600;
@@ -20,7 +20,7 @@ export class CareWatch implements vscode.Disposable {
   private readonly subscription: vscode.Disposable;
 
   constructor(
-    private readonly store: KeyValueStore,
+    private readonly values: SavedValues,
     private readonly wake: () => Promise<void>,
   ) {
     this.subscription = vscode.window.onDidChangeWindowState(({ focused }) => {
@@ -37,7 +37,7 @@ export class CareWatch implements vscode.Disposable {
 
   /** Once awake, Care follows the other windows itself. */
   private look(): void {
-    if (this.awake || !isUnderWay(this.store.get(warmthKey))) return;
+    if (this.awake || !isUnderWay(this.values.get(warmthKey))) return;
     this.awake = true;
     void this.wake();
   }

@@ -3,10 +3,10 @@ import { mergeHistory } from '../core/mergeHistory';
 import { shrinkHistory } from '../core/shrinkHistory';
 import { chooseSlot, slotKeys, writeSlot, type Slot } from '../core/slots';
 import type { Instant } from '../core/time';
-import type { KeyValueStore } from './storage';
+import type { SavedValues } from './savedValues';
 
 export interface HistoryWriterParts {
-  readonly store: KeyValueStore;
+  readonly values: SavedValues;
   readonly slots: () => readonly Slot[];
   readonly write: (key: string, value: unknown) => void;
   /** Told of what has just been written, which need not be read again. */
@@ -26,16 +26,17 @@ export class HistoryWriter {
 
   /** Writes the facts of the machine `id`, unless all of them are there. */
   write(machine: string, id: string, history: History): void {
-    const { store, write, onWritten } = this.parts;
+    const { values, write, onWritten } = this.parts;
     const slots = this.parts.slots();
     const place = chooseSlot(slots, machine);
     const key = slotKeys[place] ?? 'history.0';
     const machines = slots[place]?.machines ?? {};
     const stored = Object.hasOwn(machines, id) ? machines[id] : undefined;
     if (stored && mergeHistory(stored.history, history) === stored.history) return;
-    write(key, writeSlot(store.get(key), id, history));
+    write(key, writeSlot(values.get(key), id, history));
     onWritten(key, { machines: { ...machines, [id]: { history, unread: {} } } });
   }
+
   /** What is known together with what comes from elsewhere: what was deleted here and is now asked for again counts again. */
   lifted(known: History | undefined, history: History): History {
     if (!known) return history;

@@ -9,11 +9,14 @@ import type { Settings } from '../core/settings';
 import type { Instant } from '../core/time';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
+import { everything, putBack, unreadOf } from './savedCopy';
+import type { SavedValues } from './savedValues';
 import type { Storage } from './storage';
 
 export interface OwnDataParts {
   readonly keeper: BreakKeeper;
   readonly storage: Storage;
+  readonly values: SavedValues;
   readonly settings: () => Settings;
   readonly now: () => Instant;
   readonly log: Log;
@@ -35,9 +38,9 @@ export class OwnData {
   }
 
   compose(): ExportFile {
-    const { keeper, storage, now } = this.parts;
+    const { keeper, storage, values, now } = this.parts;
     keeper.save();
-    return exportFile(storage.machines(), storage.unread(), now());
+    return exportFile(storage.machines(), unreadOf(values), now());
   }
 
   /** Writes everything to a file the person chooses, or to the one given. */
@@ -92,20 +95,20 @@ export class OwnData {
   }
 
   private deleteNow(): void {
-    const { keeper, storage, now, log } = this.parts;
+    const { keeper, storage, values, now, log } = this.parts;
     keeper.save();
-    this.deleted = { machines: storage.machines(), saved: storage.everything(), session: keeper.current };
+    this.deleted = { machines: storage.machines(), saved: everything(values), session: keeper.current };
     storage.erase(now());
     keeper.startOver(freshSession);
     log.info('Everything deleted');
   }
 
   private undo(): void {
-    const { keeper, storage, log } = this.parts;
+    const { keeper, storage, values, log } = this.parts;
     if (!this.deleted) return;
     const { machines, saved, session } = this.deleted;
     this.deleted = undefined;
-    storage.putBack(saved);
+    putBack(values, saved);
     storage.takeIn(machines);
     keeper.startOver(session);
     log.info('Deletion undone');

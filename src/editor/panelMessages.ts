@@ -12,14 +12,14 @@ import type { BreakChanges } from './breakChanges';
 import type { Care } from './care';
 import { findMovement } from './findMovement';
 import type { BreakKeeper } from './keeper';
+import type { KeptChoices } from './keptChoices';
 import type { Log } from './log';
 import type { Progress } from './progress';
-import type { Storage } from './storage';
 import type { PanelState } from './viewNow';
 
 export interface PanelMessagesParts {
   readonly keeper: BreakKeeper;
-  readonly storage: Storage;
+  readonly choices: KeptChoices;
   readonly changes: BreakChanges;
   readonly care: Care;
   readonly progress: Progress;
@@ -122,7 +122,7 @@ export class PanelMessages {
 
   private acceptSafety(): void {
     const { waiting } = this.parts.state();
-    this.parts.storage.rememberSafetySeen();
+    this.parts.choices.rememberSafetySeen();
     if (waiting) this.parts.begin(waiting);
     else this.parts.show();
   }
@@ -142,7 +142,7 @@ export class PanelMessages {
 
   private allow({ what, id }: LeftOutView, again: boolean): void {
     const movement = findMovement(id);
-    this.parts.storage.changeLeftOut((leftOut) => {
+    this.parts.choices.changeLeftOut((leftOut) => {
       if (what === 'place') return withPlace(leftOut, id);
       if (!movement) return leftOut;
       return again ? withAllowed(leftOut, movement) : withHurting(leftOut, id);

@@ -38,7 +38,7 @@ export class SessionHolder {
     this.dropSignals = parts.dropSignals;
     this.log = parts.log;
     this.settling = new FocusSettling(parts.now);
-    this.held = parts.storage.readSession(parts.now());
+    this.held = parts.storage.session.read(parts.now());
     this.recorder = new Recorder(parts.storage, () => parts.settings().dayStartsAt);
   }
 
@@ -61,7 +61,7 @@ export class SessionHolder {
   /** Writes what is not saved yet. */
   save(): void {
     this.recorder.saveCoding(this.held.lastSignal ?? this.now());
-    this.parts.storage.writeSession(this.held);
+    this.parts.storage.session.write(this.held);
   }
 
   /** Just given the focus: what other windows wrote may still be on its way. */
@@ -72,7 +72,7 @@ export class SessionHolder {
   /** Takes in what other windows wrote. */
   takeIn(): void {
     const now = this.now();
-    this.held = laterOf(this.held, this.parts.storage.readSession(now), now);
+    this.held = laterOf(this.held, this.parts.storage.session.read(now), now);
     this.recorder.readAgain();
   }
 

@@ -13,6 +13,7 @@ import { Care } from './care';
 import { FigureSupply } from './figureSupply';
 import { findMovement } from './findMovement';
 import type { BreakKeeper } from './keeper';
+import { KeptChoices } from './keptChoices';
 import type { Log } from './log';
 import { PanelMessages } from './panelMessages';
 import { planBreak, planRequest, type BreakWish } from './planBreak';
@@ -20,7 +21,7 @@ import { postureFirst } from './postureFirst';
 import { Progress } from './progress';
 import { playheadAt } from './routineView';
 import { safetyWords } from './safetyWords';
-import type { Storage } from './storage';
+import type { SavedValues } from './savedValues';
 import { StretchPanel, type StretchPanelParts } from './stretchPanel';
 import { suggestedKind, viewNow, type PanelState } from './viewNow';
 
@@ -28,7 +29,7 @@ export interface StretchesParts {
   readonly extensionUri: vscode.Uri;
   readonly keeper: BreakKeeper;
   readonly settings: () => Settings;
-  readonly storage: Storage;
+  readonly values: SavedValues;
   /** Whether a posture monitor has reported a slouch since this was last asked. */
   readonly takeSlouch: () => boolean;
   readonly now: () => Instant;
@@ -48,6 +49,7 @@ interface Told {
 /** Guides breaks: plans them, shows them in the panel and carries out what the person presses there. Loaded on first use. */
 export class Stretches implements vscode.Disposable {
   private panel: StretchPanel | undefined;
+  private readonly choices: KeptChoices;
   private readonly changes: BreakChanges;
   private readonly care: Care;
   private readonly messages: PanelMessages;
@@ -64,8 +66,10 @@ export class Stretches implements vscode.Disposable {
   constructor(private readonly parts: StretchesParts) {
     if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
     this.told = { sound: parts.settings().sound };
-    const { keeper, storage } = parts;
-    this.changes = new BreakChanges({ keeper, storage, request: () => this.request() });
+    const { keeper } = parts;
+    this.choices = new KeptChoices(parts.values);
+    const { choices } = this;
+    this.changes = new BreakChanges({ keeper, choices, request: () => this.request() });
     this.progress = new Progress(parts);
     this.care = new Care({
       ...parts,
@@ -79,6 +83,7 @@ export class Stretches implements vscode.Disposable {
     });
     this.messages = new PanelMessages({
       ...parts,
+      choices,
       changes: this.changes,
       care: this.care,
       progress: this.progress,
@@ -155,7 +160,7 @@ export class Stretches implements vscode.Disposable {
   private startWith(plan: () => Routine): void {
     if (this.parts.keeper.current.running) return this.open();
     this.reveal();
-    if (this.parts.storage.safetySeen) return this.begin(plan);
+    if (this.choices.safetySeen) return this.begin(plan);
     this.goTo({ waiting: plan });
     this.show();
   }
@@ -166,13 +171,13 @@ export class Stretches implements vscode.Disposable {
   }
 
   private request(): PlanRequest {
-    const { keeper, settings, storage, now } = this.parts;
-    return planRequest({ kind: 'short' }, movements, keeper.facts, settings(), now(), storage.readLeftOut());
+    const { keeper, settings, now } = this.parts;
+    return planRequest({ kind: 'short' }, movements, keeper.facts, settings(), now(), this.choices.leftOut);
   }
 
   private planned(wish: BreakWish): Plan {
-    const { keeper, settings, storage, now } = this.parts;
-    return planBreak(wish, movements, keeper.facts, settings(), now(), storage.readLeftOut());
+    const { keeper, settings, now } = this.parts;
+    return planBreak(wish, movements, keeper.facts, settings(), now(), this.choices.leftOut);
   }
 
   private reveal(): void {
@@ -211,12 +216,12 @@ export class Stretches implements vscode.Disposable {
   }
 
   private show(): void {
-    const { keeper, settings, storage, now } = this.parts;
+    const { keeper, settings, now } = this.parts;
     const view = viewNow(this.state, {
       keeper,
       settings,
       now,
-      leftOut: storage.readLeftOut(),
+      leftOut: this.choices.leftOut,
       care: this.care,
       neighboursAt: (index) => this.changes.neighboursAt(index),
       progress: () => this.progress.view(),

@@ -45,7 +45,7 @@ export async function answerFileDialog({ page }: Workbench, path: string): Promi
   const input = dialog.locator('input[type=text]');
   await dialog.getByRole('button', { name: 'OK' }).waitFor();
   // The dialog writes into its own field while it looks folders up: it is ready once what was typed has stayed.
-  for (let stayed = 0; stayed < 4; ) {
+  for (let stayed = 0; stayed < 4;) {
     await page.waitForTimeout(500);
     stayed = (await input.inputValue()) === path ? stayed + 1 : 0;
     if (stayed === 0) await input.fill(path);

@@ -3,15 +3,16 @@ import { defaultChoices, noDeskCheck } from '../../../src/core/careChoices';
 import { minute } from '../../../src/core/time';
 import { beginTurn, noWarmth } from '../../../src/core/warmth';
 import { CareStore } from '../../../src/editor/careStore';
-import { Storage } from '../../../src/editor/storage';
+import { putBack } from '../../../src/editor/savedCopy';
+import { SavedValues } from '../../../src/editor/savedValues';
 import { FakeEditor, MemoryStore } from './fakeEditor';
 
 const open = (values: Record<string, unknown> = {}) => {
   const memory = new MemoryStore(new Map(Object.entries(values)));
   const logged: string[] = [];
   const write = (message: string | Error): void => void logged.push(String(message));
-  const storage = new Storage(memory, () => 'id', { debug: write, info: write, warn: write, error: write });
-  return { memory, logged, storage, store: new CareStore(storage) };
+  const saved = new SavedValues(memory, { debug: write, info: write, warn: write, error: write });
+  return { memory, logged, saved, store: new CareStore(saved) };
 };
 
 describe('what Care keeps', () => {
@@ -46,8 +47,8 @@ describe('what Care keeps', () => {
   });
 
   it('comes back from a backup, but not a turn that ran when it was made', () => {
-    const { memory, storage } = open();
-    storage.putBack({ 'care.desk': { version: 1, variant: 'laptop', points: {} }, 'care.warmth': { version: 1 } });
+    const { memory, saved } = open();
+    putBack(saved, { 'care.desk': { version: 1, variant: 'laptop', points: {} }, 'care.warmth': { version: 1 } });
     assert.deepEqual([...memory.values.keys()], ['care.desk']);
   });
 });

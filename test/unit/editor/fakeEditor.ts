@@ -2,7 +2,8 @@ import type { Boundary, BoundaryKind, Waiting, WaitingFor } from '../../../src/c
 import { BreakKeeper } from '../../../src/editor/keeper';
 import type { Offer } from '../../../src/editor/offerLife';
 import { SignalRuns } from '../../../src/editor/signalRuns';
-import { Storage, type KeyValueStore } from '../../../src/editor/storage';
+import { SavedValues, type KeyValueStore } from '../../../src/editor/savedValues';
+import { Storage } from '../../../src/editor/storage';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { second, type Instant } from '../../../src/core/time';
 
@@ -79,7 +80,7 @@ export class FakeEditor {
       handOnSignals: () => this.runs.handOn(),
       dropSignals: () => this.runs.drop(),
       wakeAt: (at) => (this.wake = at),
-      storage: new Storage(store, newId, log),
+      storage: new Storage(new SavedValues(store, log), newId),
       log,
     });
     this.keeper.offered.add((offer) => {

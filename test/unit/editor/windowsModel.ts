@@ -1,6 +1,7 @@
 import { BreakKeeper } from '../../../src/editor/keeper';
 import { SharedSession, type SharedText } from '../../../src/editor/sharedSession';
-import { Storage, type KeyValueStore } from '../../../src/editor/storage';
+import { SavedValues, type KeyValueStore } from '../../../src/editor/savedValues';
+import { Storage } from '../../../src/editor/storage';
 import type { BreakRecord } from '../../../src/core/history';
 import { advance, freshSession, type Session } from '../../../src/core/session';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
@@ -197,7 +198,7 @@ export class SimulatedWindow {
     };
     let ids = 0;
     const newId = (): string => `${name}-${(ids += 1)}`;
-    this.storage = new Storage(this.view, newId, log);
+    this.storage = new Storage(new SavedValues(this.view, log), newId);
     const focused = (): boolean => this.focused;
     this.keeper = new BreakKeeper({
       now: () => machine.now,

@@ -6,6 +6,7 @@ import { reckonStreak } from '../../../src/core/streak';
 import { defaultSettings } from '../../../src/core/settings';
 import { minute, second, type Duration, type Instant } from '../../../src/core/time';
 import { Recorder } from '../../../src/editor/recorder';
+import { SavedValues } from '../../../src/editor/savedValues';
 import { Storage } from '../../../src/editor/storage';
 import { MemoryStore } from './fakeEditor';
 import { inTimeZone } from './inTimeZone';
@@ -25,7 +26,7 @@ function chances(seed: number): () => number {
 /** One machine with its own saved state; sleeps whenever nobody is at it. */
 class Desk {
   readonly store = new MemoryStore();
-  readonly storage = new Storage(this.store, () => this.name, silent);
+  readonly storage = new Storage(new SavedValues(this.store, silent), () => this.name);
   readonly recorder = new Recorder(this.storage, () => defaultSettings.dayStartsAt);
   private session: Session = freshSession;
 

@@ -1,0 +1,40 @@
+import { parseSession, sessionVersion } from '../core/parseState';
+import { laterOf, type Session } from '../core/session';
+import type { Instant } from '../core/time';
+import { sessionKey } from './savedKeys';
+import type { SavedValues } from './savedValues';
+
+/** The session as the windows of this machine saved and shared it. */
+export class SavedSession {
+  /** As another window shared it last. */
+  private shared: Session | undefined;
+  private latestWritten: Session | undefined;
+  private known: { readonly raw: unknown; readonly session: Session } | undefined;
+
+  constructor(private readonly values: SavedValues) {}
+
+  read(now: Instant): Session {
+    const saved = this.saved();
+    return this.shared ? laterOf(saved, this.shared, now) : saved;
+  }
+
+  write(session: Session): void {
+    this.latestWritten = session;
+    const write = (answered?: () => void): void =>
+      this.values.write(sessionKey, { version: sessionVersion, ...session }, answered);
+    write(() => {
+      if (this.latestWritten === session && this.saved().touched < session.touched) write();
+    });
+  }
+
+  takeShared(session: Session): void {
+    this.shared = session;
+  }
+
+  private saved(): Session {
+    const raw = this.values.get(sessionKey);
+    if (raw === undefined || this.known?.raw !== raw)
+      this.known = { raw, session: this.values.read(sessionKey, parseSession) };
+    return this.known.session;
+  }
+}
