@@ -47,6 +47,8 @@ function shadow(space: string, real: object, listeners: Map<string, Listener[]>)
         return nothing;
       });
     } else if (name.startsWith('register')) put(copy, name, () => nothing);
+    else if (name === 'tabGroups')
+      put(copy, name, shadow(`${space}.${name}`, Reflect.get(real, name) as object, listeners));
   }
   return copy;
 }
