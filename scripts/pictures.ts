@@ -45,7 +45,7 @@ async function everyMovement(theme: ThemeKind, folder: string): Promise<void> {
       const panel = await stretches(workbench);
       await panel.locator('unhunch-home').waitFor();
       if (index === 0) await workbench.page.screenshot({ path: join(folder, `${theme}-home.png`) });
-      await panel.getByRole('button', { name: movement.name() }).first().click();
+      await panel.locator('unhunch-movement-card', { has: panel.getByText(movement.name(), { exact: true }) }).click();
       await panel.locator('unhunch-movement').waitFor();
       if (index === 0) await workbench.page.screenshot({ path: join(folder, `${theme}-movement.png`) });
       await panel.getByRole('button', { name: 'Do it now' }).click();

@@ -41,8 +41,11 @@ export class TurnableFigure extends LitElement {
       unhunch-figure:active {
         cursor: grabbing;
       }
+      /* A mat that reaches into the corner does not run through the signs. */
       .buttons {
         align-self: end;
+        background: var(--paper);
+        border-radius: var(--radius);
         display: flex;
         gap: 2px;
         justify-self: end;

@@ -39,6 +39,10 @@ export const drawingStyles = css`
   .dotted {
     fill: url(#dots);
   }
+  /* Dots do not fit into the thinnest bars. */
+  .striped {
+    fill: url(#stripes);
+  }
   .hollow {
     fill: none;
     stroke: var(--mark);
