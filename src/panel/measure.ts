@@ -39,6 +39,7 @@ export class Measure extends LitElement {
         font-size: var(--breath-font, 15px);
         line-height: 1.35;
         text-align: var(--breath-align, start);
+        text-wrap: balance;
       }
     `,
   ];

@@ -144,6 +144,9 @@ export const frameStyles = css`
     --hairline: color-mix(in srgb, var(--ink) 16%, var(--paper));
     min-width: 0;
   }
+  :host {
+    container-type: inline-size;
+  }
   figure {
     display: grid;
     gap: 8px;
@@ -238,5 +241,18 @@ export const frameStyles = css`
   tbody th {
     font-weight: 400;
     white-space: nowrap;
+  }
+  /* Numbers with their units stay on one line; only words in the last column wrap. */
+  td:not(:last-child) {
+    white-space: nowrap;
+  }
+  td:last-child {
+    padding-inline-end: 0;
+  }
+  @container (max-width: 480px) {
+    th,
+    td {
+      padding-inline-end: 12px;
+    }
   }
 `;
