@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   for (const theme of values.themes.split(',')) await everyMovement(theme as ThemeKind, folder);
 }
 
-/** The player in the middle of each movement, in one theme, and the pages around it. */
+/** The player in the middle of each movement, in one theme, and the pages around it, Care and progress. */
 async function everyMovement(theme: ThemeKind, folder: string): Promise<void> {
   const workbench = await openWorkbench({
     extension: { developmentPath: repositoryRoot },
@@ -45,7 +45,7 @@ async function everyMovement(theme: ThemeKind, folder: string): Promise<void> {
       const panel = await stretches(workbench);
       await panel.locator('unhunch-home').waitFor();
       if (index === 0) await workbench.page.screenshot({ path: join(folder, `${theme}-home.png`) });
-      await panel.getByRole('button', { name: movement.name() }).first().click();
+      await panel.locator('unhunch-movement-card', { has: panel.getByText(movement.name(), { exact: true }) }).click();
       await panel.locator('unhunch-movement').waitFor();
       if (index === 0) await workbench.page.screenshot({ path: join(folder, `${theme}-movement.png`) });
       await panel.getByRole('button', { name: 'Do it now' }).click();
@@ -56,8 +56,34 @@ async function everyMovement(theme: ThemeKind, folder: string): Promise<void> {
       if (index === 0) await workbench.page.screenshot({ path: join(folder, `${theme}-done.png`) });
       await panel.getByRole('button', { name: 'Stretches' }).click();
     }
+    await everyCarePage(workbench, theme, folder);
+    await importYear(workbench);
+    await workbench.runCommand('Unhunch: Show My Progress');
+    const panel = await stretches(workbench);
+    for (const [index, part] of ['h1', '#streak', '#past', '#feelings'].entries()) {
+      await panel.locator(`unhunch-progress ${part}`).evaluate((element) => element.scrollIntoView());
+      await workbench.page.waitForTimeout(1000);
+      await workbench.page.screenshot({ path: join(folder, `${theme}-progress-${index + 1}.png`) });
+    }
   } finally {
     await workbench.close();
+  }
+}
+
+/** Care's overview and what each of its cards leads to. */
+async function everyCarePage(workbench: Workbench, theme: ThemeKind, folder: string): Promise<void> {
+  await workbench.runCommand('Unhunch: Open Care');
+  const panel = await stretches(workbench);
+  const cards = panel.locator('unhunch-care-overview button');
+  await cards.first().waitFor();
+  await workbench.page.screenshot({ path: join(folder, `${theme}-care.png`) });
+  const count = await cards.count();
+  for (let index = 0; index < count; index += 1) {
+    await cards.nth(index).click();
+    await cards.first().waitFor({ state: 'detached' });
+    await workbench.page.screenshot({ path: join(folder, `${theme}-care-${index + 1}.png`) });
+    await panel.getByRole('button', { name: 'All of Care' }).click();
+    await cards.first().waitFor();
   }
 }
 
@@ -108,6 +134,17 @@ async function readmePictures(folder: string): Promise<void> {
 }
 
 /** A made-up year, imported the way a person would. */
+async function importYear(workbench: Workbench): Promise<void> {
+  const until = localDay(Date.now(), 0);
+  const history = shrinkHistory(sampleHistory({ until, days: 365, seed: 2 }));
+  const file = join(workbench.profile.sample, 'year.json');
+  await writeFile(file, JSON.stringify(exportFile(new Map([['sample', history]]), {}, Date.now())));
+  await workbench.runCommand('Unhunch: Import My Data');
+  await answerFileDialog(workbench, file);
+  await workbench.notification('new breaks').waitFor();
+  await workbench.runCommand('Notifications: Clear All Notifications');
+}
+
 async function progressPicture(path: string): Promise<void> {
   const workbench = await openWorkbench({
     extension: { developmentPath: repositoryRoot },
@@ -116,14 +153,7 @@ async function progressPicture(path: string): Promise<void> {
   });
   try {
     await statusItem(workbench).waitFor({ timeout: 30_000 });
-    const until = localDay(Date.now(), 0);
-    const history = shrinkHistory(sampleHistory({ until, days: 365, seed: 2 }));
-    const file = join(workbench.profile.sample, 'year.json');
-    await writeFile(file, JSON.stringify(exportFile(new Map([['sample', history]]), {}, Date.now())));
-    await workbench.runCommand('Unhunch: Import My Data');
-    await answerFileDialog(workbench, file);
-    await workbench.notification('new breaks').waitFor();
-    await workbench.runCommand('Notifications: Clear All Notifications');
+    await importYear(workbench);
     await workbench.runCommand('Unhunch: Show My Progress');
     const panel = await stretches(workbench);
     await panel.locator('unhunch-progress').waitFor();

@@ -75,7 +75,7 @@ export const childPose: Movement = {
   figure: {
     poses: { start, child },
     order: ['start', 'child'],
-    view: { yaw: 70, pitch: 19 },
+    view: { yaw: 52, pitch: 10 },
     props: [{ kind: 'mat', back: -0.42, front: 0.56 }],
     glow: { at: [0, -0.12, -0.03], radius: 0.17 },
   },

@@ -34,6 +34,9 @@ const gradient = (patch: GlowPatch, index: number): SVGTemplateResult => svg`<ra
   ${stopsOf(patch).map(([offset, strength]) => stop(patch, offset, strength))}
 </radialGradient>`;
 
+/** For a place that is wider or higher than the drawing: at the start or in the middle of it, on its ground or in mid-height. */
+const placed = { start: 'xMinYMax', centre: 'xMidYMax', middle: 'xMidYMid' } as const;
+
 /** One drawing of the body at one moment. Decoration for a screen reader: the words beside it say what it shows. */
 export class FigureElement extends LitElement {
   static override properties = {
@@ -91,8 +94,7 @@ export class FigureElement extends LitElement {
     }
   `;
 
-  /** Where the drawing stands in a wider place; it always stands on the ground of it. */
-  declare align: 'start' | 'centre';
+  declare align: keyof typeof placed;
   /** Show the way into a pose that is held, for still pictures. */
   declare arrows: boolean;
   declare script: FigureScript | undefined;
@@ -116,11 +118,7 @@ export class FigureElement extends LitElement {
       .flatMap(({ glow }) => (glow ? [glow] : []))
       .filter((glow, index, all) => all.findIndex((other) => same(other, glow)) === index);
     const box = `${viewBox.x} ${viewBox.y} ${viewBox.width} ${viewBox.height}`;
-    return html`<svg
-      viewBox=${box}
-      preserveAspectRatio=${this.align === 'start' ? 'xMinYMax' : 'xMidYMax'}
-      aria-hidden="true"
-    >
+    return html`<svg viewBox=${box} preserveAspectRatio=${placed[this.align]} aria-hidden="true">
       <defs>${glows.map(gradient)}</defs>
       ${shapes.map((shape) => {
         const fill = shape.glow ? `url(#${gradientName(glows, shape.glow)})` : nothing;

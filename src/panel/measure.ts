@@ -40,6 +40,11 @@ export class Measure extends LitElement {
         line-height: 1.35;
         text-align: var(--breath-align, start);
       }
+      .counted {
+        display: block;
+        font-size: 0.85em;
+        text-wrap: balance;
+      }
     `,
   ];
 
@@ -72,9 +77,9 @@ export class Measure extends LitElement {
         >${segment.cue === 'ready' ? nothing : breathWords(now.breath)}${
           now.count === undefined
             ? nothing
-            : html`<br /><span class="quiet"
-                  >${l10n.t('Breath {0}', formatCount(now.count, segment.breaths ?? now.count))}</span
-                >`
+            : html`<span class="counted quiet"
+                >${l10n.t('Breath {0}', formatCount(now.count, segment.breaths ?? now.count))}</span
+              >`
         }</span
       >`;
   }

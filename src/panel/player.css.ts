@@ -27,7 +27,7 @@ export const playerStyles = css`
   .stage {
     display: grid;
     gap: 8px 16px;
-    grid-template: 'figure figure' minmax(0, 1fr) 'ring next' auto / 1fr 1fr;
+    grid-template: 'figure figure' minmax(0, 1fr) 'ring next' auto / minmax(0, 1fr) auto;
     min-height: 0;
   }
   .figure {
@@ -83,7 +83,7 @@ export const playerStyles = css`
   /* A row of poses needs the whole width. */
   @container (max-width: 999px) {
     .still .stage {
-      grid-template: 'figure figure' minmax(0, 1fr) 'ring next' auto / 1fr 1fr;
+      grid-template: 'figure figure' minmax(0, 1fr) 'ring next' auto / minmax(0, 1fr) auto;
     }
     .still unhunch-measure {
       --breath-align: start;

@@ -41,8 +41,11 @@ export class TurnableFigure extends LitElement {
       unhunch-figure:active {
         cursor: grabbing;
       }
+      /* Where there is no height to spare, a mat's corner ends at the buttons instead of running through their signs. */
       .buttons {
         align-self: end;
+        background: var(--paper);
+        border-radius: var(--radius);
         display: flex;
         gap: 2px;
         justify-self: end;
@@ -110,7 +113,9 @@ export class TurnableFigure extends LitElement {
 
   protected override render(): unknown {
     const { script, moment, turn } = this;
+    // In mid-height, so that lying bodies keep clear of the buttons below.
     return html`<unhunch-figure
+        align="middle"
         .script=${script}
         .moment=${moment}
         .view=${viewOf(script, moment.mirrored, turn)}

@@ -240,9 +240,19 @@ describe('Care in the panel', function () {
     ]);
   });
 
-  it('answers a red flag with the urgent facts, right there', async () => {
+  it('shows in its answer what was rated, with nothing left to press on the body', async () => {
+    const page = await open();
+    await panel.send(care.checkInRisen);
+    const body = page.locator('unhunch-marked-figure');
+    assert.equal(await body.getByRole('img', { name: 'Upper back: 7 of 10' }).count(), 1);
+    assert.equal(await body.getByRole('img', { name: 'Lower back: 0 of 10' }).count(), 0);
+    assert.equal(await body.getByRole('button').count(), 0);
+  });
+
+  it('answers a red flag with the urgent facts, right there, and no picture before them', async () => {
     const page = await open();
     await panel.send(care.checkInEmergency);
+    assert.equal(await page.locator('unhunch-marked-figure').count(), 0);
     assert.ok(await page.getByRole('heading', { name: 'Call an ambulance now' }).isVisible());
     assert.equal(await page.getByRole('heading', { name: 'Stop the movement' }).count(), 0);
     await panel.send(care.checkInRisen);

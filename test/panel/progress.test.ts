@@ -111,6 +111,21 @@ describe('the progress page', function () {
     assert.ok(await page.getByText(text).isVisible(), 'the value can be seen as well');
   });
 
+  it('names months at even steps where there is no room for all of them', async () => {
+    const page = await open('year', { width: 420 });
+    const texts = await page
+      .locator('unhunch-chart', { hasText: 'Longest sit' })
+      .locator('.start .tick')
+      .allTextContents();
+    const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+    const steps = texts.slice(1).map((text, index) => {
+      const before = names.indexOf(texts[index] ?? '');
+      return (names.indexOf(text) - before + 12) % 12;
+    });
+    assert.ok(steps.length > 2, texts.join(' '));
+    assert.deepEqual([...new Set(steps)], [2], texts.join(' '));
+  });
+
   it('has every chart as a table too', async () => {
     const page = await open('year');
     const tables = page.getByRole('button', { name: /^Table: / });

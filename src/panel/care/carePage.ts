@@ -36,7 +36,11 @@ export class CarePage extends LitElement {
         cursor: pointer;
         font: inherit;
         line-height: 24px;
+        margin-inline-start: -4px;
         padding: 0 4px;
+      }
+      .way::before {
+        content: '← ';
       }
       .way:hover {
         text-decoration: underline;

@@ -10,6 +10,12 @@ export const careStyles = css`
     display: grid;
     gap: 8px;
   }
+  h1 + p {
+    text-wrap: balance;
+  }
+  h2:focus {
+    outline: none;
+  }
   .page,
   section {
     grid-template-columns: minmax(0, 1fr);
@@ -50,7 +56,7 @@ export const careStyles = css`
   .toggle {
     align-items: center;
     background: transparent;
-    border: 1px solid var(--line);
+    border: 1px solid var(--chip-edge);
     border-radius: var(--radius);
     color: var(--ink);
     cursor: pointer;
@@ -70,8 +76,9 @@ export const careStyles = css`
   }
   fieldset label:has(:checked),
   .toggle[aria-pressed='true'] {
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 1px var(--accent);
+    background: var(--ink);
+    border-color: var(--ink);
+    color: var(--paper);
   }
   fieldset label:has(:focus-visible),
   .toggle:focus-visible,

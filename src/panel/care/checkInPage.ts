@@ -22,7 +22,7 @@ export class CheckInPage extends LitElement {
     css`
       unhunch-marked-figure {
         display: flex;
-        height: clamp(320px, 50vh, 480px);
+        height: clamp(400px, 50vh, 480px);
         justify-content: center;
       }
       .side,
@@ -61,7 +61,7 @@ export class CheckInPage extends LitElement {
         padding-top: 12px;
       }
       @media (min-width: 760px) {
-        .page {
+        .page:not(.words) {
           grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
         }
         .wide {
@@ -102,18 +102,18 @@ export class CheckInPage extends LitElement {
     this.rate(id, now === most ? 0 : now + 1);
   }
 
-  private figure(ratings: Readonly<Record<string, number>>): unknown {
-    const marks = this.view.regions.map(({ id, name, at }) => {
+  private figure(ratings: Readonly<Record<string, number>>, answered = false): unknown {
+    const shown = this.view.regions.filter(({ id }) => !answered || (ratings[id] ?? 0) > 0);
+    const marks = shown.map(({ id, name, at }) => {
       const rating = ratings[id] ?? 0;
       const label = l10n.t('{0}: {1} of {2}', name, formatNumber(rating), formatNumber(most));
-      return { id, at, label, sign: rating === 0 ? '' : formatNumber(rating), strength: rating / most };
+      return { id, at, label, sign: rating === 0 ? '+' : formatNumber(rating), strength: rating / most };
     });
     return html`<unhunch-marked-figure
       .script=${this.view.figure}
       .marks=${marks}
-      @mark=${(event: CustomEvent<string>) => {
-        if (!this.view.answer) this.press(event.detail);
-      }}
+      ?still=${answered}
+      @mark=${(event: CustomEvent<string>) => this.press(event.detail)}
     ></unhunch-marked-figure>`;
   }
 
@@ -152,9 +152,10 @@ export class CheckInPage extends LitElement {
   }
 
   private answered(answer: NonNullable<CarePageView<'checkIn'>['answer']>): unknown {
-    return html`<div class="page">
+    // Where help is needed now, nothing stands before the words.
+    return html`<div class="page ${answer.safety ? 'words' : ''}">
       <h1 class="wide" tabindex="-1">${answer.title}</h1>
-      ${this.figure(answer.ratings)}
+      ${answer.safety ? nothing : this.figure(answer.ratings, true)}
       <div class="side">
         <div class="text">${answer.sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>
         <slot name="facts"></slot>

@@ -32,13 +32,15 @@ export class DeskPage extends LitElement {
       }
       ol {
         align-content: start;
+        container-type: inline-size;
         display: grid;
         gap: 20px;
       }
       ol li {
         display: grid;
         gap: 4px 12px;
-        grid-template-columns: 24px minmax(0, 1fr);
+        grid-template-columns: 16px minmax(0, 1fr);
+        max-width: 720px;
         scroll-margin: 24px;
       }
       .number {
@@ -48,16 +50,31 @@ export class DeskPage extends LitElement {
       }
       .point {
         display: grid;
-        gap: 8px;
+        gap: 8px 24px;
       }
       .change {
         border-inline-start: 3px solid var(--accent);
         padding-inline-start: 12px;
       }
       .ticks {
+        align-items: start;
         display: flex;
         flex-wrap: wrap;
         gap: 8px;
+      }
+      @container (min-width: 440px) {
+        .point {
+          grid-template-columns: minmax(0, 1fr) auto;
+          row-gap: 4px;
+        }
+        .ticks {
+          grid-column: 2;
+          grid-row: 1 / span 2;
+        }
+        .change {
+          grid-column: 1 / -1;
+          margin-top: 4px;
+        }
       }
       @media (min-width: 860px) {
         .page {

@@ -21,9 +21,14 @@ export interface Mark {
 
 const pose = { from: 'start', to: 'start', progress: 0, mirrored: false };
 
-/** A still figure with marks to press. Tells `mark` with the id of the pressed one. */
+/** A still figure with marks to press, or only to read. Tells `mark` with the id of the pressed one. */
 export class MarkedFigure extends LitElement {
-  static override properties = { script: { attribute: false }, marks: { attribute: false }, current: { type: String } };
+  static override properties = {
+    script: { attribute: false },
+    marks: { attribute: false },
+    current: { type: String },
+    still: { type: Boolean },
+  };
 
   static override styles = [
     baseStyles,
@@ -37,12 +42,11 @@ export class MarkedFigure extends LitElement {
       unhunch-figure {
         height: 100%;
       }
-      button {
+      .mark {
         background: var(--paper);
         border: 1.5px solid var(--mark);
         border-radius: 50%;
         color: var(--ink);
-        cursor: pointer;
         display: grid;
         font: inherit;
         font-size: 12px;
@@ -56,11 +60,8 @@ export class MarkedFigure extends LitElement {
         transform: translate(-50%, -50%);
         width: 26px;
       }
-      /* Nothing is written in it: the body shows through. */
-      .open {
-        background: color-mix(in srgb, var(--paper) 35%, transparent);
-        border-color: var(--paper);
-        box-shadow: 0 0 0 1px var(--mark);
+      button {
+        cursor: pointer;
       }
       button:hover {
         border-color: var(--accent);
@@ -86,35 +87,48 @@ export class MarkedFigure extends LitElement {
   declare script: FigureScript;
   declare marks: readonly Mark[];
   declare current: string | undefined;
+  /** There is nothing to press: the marks are only read. */
+  declare still: boolean;
 
   private press(id: string): void {
     this.dispatchEvent(new CustomEvent<string>('mark', { detail: id }));
   }
 
+  private button(mark: Mark, style: string): unknown {
+    const state = mark.id === this.current ? 'current' : '';
+    return html`<button
+      type="button"
+      class="mark ${mark.look ?? ''} ${mark.strength ? 'lit' : ''} ${state}"
+      .style=${style}
+      aria-label=${mark.label}
+      title=${mark.label}
+      aria-current=${state === '' ? nothing : 'true'}
+      @click=${() => this.press(mark.id)}
+    >
+      ${mark.sign}
+    </button>`;
+  }
+
+  private label(mark: Mark, style: string): unknown {
+    return html`<span class="mark ${mark.strength ? 'lit' : ''}" .style=${style} role="img" aria-label=${mark.label}
+      >${mark.sign}</span
+    >`;
+  }
+
   protected override render(): unknown {
     const { viewBox } = drawFigure(this.script, pose);
     const look = lookFrom(this.script.view);
-    const place = (at: Vector): string => {
+    const place = ({ at, strength }: Mark): string => {
       const { x, y } = look(at);
       const [left, top] = [(x - viewBox.x) / viewBox.width, (y - viewBox.y) / viewBox.height];
-      return `left:${(left * 100).toFixed(2)}%;top:${(top * 100).toFixed(2)}%`;
+      const fill = strength
+        ? `;background:color-mix(in srgb, var(--accent) ${(strength * 35).toFixed(0)}%, var(--paper))`
+        : '';
+      return `left:${(left * 100).toFixed(2)}%;top:${(top * 100).toFixed(2)}%${fill}`;
     };
     return html`<div class="picture" .style=${`aspect-ratio:${viewBox.width}/${viewBox.height}`}>
       <unhunch-figure .script=${this.script} .moment=${pose}></unhunch-figure>
-      ${this.marks.map(
-        (mark) =>
-          html`<button
-            type="button"
-            class=${[mark.look ?? '', mark.id === this.current ? 'current' : '', mark.strength ? 'lit' : '', mark.sign === '' ? 'open' : ''].join(' ')}
-            .style=${place(mark.at) + (mark.strength ? `;background:color-mix(in srgb, var(--accent) ${mark.strength * 35}%, var(--paper))` : '')}
-            aria-label=${mark.label}
-            title=${mark.label}
-            aria-current=${mark.id === this.current ? 'true' : nothing}
-            @click=${() => this.press(mark.id)}
-          >
-            ${mark.sign}
-          </button>`,
-      )}
+      ${this.marks.map((mark) => (this.still ? this.label(mark, place(mark)) : this.button(mark, place(mark))))}
     </div>`;
   }
 }

@@ -19,16 +19,15 @@ export class CareOverview extends LitElement {
     css`
       ul {
         display: grid;
-        gap: 12px;
-        max-width: 760px;
-        grid-template-columns: repeat(auto-fill, minmax(min(132px, 100%), 1fr));
+        gap: 8px;
         margin: 0 var(--outdent);
+        max-width: 820px;
       }
       li {
         max-width: none;
       }
       button {
-        align-content: start;
+        align-items: center;
         background: transparent;
         border: 1px solid var(--edge);
         border-radius: var(--radius);
@@ -36,9 +35,10 @@ export class CareOverview extends LitElement {
         cursor: pointer;
         display: grid;
         font: inherit;
-        gap: 4px;
+        gap: 16px;
+        grid-template-columns: 64px minmax(0, 1fr);
         height: 100%;
-        padding: 12px 16px;
+        padding: 8px 12px;
         text-align: start;
         width: 100%;
       }
@@ -52,20 +52,21 @@ export class CareOverview extends LitElement {
         outline-offset: -2px;
       }
       .picture {
-        align-items: end;
+        align-items: center;
         display: flex;
-        height: 112px;
-        margin-bottom: 8px;
+        height: 80px;
+        justify-content: center;
       }
       unhunch-figure {
         flex: 1;
         height: 100%;
       }
+      .words {
+        display: grid;
+        gap: 4px;
+      }
       .drawing {
         color: var(--far);
-      }
-      .picture.drawn {
-        height: 72px;
       }
       .accent {
         stroke: var(--accent);
@@ -82,6 +83,22 @@ export class CareOverview extends LitElement {
         font-weight: 600;
         line-height: 18px;
       }
+      @media (min-width: 600px) {
+        ul {
+          gap: 12px;
+          grid-template-columns: repeat(3, minmax(0, 1fr));
+        }
+        button {
+          align-content: start;
+          gap: 8px;
+          grid-template-columns: minmax(0, 1fr);
+          padding: 12px;
+        }
+        .picture {
+          height: 104px;
+          justify-content: start;
+        }
+      }
     `,
   ];
 
@@ -92,7 +109,7 @@ export class CareOverview extends LitElement {
   }
 
   private picture(entry: Entry): unknown {
-    if (!entry.figure) return drawing(entry.drawing ?? '', 64);
+    if (!entry.figure) return drawing(entry.drawing ?? '', 56);
     const pose = entry.pose ?? 'start';
     const moment = { from: pose, to: pose, progress: 0, mirrored: false };
     return html`<unhunch-figure align="start" .script=${entry.figure} .moment=${moment}></unhunch-figure>`;
@@ -101,10 +118,12 @@ export class CareOverview extends LitElement {
   private entry(entry: Entry): unknown {
     return html`<li>
       <button type="button" @click=${() => tell(this, { type: 'care', to: entry.to })}>
-        <span class="picture ${entry.figure ? '' : 'drawn'}">${this.picture(entry)}</span>
-        <span class="name">${entry.name}</span>
-        <span class="line quiet">${entry.line}</span>
-        ${entry.status === '' ? nothing : html`<span class="status">${entry.status}</span>`}
+        <span class="picture">${this.picture(entry)}</span>
+        <span class="words">
+          <span class="name">${entry.name}</span>
+          <span class="line quiet">${entry.line}</span>
+          ${entry.status === '' ? nothing : html`<span class="status">${entry.status}</span>`}
+        </span>
       </button>
     </li>`;
   }

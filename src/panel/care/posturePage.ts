@@ -20,7 +20,7 @@ export class PosturePage extends LitElement {
       ul {
         display: grid;
         gap: 40px 32px;
-        grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(208px, 100%), 1fr));
       }
       li {
         align-content: start;
@@ -28,6 +28,9 @@ export class PosturePage extends LitElement {
         gap: 12px;
         grid-template-rows: auto auto 1fr auto;
         max-width: 360px;
+      }
+      .text {
+        align-content: start;
       }
       unhunch-figure {
         height: 220px;

@@ -25,9 +25,9 @@ export class TechnologyPage extends LitElement {
         border-radius: var(--radius);
         display: block;
         font-family: var(--vscode-editor-font-family, monospace);
-        font-size: 14px;
+        font-size: 13px;
         overflow-wrap: anywhere;
-        padding: 12px 16px;
+        padding: 12px;
         user-select: all;
       }
     `,

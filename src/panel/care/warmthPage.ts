@@ -64,7 +64,9 @@ export class WarmthPage extends LitElement {
         gap: 12px;
         padding-inline-start: 16px;
       }
-      .question p {
+      .question p,
+      .over p,
+      .rests {
         font-size: 16px;
       }
     `,
@@ -191,7 +193,7 @@ export class WarmthPage extends LitElement {
         </section>`;
       case 'resting':
         return html`<section>
-          <p>${state.words}</p>
+          <p class="rests">${state.words}</p>
           ${
             state.forgettable
               ? html`<div class="actions">

@@ -50,12 +50,19 @@ export interface AxisLabel {
   readonly text: string;
 }
 
-/** Labels under an axis, as many of them as stand apart by `apart` px, all of them inside `right`. */
+/**
+ * Labels under an axis, inside `right`: each, every second or every third of them and so on, so that they stand apart by `apart` px.
+ * The first may stand closer to the second, where a period begins late in a month; then it is left out.
+ */
 export function labels(wanted: readonly AxisLabel[], y: number, apart: number, right: number): unknown {
-  let last = -Infinity;
-  return wanted.map(({ x, text }) => {
-    if (x - last < apart || x > right - apart / 2) return undefined;
-    last = x;
-    return svg`<text class="tick" x=${x} y=${y}>${text}</text>`;
-  });
+  const [first, second, third] = wanted;
+  const late = first && second && third && second.x - first.x < 0.75 * (third.x - second.x);
+  const even = late && second.x - first.x < apart ? wanted.slice(1) : wanted;
+  const fits = (every: number): boolean =>
+    even.every(({ x }, index) => index < every || x - (even[index - every]?.x ?? 0) >= apart);
+  let every = 1;
+  while (every < even.length && !fits(every)) every += 1;
+  return even
+    .filter(({ x }, index) => index % every === 0 && x <= right - apart / 2)
+    .map(({ x, text }) => svg`<text class="tick" x=${x} y=${y}>${text}</text>`);
 }

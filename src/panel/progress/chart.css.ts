@@ -39,6 +39,10 @@ export const drawingStyles = css`
   .dotted {
     fill: url(#dots);
   }
+  /* Dots do not fit into the thinnest bars. */
+  .striped {
+    fill: url(#stripes);
+  }
   .hollow {
     fill: none;
     stroke: var(--mark);
@@ -140,6 +144,9 @@ export const frameStyles = css`
     --hairline: color-mix(in srgb, var(--ink) 16%, var(--paper));
     min-width: 0;
   }
+  :host {
+    container-type: inline-size;
+  }
   figure {
     display: grid;
     gap: 8px;
@@ -234,5 +241,18 @@ export const frameStyles = css`
   tbody th {
     font-weight: 400;
     white-space: nowrap;
+  }
+  /* Numbers with their units stay on one line; only words in the last column wrap. */
+  td:not(:last-child) {
+    white-space: nowrap;
+  }
+  td:last-child {
+    padding-inline-end: 0;
+  }
+  @container (max-width: 480px) {
+    th,
+    td {
+      padding-inline-end: 12px;
+    }
   }
 `;

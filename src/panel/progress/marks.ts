@@ -27,6 +27,9 @@ export const patterns: SVGTemplateResult = svg`<defs>
   <pattern id="dots" width="5" height="5" patternUnits="userSpaceOnUse">
     <rect class="natural" width="5" height="5"></rect><circle class="paper" cx="2.500" cy="2.500" r="1.100"></circle>
   </pattern>
+  <pattern id="stripes" width="4" height="3" patternUnits="userSpaceOnUse">
+    <rect class="paper" width="4" height="3"></rect><rect class="natural" width="4" height="2"></rect>
+  </pattern>
 </defs>`;
 
 /** How a share or bar of this outcome is filled. */

@@ -5,10 +5,18 @@ export const progressStyles = css`
   .page {
     gap: 48px;
   }
-  .links {
-    align-items: baseline;
-    display: flex;
-    gap: 8px;
+  header {
+    display: grid;
+    gap: 20px;
+  }
+  .top {
+    justify-items: start;
+  }
+  .back {
+    margin-inline-start: -4px;
+  }
+  .back::before {
+    content: '← ';
   }
   select:focus-visible {
     outline: 2px solid var(--focus);

@@ -166,13 +166,15 @@ export class ProgressPage extends LitElement {
 
   protected override render(): unknown {
     return html`<div class="page" @picture=${(event: CustomEvent<PictureWish>) => void this.save(event.detail)}>
-      <div class="top">
-        <h1 tabindex="-1">${l10n.t('My progress')}</h1>
-        <div class="links">
-          <button class="link" type="button" @click=${() => this.post({ type: 'home' })}>${l10n.t('Stretches')}</button>
+      <header>
+        <div class="top">
+          <button class="link back" type="button" @click=${() => this.post({ type: 'home' })}>
+            ${l10n.t('Stretches')}
+          </button>
           <slot name="safety"></slot>
         </div>
-      </div>
+        <h1 tabindex="-1">${l10n.t('My progress')}</h1>
+      </header>
       ${this.report()} ${this.today()} ${this.streak()} ${this.past()} ${this.feelings()} ${this.data()}
     </div>`;
   }

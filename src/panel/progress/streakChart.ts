@@ -56,8 +56,9 @@ export function streakChart({ streak, past }: ProgressView): ChartModel {
     summary: summaryOf(days),
     legend: legend(days),
     table: {
-      columns: [l10n.t('Day'), l10n.t('For the streak'), l10n.t('Why')],
-      rows: () => days.toReversed().map(({ date, verdict, reason }) => [dayName(date), verdictName(verdict), reason]),
+      // The reason says the day's verdict itself.
+      columns: [l10n.t('Day'), l10n.t('For the streak')],
+      rows: () => days.toReversed().map(({ date, reason }) => [dayName(date), reason]),
     },
     empty: false,
     draw: (width) => draw(days, past.weekStartsOn, width),
@@ -80,7 +81,9 @@ function legend(days: readonly Day[]): readonly LegendItem[] {
   );
   const neutral = days.some(({ verdict }) => verdict === 'light' || verdict === 'off' || verdict === 'free');
   const shown: readonly Verdict[] = neutral ? [...marked, 'light'] : marked;
-  return shown.map((verdict) => ({ mark: dayMark(verdict, 8, 6, 6), label: verdictName(verdict) }));
+  // A dot as small as the rings beside it are would not be seen.
+  const size = (verdict: Verdict): number => (verdict === 'light' ? 11 : 6);
+  return shown.map((verdict) => ({ mark: dayMark(verdict, 8, 6, size(verdict)), label: verdictName(verdict) }));
 }
 
 function draw(days: readonly Day[], startsOn: number, width: number): Drawing {

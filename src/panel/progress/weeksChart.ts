@@ -98,6 +98,6 @@ function draw(buckets: readonly Bucket[], bucket: 'week' | 'month', width: numbe
         'taken',
         bars(() => down.at(0), taken),
       )}
-      ${boxes(wide < 4 ? 'natural' : 'dotted', bars(taken, all))}`,
+      ${boxes(wide < 4 ? 'striped' : 'dotted', bars(taken, all))}`,
   };
 }
