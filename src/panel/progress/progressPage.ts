@@ -154,7 +154,7 @@ export class ProgressPage extends LitElement {
     return html`<section class="part" aria-labelledby="data">
       <h2 id="data">${l10n.t('Your data')}</h2>
       <p class="quiet">
-        ${l10n.t('All of it is on your machines only. Take it with you as JSON or CSV whenever you like.')}
+        ${l10n.t("It stays in VS Code's own storage on your machine. If you use Settings Sync, it carries your days to your other machines, where they add up. Take them with you as JSON or CSV whenever you like.")}
       </p>
       <div class="actions">
         <vscode-button secondary @click=${() => this.post({ type: 'exportData' })}>${l10n.t('Export…')}</vscode-button>
