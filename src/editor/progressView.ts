@@ -1,3 +1,4 @@
+import { checkInRegions } from '../core/checkIn';
 import { timesDone } from '../core/doses';
 import { dayRecord, type History } from '../core/history';
 import type { LocalDay } from '../core/localDay';
@@ -15,7 +16,7 @@ import { second, type Instant } from '../core/time';
 import { weeklyGoal, weekOf } from '../core/week';
 import type { Movement } from '../movements/movement';
 import type { ProgressView } from '../protocol/progressView';
-import { regionName, regions } from './names';
+import { regionName } from './names';
 import { feelingWords, reasonWords, reportWords, streakWords, todayWords } from './progressWords';
 
 export interface ProgressParts {
@@ -32,7 +33,7 @@ export interface ProgressParts {
 
 /** A region that only a newer version knows is called by its id. */
 function nameOfRegion(id: string): string {
-  const known = regions.find((region) => region === id);
+  const known = checkInRegions.find((region) => region === id);
   return known ? regionName(known) : id;
 }
 
