@@ -39,7 +39,7 @@ function nameOfRegion(id: string): string {
 
 /** Everything the progress page shows. */
 export function progressView(parts: ProgressParts): ProgressView {
-  const { history, status, settings, locale, weekStartsOn } = parts;
+  const { history, status, settings, weekStartsOn } = parts;
   const today = status.today.date;
   const days = dayFigures(history, today);
   const trend = feelingTrend(feelings(history), days, today, weekStartsOn);
@@ -51,7 +51,7 @@ export function progressView(parts: ProgressParts): ProgressView {
     streak: streakPart(parts, days, today),
     past: pastPart(parts, days, today),
     feelings: {
-      sentence: feelingWords(trend, nameOfRegion, locale),
+      sentence: feelingWords(trend, nameOfRegion),
       regions: trend.regions.map((id) => ({ id, name: nameOfRegion(id) })),
       weeks: trend.weeks.map((week) => ({ ...week, means: { ...week.means } })),
     },
