@@ -11,7 +11,7 @@ const english = 'en';
 export function language(): string {
   const said = l10n.t({
     message: 'en',
-    comment: ['The BCP 47 tag of the language you translate into, for instance pt-BR'],
+    comment: ['BCP 47 tag of your language'],
   });
   return /^[a-z]{2,3}(-\w{2,8})*$/i.test(said) ? said : english;
 }

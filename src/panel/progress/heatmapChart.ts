@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { svg, type SVGTemplateResult } from 'lit';
+import { listed } from '../../protocol/language';
 import type { ProgressView } from '../../protocol/progressView';
 import { formatNumber } from '../locale';
 import { boxes, type Box } from './boxes';
 import type { ChartModel, Drawing, Reading } from './chartModel';
 import { dayName, plusDays, shortMonth, weekday, weekdayName } from './dates';
-import { breaksTaken, daysKept, listed, spent } from './words';
+import { breaksTaken, daysKept, spent } from './words';
 
 type Past = ProgressView['past'];
 type Day = Past['days'][number];

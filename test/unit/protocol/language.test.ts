@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as l10n from '@vscode/l10n';
 import { listed, number, plural } from '../../../src/protocol/language';
 
-const languageKey = 'en/The BCP 47 tag of the language you translate into, for instance pt-BR';
+const languageKey = 'en/BCP 47 tag of your language';
 
 describe('the grammar of the texts', () => {
   const translated = (tag: string): void => l10n.config({ contents: { [languageKey]: tag } });
