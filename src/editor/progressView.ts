@@ -59,18 +59,19 @@ export function progressView(parts: ProgressParts): ProgressView {
 }
 
 function todayPart(
-  { history, status, movements, now }: ProgressParts,
+  { history, status, settings, movements, now }: ProgressParts,
   last: DayFigures | undefined,
 ): ProgressView['today'] {
   const { date } = status.today;
   const figures = last?.date === date ? last : noFigures(date);
-  const line = dayLine(dayRecord(history, date), now);
+  const line = dayLine(dayRecord(history, date), now, settings.dayStartsAt);
   return {
     sentences: todayWords(figures, status),
     ...(line
       ? {
           line: {
             from: line.from,
+            quietUntil: line.quietUntil,
             to: line.to,
             hours: [...wholeHours(line)],
             coding: [...line.coding],
