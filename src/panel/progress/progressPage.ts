@@ -43,8 +43,8 @@ export class ProgressPage extends LitElement {
     this.post(await pictureOf(wish));
   }
 
-  private chart(model: ChartModel, css = ''): unknown {
-    return html`<unhunch-chart class=${css} .model=${model}></unhunch-chart>`;
+  private chart(model: ChartModel, css = '', period?: ProgressPeriod): unknown {
+    return html`<unhunch-chart class=${css} .model=${model} .period=${period}></unhunch-chart>`;
   }
 
   private report(): unknown {
@@ -115,6 +115,7 @@ export class ProgressPage extends LitElement {
 
   private past(): unknown {
     const { view } = this;
+    const chart = (model: ChartModel, css = ''): unknown => this.chart(model, css, view.past.period);
     if (
       view.past.buckets.every(({ days, taken, natural }) => days + taken + natural === 0) &&
       view.past.years.length === 1
@@ -131,9 +132,9 @@ export class ProgressPage extends LitElement {
         ${this.periods()}
       </div>
       <div class="charts">
-        ${this.chart(view.past.bucket === 'month' ? yearsChart(view) : heatmapChart(view), 'wide')}
-        ${this.chart(weeksChart(view), 'wide')} ${this.chart(sitChart(view))} ${this.chart(hoursChart(view))}
-        ${this.chart(sharesChart(view), 'wide')}
+        ${chart(view.past.bucket === 'month' ? yearsChart(view) : heatmapChart(view), 'wide')}
+        ${chart(weeksChart(view), 'wide')} ${chart(sitChart(view))} ${chart(hoursChart(view))}
+        ${chart(sharesChart(view), 'wide')}
       </div>
     </section>`;
   }

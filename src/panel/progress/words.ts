@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { plural } from '../../protocol/language';
+import type { ProgressView } from '../../protocol/progressView';
 import { currentLocale, formatNumber } from '../locale';
 
 /** "24 min", "1 h 52 min"; seconds are left out. */
@@ -27,6 +28,10 @@ export const daysKept = (count: number): string =>
 export const partly = (count: number): string => l10n.t('{0} in part', formatNumber(count));
 
 export const skipped = (count: number): string => l10n.t('{0} skipped', formatNumber(count));
+
+/** What stands in a chart's place: what will be here, or that nothing is known of a year that is over. */
+export const nothingYet = ({ period, years }: ProgressView['past'], promise: string): string =>
+  typeof period === 'number' && period !== years[0] ? l10n.t('Nothing is recorded of this year.') : promise;
 
 export const percent = (share: number): string =>
   new Intl.NumberFormat(currentLocale(), { style: 'percent' }).format(share / 100);
