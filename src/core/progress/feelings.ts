@@ -58,11 +58,12 @@ export function feelingTrend(
   const first = known[0];
   if (!first) return { weeks: [], changes: [], regions: [], enough: false, thinned: false };
 
+  const lately = days.filter(({ date }) => date >= earliest && date <= today);
   const weeks = bucketStarts({ from: first.date, to: today, bucket: 'week', startsOn }).map((start) => {
     const end = daysLater(start, 7);
     const inWeek = ({ date }: { readonly date: LocalDay }): boolean => date >= start && date < end;
     const ratings = known.filter(inWeek);
-    const breaks = days.filter((day) => inWeek(day) && day.date <= today).reduce((sum, day) => sum + day.taken, 0);
+    const breaks = lately.filter(inWeek).reduce((sum, day) => sum + day.taken, 0);
     return { start, means: meansOf(ratings), ratings: ratings.length, breaks };
   });
   const regions = [...new Set(known.map(({ region }) => region))];
