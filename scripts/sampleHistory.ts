@@ -108,7 +108,14 @@ class SampleDay {
     const { chance, maturity } = this;
     const rated = (worst: number): number =>
       Math.max(0, Math.min(10, Math.round(worst - 2.2 * maturity + 2.4 * (chance() - 0.5))));
-    const ratings = { neck: rated(6), shoulders: rated(4.6), lowerBack: rated(3.4) };
+    const ratings = {
+      neck: rated(6),
+      shoulders: rated(4.6),
+      upperBack: rated(5.2),
+      lowerBack: rated(3.4),
+      wrists: rated(2.4),
+      eyes: rated(4),
+    };
     this.checkIns[`${this.date}-feel`] = { at: at * 1000, ratings };
   }
 

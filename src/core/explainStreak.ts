@@ -23,7 +23,7 @@ export interface ExplainedDay {
   readonly earned: boolean;
 }
 
-const keptDaysPerRestDay = 5;
+export const keptDaysPerRestDay = 5;
 const mostRestDays = 2;
 
 /** Goes through the recorded days in their order; days without a record are neither kept nor missed and do not appear. */

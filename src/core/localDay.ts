@@ -45,6 +45,14 @@ export function weekday(day: LocalDay): number {
 /** A calendar day's date stands at 00:00 UTC, for reckoning with whole days only. */
 const asDay = (utc: number): LocalDay => new Date(utc).toISOString().slice(0, 10);
 
+/** The latest instant up to `now` at which a day began. */
+export function dayStart(now: Instant, startsAt: MinuteOfDay): Instant {
+  const start = new Date(now);
+  start.setHours(Math.floor(startsAt / 60), startsAt % 60, 0, 0);
+  if (start.getTime() > now) start.setDate(start.getDate() - 1);
+  return start.getTime();
+}
+
 /** The first instant after `now` at which another day begins. */
 export function nextDayStart(now: Instant, startsAt: MinuteOfDay): Instant {
   const start = new Date(now);

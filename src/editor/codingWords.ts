@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { dayRecord } from '../core/history';
 import { openGap } from '../core/session';
 import { second } from '../core/time';
+import { number, plural } from '../protocol/language';
 import type { FaceInput, PhaseWords } from './statusBarFace';
 import { breakName, minutesLeft, spent, timeOfDay } from './words';
 
@@ -19,14 +20,14 @@ export function codingWords(input: FaceInput): PhaseWords {
     };
   }
   const minutes = minutesLeft(next.in);
+  const said = number(minutes);
   return {
-    text: `${icon} ${l10n.t('{0}m', minutes)}`,
-    label:
-      minutes === 1
-        ? l10n.t('Unhunch: 1 minute to the next {0}', breakName(next.kind))
-        : l10n.t('Unhunch: {0} minutes to the next {1}', minutes, breakName(next.kind)),
-    headline:
-      next.kind === 'long' ? l10n.t('{0} min to a long break', minutes) : l10n.t('{0} min to a short break', minutes),
+    text: `${icon} ${l10n.t('{0}m', said)}`,
+    label: plural(
+      minutes,
+      l10n.t('Unhunch: {0} minute to the next {1}|Unhunch: {0} minutes to the next {1}', said, breakName(next.kind)),
+    ),
+    headline: next.kind === 'long' ? l10n.t('{0} min to a long break', said) : l10n.t('{0} min to a short break', said),
     why: whyHere(input),
   };
 }

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { BreakRecord } from '../core/history';
 import type { Settings } from '../core/settings';
 import type { Status } from '../core/status';
+import { number, plural } from '../protocol/language';
 import type { DoneView } from '../protocol/views';
 import { linkTo, type FindMovement } from './findMovement';
 import { safetyWords } from './safetyWords';
@@ -27,12 +28,12 @@ export function doneView(record: BreakRecord, status: Status, settings: Settings
 function takenSentences(status: Status, settings: Settings): string[] {
   const { taken } = status.today;
   const { days, best, keptToday } = status.streak;
-  const sentences = [taken === 1 ? l10n.t('1 break today.') : l10n.t('{0} breaks today.', taken)];
+  const sentences = [plural(taken, l10n.t('{0} break today.|{0} breaks today.', number(taken)))];
   if (keptToday) {
     sentences.push(days > 1 && days === best ? l10n.t('Day kept, your best row yet.') : l10n.t('Day kept.'));
   } else if (taken < settings.streakGoal) {
     const missing = settings.streakGoal - taken;
-    sentences.push(missing === 1 ? l10n.t('1 more keeps the day.') : l10n.t('{0} more keep the day.', missing));
+    sentences.push(plural(missing, l10n.t('{0} more keeps the day.|{0} more keep the day.', number(missing))));
   }
   return sentences;
 }

@@ -6,6 +6,7 @@ import type { Plan } from '../core/planner';
 import type { PlanReason } from '../core/planReason';
 import type { Status } from '../core/status';
 import type { Movement } from '../movements/movement';
+import { listed } from '../protocol/language';
 import type { HomeView } from '../protocol/views';
 import { everyMovement } from './findMovement';
 import { leftOutList } from './leftOutList';
@@ -18,7 +19,7 @@ import { breaksTaken, daysInARow, spent } from './words';
 export function todaySentence(status: Status): string {
   const facts = [l10n.t('{0} coding today', spent(status.today.coding)), breaksTaken(status.today.taken)];
   if (status.streak.days > 0) facts.push(daysInARow(status.streak.days));
-  return l10n.t('{0}.', facts.join(', '));
+  return l10n.t('{0}.', listed(facts));
 }
 
 /** The panel's first page: what is suggested now, then every movement. */

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { DueBreak } from '../core/breakCycle';
 import type { Settings } from '../core/settings';
 import { minute, type Duration } from '../core/time';
+import { number } from '../protocol/language';
 import { lengthOf } from './offerWords';
 import { breakLength } from './words';
 
@@ -31,7 +32,7 @@ export function moreChoices(parts: MoreParts): readonly Choice[] {
     ...(busy ? [start] : []),
     ...[5, 10, 15, 30, 60]
       .filter((minutes) => minutes * minute !== parts.offered)
-      .map((minutes) => ({ label: l10n.t('In {0} min', minutes), run: () => parts.snooze(minutes * minute) })),
+      .map((minutes) => ({ label: l10n.t('In {0} min', number(minutes)), run: () => parts.snooze(minutes * minute) })),
     { label: l10n.t('I took a break already'), run: parts.took },
     ...(busy ? rhythm(due, settings) : []),
     { label: l10n.t('Pause reminders…'), run: parts.pause },
@@ -56,9 +57,9 @@ function rhythm(due: DueBreak, settings: Settings): readonly Choice[] {
   return [
     {
       label: long
-        ? l10n.t('A long break every {0} min from now on', then)
-        : l10n.t('A short break every {0} min from now on', then),
-      description: l10n.t('Now every {0} min', now),
+        ? l10n.t('A long break every {0} min from now on', number(then))
+        : l10n.t('A short break every {0} min from now on', number(then)),
+      description: l10n.t('Now every {0} min', number(now)),
       run: () => set(long ? 'longBreak.every' : 'shortBreak.every', then),
     },
   ];

@@ -4,6 +4,7 @@ import type { History } from '../core/history';
 import { isLeftOut, type LeftOut } from '../core/leftOut';
 import type { Status } from '../core/status';
 import type { Movement, Part, Phase } from '../movements/movement';
+import { listed, number, plural } from '../protocol/language';
 import type { MovementView } from '../protocol/views';
 import { neighbours, type FindMovement } from './findMovement';
 import { equipmentName, levelName, placeName, regionName, sourceName } from './names';
@@ -16,7 +17,6 @@ export function movementView(
   history: History,
   status: Status,
   leftOut: LeftOut,
-  locale: string,
 ): MovementView {
   return {
     type: 'movement',
@@ -26,7 +26,7 @@ export function movementView(
     doneToday: timesDone(history, status.today.date, movement.id),
     dosePerDay: movement.dosePerDay,
     leftOut: isLeftOut(leftOut, movement.id, status.today.date),
-    facts: factsOf(movement, locale),
+    facts: factsOf(movement),
     leadIn: movement.leadIn(),
     parts: movement.parts.map((part) => ({
       times: timesOf(part, movement.mirrored),
@@ -40,16 +40,15 @@ export function movementView(
   };
 }
 
-function factsOf(movement: Movement, locale: string): MovementView['facts'] {
-  const list = (texts: readonly string[]): string => new Intl.ListFormat(locale, { type: 'unit' }).format(texts);
+function factsOf(movement: Movement): MovementView['facts'] {
   const facts: [name: string, value: string | undefined][] = [
-    [l10n.t('Where'), list(movement.places.map(placeName))],
-    [l10n.t('You need'), movement.equipment && list(movement.equipment.map(equipmentName))],
-    [l10n.t('Good for'), list(movement.regions.map(regionName))],
+    [l10n.t('Where'), listed(movement.places.map(placeName))],
+    [l10n.t('You need'), movement.equipment && listed(movement.equipment.map(equipmentName))],
+    [l10n.t('Good for'), listed(movement.regions.map(regionName))],
     [l10n.t('Level'), levelName(movement.level)],
     [l10n.t('Sides'), movement.mirrored ? l10n.t('One after the other') : l10n.t('Both at once')],
     [l10n.t('Hold'), holdOf(movement)],
-    [l10n.t('Repetitions'), list(movement.parts.map(({ reps }) => range(reps.least, reps.use, reps.most)))],
+    [l10n.t('Repetitions'), listed(movement.parts.map(({ reps }) => range(reps.least, reps.use, reps.most)))],
     [l10n.t('Sets'), setsOf(movement)],
     [l10n.t('How often'), howOften(movement)],
     [l10n.t('Works or stretches'), movement.muscles?.()],
@@ -57,17 +56,18 @@ function factsOf(movement: Movement, locale: string): MovementView['facts'] {
   return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []));
 }
 
-const seconds = (count: number): string => l10n.t('{0} s', count);
-const times = (count: number): string => (count === 1 ? l10n.t('Once') : l10n.t('{0} times', count));
-const breaths = (count: number): string => (count === 1 ? l10n.t('1 breath') : l10n.t('{0} breaths', count));
+const seconds = (count: number): string => l10n.t('{0} s', number(count));
+const times = (count: number): string =>
+  count === 1 ? l10n.t('Once') : plural(count, l10n.t('{0} time|{0} times', number(count)));
+const breaths = (count: number): string => plural(count, l10n.t('{0} breath|{0} breaths', number(count)));
 
 /** "3, at least 2, at most 5" */
 function range(least: number, use: number, most: number): string {
   const limits = [
-    least < use ? l10n.t('at least {0}', least) : '',
-    most > use ? l10n.t('at most {0}', most) : '',
+    least < use ? l10n.t('at least {0}', number(least)) : '',
+    most > use ? l10n.t('at most {0}', number(most)) : '',
   ].filter((text) => text !== '');
-  return limits.length === 0 ? String(use) : l10n.t('{0} ({1})', use, limits.join(', '));
+  return limits.length === 0 ? number(use) : l10n.t('{0} ({1})', number(use), listed(limits));
 }
 
 function holdOf(movement: Movement): string | undefined {
@@ -79,7 +79,9 @@ function holdOf(movement: Movement): string | undefined {
 /** "10 s", "10 to 15 s", "3 breaths, about 14 s" */
 function holdLength({ seconds: least, longest, breaths: counted }: Phase): string {
   if (counted !== undefined) return l10n.t('{0}, about {1}', breaths(counted), seconds(least));
-  return longest !== undefined && longest > least ? l10n.t('{0} to {1} s', least, longest) : seconds(least);
+  return longest !== undefined && longest > least
+    ? l10n.t('{0} to {1} s', number(least), number(longest))
+    : seconds(least);
 }
 
 function setsOf({ sets }: Movement): string | undefined {

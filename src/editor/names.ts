@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { regionName as askedRegionName, type AskedRegion } from '../care/checkInWords';
 import type { Equipment, Level, Place, Region } from '../movements/movement';
 
 /** In the order in which they are shown: the easiest to reach from a desk first. */
@@ -22,22 +23,17 @@ export function placeName(place: Place): string {
   }
 }
 
-export function regionName(region: Region): string {
+/** What movements are good for, and what a check-in asks about. */
+export function regionName(region: Region | AskedRegion): string {
   switch (region) {
-    case 'neck':
-      return l10n.t('Neck');
-    case 'shoulders':
-      return l10n.t('Shoulders');
-    case 'upperBack':
-      return l10n.t('Upper back');
-    case 'lowerBack':
-      return l10n.t('Lower back');
     case 'chest':
       return l10n.t('Chest');
     case 'core':
       return l10n.t('Core');
     case 'legs':
       return l10n.t('Legs');
+    default:
+      return askedRegionName(region);
   }
 }
 

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { BreakKind } from '../core/kinds';
 import type { Settings } from '../core/settings';
 import { minute, type Duration, type Instant } from '../core/time';
+import { number } from '../protocol/language';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
 import { moreChoices } from './moreChoices';
@@ -38,7 +39,7 @@ export class Offers {
     const busy = isBusy(skips);
     const snooze = busy ? Math.max(busySnooze, settings().snooze) : settings().snooze;
     const start = busy ? l10n.t('30 seconds') : l10n.t('Start');
-    const later = l10n.t('In {0} min', snooze / minute);
+    const later = l10n.t('In {0} min', number(snooze / minute));
     const skip = l10n.t('Skip');
     const more = l10n.t('More…');
     const coded = kind === 'long' ? towardsLong : keeper.status.continuousCoding;

@@ -7,6 +7,7 @@ import { localDay } from '../core/localDay';
 import { freshSession, type Session } from '../core/session';
 import type { Settings } from '../core/settings';
 import type { Instant } from '../core/time';
+import { number } from '../protocol/language';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
 import { everything, putBack, unreadOf } from './savedCopy';
@@ -166,7 +167,7 @@ function totals(history: History): { readonly days: number; readonly breaks: num
 
 function importedText(days: number, breaks: number): string {
   if (days === 0 && breaks === 0) return l10n.t('Imported. There was nothing new in the file.');
-  return l10n.t('Imported. New days: {0}, new breaks: {1}.', days, breaks);
+  return l10n.t('Imported. New days: {0}, new breaks: {1}.', number(days), number(breaks));
 }
 
 function problemText(problem: ImportProblem): string {

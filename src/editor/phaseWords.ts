@@ -3,6 +3,7 @@ import type { Credit } from '../core/naturalBreak';
 import { positionAt } from '../core/runningBreak';
 import { nextOpening } from '../core/schedule';
 import type { Instant } from '../core/time';
+import { number } from '../protocol/language';
 import { codingWords, icon } from './codingWords';
 import type { FaceInput, PhaseWords } from './statusBarFace';
 import { clock, dayAndTime, minutesLeft, spent, timeOfDay } from './words';
@@ -86,7 +87,7 @@ function whyDue({ status, session, held, locale }: FaceInput): string | undefine
 
 function dueWording({ status, now, held }: FaceInput): Wording {
   if (status.snoozedUntil !== undefined) {
-    const minutes = minutesLeft(status.snoozedUntil - now);
+    const minutes = number(minutesLeft(status.snoozedUntil - now));
     return {
       text: `${icon} ${l10n.t('{0}m', minutes)}`,
       label: l10n.t('Unhunch: break put off, {0} min to go', minutes),

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { HiddenBy } from '../core/allowance';
 import type { PlanReason } from '../core/planReason';
+import { listed } from '../protocol/language';
 import type { Region } from '../movements/movement';
 
 /** The name of a movement in the person's language; `undefined` for one this version does not know. */
@@ -14,7 +15,7 @@ export function planWords(why: PlanReason, nameOf: NameOf): string {
     case 'lacking':
       return lackingWords(why.movements.flatMap((movement) => nameOf(movement) ?? []));
     case 'focus':
-      return l10n.t('For what you work on: {0}', why.regions.map(regionName).join(', '));
+      return l10n.t('For what you work on: {0}', listed(why.regions.map(regionName)));
     case 'variety':
       return l10n.t('Another start than yesterday');
     case 'gentle':
@@ -32,14 +33,13 @@ export function planWords(why: PlanReason, nameOf: NameOf): string {
 }
 
 function lackingWords(names: readonly string[]): string {
-  const [one, two] = names;
-  if (one === undefined) return l10n.t('Picked from what today has had least of');
-  return two === undefined ? l10n.t('Not yet today: {0}', one) : l10n.t('Not yet today: {0}, {1}', one, two);
+  if (names.length === 0) return l10n.t('Picked from what today has had least of');
+  return l10n.t('Not yet today: {0}', listed(names.slice(0, 2)));
 }
 
 function nothingWords(hiddenBy: readonly HiddenBy[], nearest: string | undefined): string {
   if (nearest === undefined) return l10n.t('Every movement is left out for now. Take the time off your chair instead.');
-  const settings = hiddenBy.map(hiddenByName).join(', ');
+  const settings = listed(hiddenBy.map(hiddenByName));
   return l10n.t('Nothing is left to begin with. {0} would come back with: {1}.', nearest, settings);
 }
 

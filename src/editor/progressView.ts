@@ -1,3 +1,4 @@
+import { checkInRegions } from '../core/checkIn';
 import { timesDone } from '../core/doses';
 import { dayRecord, type History } from '../core/history';
 import type { LocalDay } from '../core/localDay';
@@ -15,7 +16,7 @@ import { second, type Instant } from '../core/time';
 import { weeklyGoal, weekOf } from '../core/week';
 import type { Movement } from '../movements/movement';
 import type { ProgressView } from '../protocol/progressView';
-import { regionName, regions } from './names';
+import { regionName } from './names';
 import { feelingWords, reasonWords, reportWords, streakWords, todayWords } from './progressWords';
 
 export interface ProgressParts {
@@ -32,13 +33,13 @@ export interface ProgressParts {
 
 /** A region that only a newer version knows is called by its id. */
 function nameOfRegion(id: string): string {
-  const known = regions.find((region) => region === id);
+  const known = checkInRegions.find((region) => region === id);
   return known ? regionName(known) : id;
 }
 
 /** Everything the progress page shows. */
 export function progressView(parts: ProgressParts): ProgressView {
-  const { history, status, settings, locale, weekStartsOn } = parts;
+  const { history, status, settings, weekStartsOn } = parts;
   const today = status.today.date;
   const days = dayFigures(history, today);
   const trend = feelingTrend(feelings(history), days, today, weekStartsOn);
@@ -50,7 +51,7 @@ export function progressView(parts: ProgressParts): ProgressView {
     streak: streakPart(parts, days, today),
     past: pastPart(parts, days, today),
     feelings: {
-      sentence: feelingWords(trend, nameOfRegion, locale),
+      sentence: feelingWords(trend, nameOfRegion),
       regions: trend.regions.map((id) => ({ id, name: nameOfRegion(id) })),
       weeks: trend.weeks.map((week) => ({ ...week, means: { ...week.means } })),
     },
@@ -58,18 +59,19 @@ export function progressView(parts: ProgressParts): ProgressView {
 }
 
 function todayPart(
-  { history, status, movements, now }: ProgressParts,
+  { history, status, settings, movements, now }: ProgressParts,
   last: DayFigures | undefined,
 ): ProgressView['today'] {
   const { date } = status.today;
   const figures = last?.date === date ? last : noFigures(date);
-  const line = dayLine(dayRecord(history, date), now);
+  const line = dayLine(dayRecord(history, date), now, settings.dayStartsAt);
   return {
     sentences: todayWords(figures, status),
     ...(line
       ? {
           line: {
             from: line.from,
+            quietUntil: line.quietUntil,
             to: line.to,
             hours: [...wholeHours(line)],
             coding: [...line.coding],

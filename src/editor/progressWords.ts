@@ -1,13 +1,16 @@
 import * as l10n from '@vscode/l10n';
+import { keptDaysPerRestDay } from '../core/explainStreak';
 import type { DayFigures } from '../core/progress/dayFigures';
 import type { FeelingTrend } from '../core/progress/feelings';
 import { leastRatedWeeks } from '../core/progress/feelings';
 import type { JudgedDay } from '../core/progress/streakDays';
 import type { WeekFact, WeekReport } from '../core/progress/weekFacts';
 import type { Settings } from '../core/settings';
+import { detailedDays } from '../core/shrinkHistory';
 import type { Status } from '../core/status';
 import { minute, second } from '../core/time';
 import { weeklyGoal } from '../core/week';
+import { language, listed, number, plural } from '../protocol/language';
 import { breaksTaken, daysInARow, minutesLeft, spent } from './words';
 
 const seconds = (length: number): string => spent(length * second);
@@ -29,25 +32,39 @@ export function reportWords({ which, facts }: WeekReport): { title: string; sent
 function factWords(fact: WeekFact): string {
   switch (fact.about) {
     case 'taken':
-      if (fact.of === 1)
-        return fact.taken === 1 ? l10n.t('You took the one break that came up.') : l10n.t('One break came up.');
       return fact.taken === fact.of
-        ? l10n.t('You took all {0} breaks that came up.', fact.of)
-        : l10n.t('You took {0} of {1} breaks.', fact.taken, fact.of);
+        ? plural(
+            fact.of,
+            l10n.t('You took {0} break and skipped none.|You took {0} breaks and skipped none.', number(fact.of)),
+          )
+        : plural(
+            fact.of,
+            l10n.t('You took {0} of {1} break.|You took {0} of {1} breaks.', number(fact.taken), number(fact.of)),
+          );
     case 'natural':
-      return fact.natural === 1
-        ? l10n.t('You rested once without being asked.')
-        : l10n.t('You rested {0} times without being asked.', fact.natural);
+      return plural(
+        fact.natural,
+        l10n.t(
+          'You rested {0} time without being asked.|You rested {0} times without being asked.',
+          number(fact.natural),
+        ),
+      );
     case 'longest':
       return longestWords(fact.longest, fact.before);
     case 'kept':
-      return fact.kept === 1
-        ? l10n.t('You kept 1 day; the goal is {0}.', fact.goal)
-        : l10n.t('You kept {0} days; the goal is {1}.', fact.kept, fact.goal);
+      return plural(
+        fact.kept,
+        l10n.t(
+          'You kept {0} day; the goal is {1}.|You kept {0} days; the goal is {1}.',
+          number(fact.kept),
+          number(fact.goal),
+        ),
+      );
     case 'coding':
-      return fact.days === 1
-        ? l10n.t('You coded for {0} on one day.', seconds(fact.coding))
-        : l10n.t('You coded for {0} on {1} days.', seconds(fact.coding), fact.days);
+      return plural(
+        fact.days,
+        l10n.t('You coded for {0} on {1} day.|You coded for {0} on {1} days.', seconds(fact.coding), number(fact.days)),
+      );
   }
 }
 
@@ -70,8 +87,8 @@ export function todayWords(figures: DayFigures, status: Status): string[] {
   if (next) {
     said.push(
       next.kind === 'long'
-        ? l10n.t('Long break in {0} min.', minutesLeft(next.in))
-        : l10n.t('Short break in {0} min.', minutesLeft(next.in)),
+        ? l10n.t('Long break in {0} min.', number(minutesLeft(next.in)))
+        : l10n.t('Short break in {0} min.', number(minutesLeft(next.in))),
     );
   } else if (status.phase === 'due') said.push(l10n.t('A break is due.'));
   return said;
@@ -79,10 +96,10 @@ export function todayWords(figures: DayFigures, status: Status): string[] {
 
 function breakCounts({ taken, partial, natural, skipped }: DayFigures): string {
   const parts = [breaksTaken(taken)];
-  if (partial > 0) parts.push(l10n.t('{0} in part', partial));
-  if (natural > 0) parts.push(natural === 1 ? l10n.t('1 rest') : l10n.t('{0} rests', natural));
-  if (skipped > 0) parts.push(l10n.t('{0} skipped', skipped));
-  return l10n.t('{0}.', parts.join(', '));
+  if (partial > 0) parts.push(l10n.t('{0} in part', number(partial)));
+  if (natural > 0) parts.push(plural(natural, l10n.t('{0} rest|{0} rests', number(natural))));
+  if (skipped > 0) parts.push(l10n.t('{0} skipped', number(skipped)));
+  return l10n.t('{0}.', listed(parts));
 }
 
 /** The streak in a line, and what is worth knowing about it. A broken one says what was kept, and goes on. */
@@ -93,26 +110,48 @@ export function streakWords(
 ): { title: string; sentences: string[] } {
   const sentences: string[] = [];
   if (days > 0) {
-    if (best > days) sentences.push(l10n.t('Your best row: {0} days.', best));
+    if (best > days) sentences.push(bestRow(best));
     else if (days > 1) sentences.push(l10n.t('Your best row yet.'));
     if (!keptToday) sentences.push(l10n.t('Today is still open.'));
   } else if (lastRow > 0) {
     sentences.push(l10n.t('Today starts the next row.'));
-    if (best > lastRow) sentences.push(l10n.t('Your best row: {0} days.', best));
+    if (best > lastRow) sentences.push(bestRow(best));
   }
-  if (restDays > 0) {
-    sentences.push(
-      restDays === 1
-        ? l10n.t('1 rest day in hand. It is spent by itself when a day is missed.')
-        : l10n.t('{0} rest days in hand. They are spent by themselves when a day is missed.', restDays),
-    );
-  }
+  sentences.push(restDaysInHand(restDays));
   sentences.push(
     keptThisWeek >= weeklyGoal
-      ? l10n.t('This week: {0} days kept, the goal of {1} is reached.', keptThisWeek, weeklyGoal)
-      : l10n.t('This week: {0} of {1} days kept.', keptThisWeek, weeklyGoal),
+      ? plural(
+          keptThisWeek,
+          l10n.t(
+            'This week: {0} day kept, the goal of {1} is reached.|This week: {0} days kept, the goal of {1} is reached.',
+            number(keptThisWeek),
+            number(weeklyGoal),
+          ),
+        )
+      : plural(
+          weeklyGoal,
+          l10n.t(
+            'This week: {0} of {1} day kept.|This week: {0} of {1} days kept.',
+            number(keptThisWeek),
+            number(weeklyGoal),
+          ),
+        ),
   );
   return { title: streakTitle(days, best, lastRow), sentences };
+}
+
+const bestRow = (days: number): string =>
+  plural(days, l10n.t('Your best row: {0} day.|Your best row: {0} days.', number(days)));
+
+function restDaysInHand(count: number): string {
+  if (count === 0) return l10n.t('No rest day in hand: every {0} kept days earn one.', number(keptDaysPerRestDay));
+  return plural(
+    count,
+    l10n.t(
+      '{0} rest day in hand. It is spent by itself when a day is missed.|{0} rest days in hand. They are spent by themselves when a day is missed.',
+      number(count),
+    ),
+  );
 }
 
 function streakTitle(days: number, best: number, lastRow: number): string {
@@ -120,14 +159,25 @@ function streakTitle(days: number, best: number, lastRow: number): string {
   if (lastRow === 0) return l10n.t('The first day you keep starts a row');
   if (lastRow === 1) return l10n.t('1 day kept');
   return lastRow === best
-    ? l10n.t('{0} days kept in a row, your best yet', lastRow)
-    : l10n.t('{0} days kept in a row', lastRow);
+    ? plural(
+        lastRow,
+        l10n.t('{0} day kept in a row, your best yet|{0} days kept in a row, your best yet', number(lastRow)),
+      )
+    : plural(lastRow, l10n.t('{0} day kept in a row|{0} days kept in a row', number(lastRow)));
 }
 
 /** Why a day counts as it does: "Thu, 12 Mar: neutral, 12 min coding". */
 export function reasonWords({ figures, verdict }: JudgedDay, date: string, settings: Settings): string {
   const coding = seconds(figures.coding);
-  const done = l10n.t('{0} of {1} breaks, {2} coding', figures.taken, settings.streakGoal, coding);
+  const done = plural(
+    settings.streakGoal,
+    l10n.t(
+      '{0} of {1} break, {2} coding|{0} of {1} breaks, {2} coding',
+      number(figures.taken),
+      number(settings.streakGoal),
+      coding,
+    ),
+  );
   switch (verdict) {
     case 'kept':
       return l10n.t('{0}: kept, {1}, {2} coding', date, breaksTaken(figures.taken), coding);
@@ -147,7 +197,7 @@ export function reasonWords({ figures, verdict }: JudgedDay, date: string, setti
 }
 
 /** What the ratings show. They and the breaks stand side by side; neither is said to cause the other. */
-export function feelingWords(trend: FeelingTrend, nameOf: (region: string) => string, locale: string): string {
+export function feelingWords(trend: FeelingTrend, nameOf: (region: string) => string): string {
   const rated = trend.weeks.filter(({ ratings }) => ratings > 0).length;
   if (rated === 0) {
     return l10n.t(
@@ -155,20 +205,30 @@ export function feelingWords(trend: FeelingTrend, nameOf: (region: string) => st
     );
   }
   if (!trend.enough || trend.changes.length === 0) {
-    return rated === 1
-      ? l10n.t('Too little to tell anything yet: ratings from 1 week. {0} weeks are the least.', leastRatedWeeks)
-      : l10n.t(
-          'Too little to tell anything yet: ratings from {0} weeks. {1} weeks are the least.',
-          rated,
-          leastRatedWeeks,
-        );
+    return plural(
+      rated,
+      l10n.t(
+        'Too little to tell anything yet: ratings from {0} week. {1} weeks are the least.|Too little to tell anything yet: ratings from {0} weeks. {1} weeks are the least.',
+        number(rated),
+        number(leastRatedWeeks),
+      ),
+    );
   }
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const mean = new Intl.NumberFormat(language(), { maximumFractionDigits: 1 });
   const changes = trend.changes.map(({ region, first, last }) =>
-    l10n.t('{0} from {1} to {2}', nameOf(region), number.format(first), number.format(last)),
+    l10n.t('{0} from {1} to {2}', nameOf(region), mean.format(first), mean.format(last)),
   );
-  return l10n.t(
-    '{0}; 0 is fine, 10 is bad. Much else changes in such a time: this cannot tell what the breaks did.',
-    new Intl.ListFormat(locale, { style: 'long', type: 'unit' }).format(changes),
-  );
+  const sentences = [
+    l10n.t('{0}; 0 is fine, 10 is bad.', listed(changes)),
+    ...(trend.thinned
+      ? [
+          l10n.t(
+            'Of what is older than your last {0} days with breaks, one check-in a month is kept: those points are single days, not weeks.',
+            number(detailedDays),
+          ),
+        ]
+      : []),
+    l10n.t('Much else changes in such a time: this cannot tell what the breaks did.'),
+  ];
+  return sentences.join(' ');
 }

@@ -226,7 +226,6 @@ export class Stretches implements vscode.Disposable {
       neighboursAt: (index) => this.changes.neighboursAt(index),
       progress: () => this.progress.view(),
       suggested: () => this.planned({ kind: suggestedKind(keeper) }),
-      locale: vscode.env.language,
     });
     const figures = this.figures.missingFor(view);
     if (figures) this.panel?.send(figures);

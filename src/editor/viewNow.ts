@@ -42,12 +42,11 @@ export interface ViewParts {
   readonly care: Pick<Care, 'isOpen' | 'view' | 'afterBreak'>;
   readonly suggested: () => Plan;
   readonly neighboursAt: (index: number) => Neighbours;
-  readonly locale: string;
 }
 
 /** The whole view that belongs to the state of things. */
 export function viewNow(state: PanelState, parts: ViewParts): View {
-  const { keeper, leftOut, care, locale } = parts;
+  const { keeper, leftOut, care } = parts;
   const { running } = keeper.current;
   const hurt = state.hurt === undefined ? undefined : findMovement(state.hurt);
   if (running && hurt) return { type: 'safety', facts: safetyWords(), then: 'goOn', movement: hurt.name() };
@@ -61,7 +60,7 @@ export function viewNow(state: PanelState, parts: ViewParts): View {
   }
   if (state.progress) return parts.progress();
   const opened = state.opened === undefined ? undefined : findMovement(state.opened);
-  if (opened) return movementView(opened, findMovement, keeper.facts, keeper.status, leftOut, locale);
+  if (opened) return movementView(opened, findMovement, keeper.facts, keeper.status, leftOut);
   return homeView(parts.suggested(), movements, keeper.facts, keeper.status, leftOut);
 }
 

@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { BreakKind } from '../core/kinds';
 import { minute, second, type Duration } from '../core/time';
+import { language, number, plural } from '../protocol/language';
 
 /** "24 min", "1 h 52 min". Rounded down: time not yet spent is not claimed. */
 export function spent(length: Duration): string {
   const minutes = Math.floor(length / minute);
-  if (minutes < 60) return l10n.t('{0} min', minutes);
-  return minutes % 60 === 0
-    ? l10n.t('{0} h', minutes / 60)
-    : l10n.t('{0} h {1} min', Math.floor(minutes / 60), minutes % 60);
+  if (minutes < 60) return l10n.t('{0} min', number(minutes));
+  const hours = number(Math.floor(minutes / 60));
+  return minutes % 60 === 0 ? l10n.t('{0} h', hours) : l10n.t('{0} h {1} min', hours, number(minutes % 60));
 }
 
 /** Whole minutes still to go, rounded up, at least 1. */
@@ -17,23 +17,25 @@ export const minutesLeft = (length: Duration): number => Math.max(1, Math.ceil(l
 /** "90 seconds", "5 minutes": the length of a break as one says it. */
 export function breakLength(length: Duration): string {
   const seconds = Math.round(length / second);
-  if (seconds < 120) return seconds === 60 ? l10n.t('1 minute') : l10n.t('{0} seconds', seconds);
-  return l10n.t('{0} minutes', Math.round(seconds / 60));
+  if (seconds < 120 && seconds !== 60) return plural(seconds, l10n.t('{0} second|{0} seconds', number(seconds)));
+  const minutes = Math.round(seconds / 60);
+  return plural(minutes, l10n.t('{0} minute|{0} minutes', number(minutes)));
 }
 
 /** "1:12" */
 export function clock(length: Duration): string {
   const seconds = Math.max(0, Math.ceil(length / second));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  const rest = (seconds % 60).toLocaleString(language(), { minimumIntegerDigits: 2 });
+  return `${number(Math.floor(seconds / 60))}:${rest}`;
 }
 
 export const breakName = (kind: BreakKind): string => (kind === 'long' ? l10n.t('long break') : l10n.t('short break'));
 
 export const breaksTaken = (count: number): string =>
-  count === 1 ? l10n.t('1 break taken') : l10n.t('{0} breaks taken', count);
+  plural(count, l10n.t('{0} break taken|{0} breaks taken', number(count)));
 
 export const daysInARow = (count: number): string =>
-  count === 1 ? l10n.t('1 day in a row') : l10n.t('{0} days in a row', count);
+  plural(count, l10n.t('{0} day in a row|{0} days in a row', number(count)));
 
 /** The time of day as the person's language writes it. */
 export const timeOfDay = (instant: number, locale: string): string =>

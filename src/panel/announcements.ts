@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { plural } from '../protocol/language';
 import type { RoutineView, SegmentView } from '../protocol/views';
 import { formatCount, formatLength, formatNumber } from './locale';
 import { sideName } from './sideName';
@@ -62,7 +63,7 @@ export function stepAnnouncement(routine: Announced, before: number | undefined,
 function holdWords({ cue, length, breaths }: SegmentView): string | undefined {
   if (cue !== 'hold' || length < holdWorthSaying) return undefined;
   if (breaths === undefined) return formatLength(length);
-  return breaths === 1 ? l10n.t('1 breath') : l10n.t('{0} breaths', formatNumber(breaths));
+  return plural(breaths, l10n.t('{0} breath|{0} breaths', formatNumber(breaths)));
 }
 
 /** The milestone passed between two positions of a running break: half, one minute, ten seconds, the end. */

@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { LitElement, css, html, nothing } from 'lit';
+import { listed } from '../protocol/language';
 import type { ToEditor } from '../protocol/messages';
 import type { HomeView } from '../protocol/views';
 import './figureElement';
 import type { Figures } from './figures';
 import { focusHeading } from './headingFocus';
-import { currentLocale, formatLength } from './locale';
+import { formatLength } from './locale';
 import { stillMoment } from './poseLoop';
 import { tellingPose } from './tellingPose';
 import { pageViewStyles } from './theme.css';
@@ -58,8 +59,7 @@ export class Suggestion extends LitElement {
 
   protected override render(): unknown {
     const { kind, length, movements, why } = this.view;
-    const list = new Intl.ListFormat(currentLocale(), { type: 'unit', style: 'short' });
-    const names = list.format(movements.map(({ name }) => name));
+    const names = listed(movements.map(({ name }) => name));
     const other = kind === 'short' ? 'long' : 'short';
     return html`<h1 tabindex="-1">${why}</h1>
       <p class="movements">${names === '' ? formatLength(length) : l10n.t('{0}: {1}', formatLength(length), names)}</p>

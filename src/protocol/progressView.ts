@@ -16,7 +16,9 @@ const today = v.object({
   line: v.exactOptional(
     v.object({
       ...stretch,
-      /** Whole hours within the line. */
+      /** From the line's beginning to here there was nothing. */
+      quietUntil: instant,
+      /** Whole hours from there on. */
       hours: v.array(instant),
       coding: v.array(v.object(stretch)),
       pauses: v.array(v.object(stretch)),

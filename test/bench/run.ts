@@ -6,15 +6,12 @@ import { budgets } from './budgets';
 import type { EventCost } from './harness/eventCost';
 import { emptyId, startHostRun, warmUpId, type HostRun } from './hostRun';
 import { packageBytes, panelBytes } from './sizes';
-import { isKept, renderTable, type Row } from './table';
+import { isKept, median, renderTable, type Row } from './table';
 
 interface Activation {
   readonly ms: number;
   readonly heap: number;
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /** Activates both, in turn first and second, so that neither always pays for the other's warming up. */
 async function activateBoth(

@@ -8,6 +8,9 @@ export interface Row {
   readonly ratio?: boolean;
 }
 
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
 export function isKept(row: Row): boolean {
   const value = row.ratio ? row.unhunch / (row.empty ?? NaN) : row.unhunch;
   return value <= row.budget;

@@ -1,8 +1,10 @@
+import AxeBuilder from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { repositoryRoot } from '../host/repositoryRoot';
+import { versionLine, type ThemeKind } from '../host/versions';
 import { openWorkbench } from '../host/workbench';
 import type { Workbench } from '../host/workbenchWindow';
 import { keepTyping, statusItem } from './player';
@@ -10,6 +12,13 @@ import { newest } from './versions';
 
 const progressPage = (workbench: Workbench): Promise<Frame> =>
   workbench.panelFrame(async (frame) => (await frame.locator('unhunch-progress').count()) > 0);
+
+const bodyClasses: Readonly<Record<ThemeKind, string>> = {
+  light: 'vscode-light',
+  dark: 'vscode-dark',
+  hcDark: 'vscode-high-contrast:not(.vscode-high-contrast-light)',
+  hcLight: 'vscode-high-contrast-light',
+};
 
 for (const version of newest) {
   describe(`My progress, VS Code ${version}`, () => {
@@ -72,6 +81,28 @@ for (const version of newest) {
       await page.getByRole('slider', { name: /^Today\./ }).waitFor({ timeout: 30_000 });
       await workbench.screenshot('progress-restored');
     });
+
+    for (const theme of ['light', 'hcDark', 'hcLight', 'dark'] as const) {
+      it(`is readable and fits in every width, ${theme}`, async () => {
+        await workbench.changeSettings({ 'workbench.colorTheme': versionLine(version).themes[theme] });
+        for (const width of [1600, 800, 600]) {
+          await workbench.page.setViewportSize({ width, height: 800 });
+          const page = await progressPage(workbench);
+          await page.getByRole('slider', { name: /^Today\./ }).waitFor({ timeout: 30_000 });
+          await page.locator(`body.${bodyClasses[theme]}`).waitFor();
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          assert.ok(overflow <= 0, `${overflow} px too wide at ${width}`);
+          const { violations, passes } = await new AxeBuilder({ page: workbench.page })
+            .include(['iframe.webview', '#active-frame', 'unhunch-app'])
+            .analyze();
+          const found = violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+          assert.ok(passes.length > 0, 'something was looked at');
+          assert.deepEqual(found, [], `${width} px`);
+        }
+        await workbench.page.setViewportSize({ width: 1280, height: 800 });
+        await workbench.screenshot(`progress-${theme}`);
+      });
+    }
 
     it('leads to the stretches and back', async () => {
       await (await progressPage(workbench)).getByRole('button', { name: 'Stretches' }).click();

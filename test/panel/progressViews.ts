@@ -43,5 +43,9 @@ export const progressViews = {
   day: (): ProgressView => viewOf(historyOf(1)),
   month: (): ProgressView => viewOf(historyOf(33)),
   year: (): ProgressView => viewOf(historyOf(365)),
+  pastYear: (): ProgressView => viewOf(historyOf(900), 2024),
+  /** A year without anything between two others. */
+  gap: (): ProgressView =>
+    viewOf({ days: { ...historyOf(30).days, '2024-03-04': { coding: 3600, breaks: {} } } }, 2025),
   decade: (): ProgressView => viewOf(historyOf(3650), 'all'),
 } as const;

@@ -97,7 +97,7 @@ export const largeHome: HomeView = {
 
 export function movement(id: string): MovementView {
   const known = find(id) ?? fail(`No movement "${id}".`);
-  return { ...movementView(known, find, emptyHistory, status, nothingLeftOut, 'en'), safety: facts };
+  return { ...movementView(known, find, emptyHistory, status, nothingLeftOut), safety: facts };
 }
 
 export const safety: SafetyView = { type: 'safety', facts, then: 'routine' };

@@ -9,6 +9,8 @@ export interface Feeling {
   readonly date: LocalDay;
   readonly region: string;
   readonly rating: number;
+  /** The only rating that its month still has, and not all that its week had. */
+  readonly thinned?: true;
 }
 
 export interface FeelingWeek {
@@ -35,6 +37,8 @@ export interface FeelingTrend {
   readonly regions: readonly string[];
   /** Whether there is enough to look for a direction at all. */
   readonly enough: boolean;
+  /** Whether weeks at the beginning stand on the one check-in that is kept of a month. */
+  readonly thinned: boolean;
 }
 
 const mostWeeks = 26;
@@ -52,13 +56,14 @@ export function feelingTrend(
     .filter(({ date }) => date >= earliest && date <= today)
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const first = known[0];
-  if (!first) return { weeks: [], changes: [], regions: [], enough: false };
+  if (!first) return { weeks: [], changes: [], regions: [], enough: false, thinned: false };
 
+  const lately = days.filter(({ date }) => date >= earliest && date <= today);
   const weeks = bucketStarts({ from: first.date, to: today, bucket: 'week', startsOn }).map((start) => {
     const end = daysLater(start, 7);
     const inWeek = ({ date }: { readonly date: LocalDay }): boolean => date >= start && date < end;
     const ratings = known.filter(inWeek);
-    const breaks = days.filter((day) => inWeek(day) && day.date <= today).reduce((sum, day) => sum + day.taken, 0);
+    const breaks = lately.filter(inWeek).reduce((sum, day) => sum + day.taken, 0);
     return { start, means: meansOf(ratings), ratings: ratings.length, breaks };
   });
   const regions = [...new Set(known.map(({ region }) => region))];
@@ -67,6 +72,7 @@ export function feelingTrend(
     changes: regions.flatMap((region) => changeOf(region, weeks)),
     regions,
     enough: weeks.filter((week) => week.ratings > 0).length >= leastRatedWeeks,
+    thinned: known.some(({ thinned }) => thinned),
   };
 }
 
@@ -86,11 +92,11 @@ function meansOf(ratings: readonly Feeling[]): Readonly<Record<string, number>> 
   return Object.fromEntries([...sums].map(([region, { sum, count }]) => [region, sum / count]));
 }
 
-/** Every rating the person gave, by day. */
+/** Every rating that is kept, by day. Days of which a tally is left have at most the first one of their month. */
 export function feelings(history: History): readonly Feeling[] {
-  return Object.entries(history.days).flatMap(([date, { checkIns = {} }]) =>
+  return Object.entries(history.days).flatMap(([date, { checkIns = {}, tally }]) =>
     Object.values(checkIns).flatMap(({ ratings }) =>
-      Object.entries(ratings).map(([region, rating]) => ({ date, region, rating })),
+      Object.entries(ratings).map(([region, rating]) => ({ date, region, rating, ...(tally && { thinned: true }) })),
     ),
   );
 }

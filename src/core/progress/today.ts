@@ -1,5 +1,7 @@
 import type { BreakRecord, DayRecord } from '../history';
 import type { BreakKind, BreakOutcome } from '../kinds';
+import { dayStart } from '../localDay';
+import type { MinuteOfDay } from '../settings';
 import { minute, second, type Instant } from '../time';
 
 export interface Stretch {
@@ -13,6 +15,8 @@ export interface BreakMark extends Stretch {
 }
 
 export interface DayLine extends Stretch {
+  /** The whole hour in which something happened first; from the day's start to here there was nothing. */
+  readonly quietUntil: Instant;
   readonly coding: readonly Stretch[];
   /** Between coding, too short or too unsettled to be a rest. */
   readonly pauses: readonly Stretch[];
@@ -23,8 +27,8 @@ const hour = 60 * minute;
 /** What is left over beside a break is the way to the coffee machine, not a pause worth drawing. */
 const leastPause = minute;
 
-/** The running day from its first hour with anything in it to `now`; `undefined` before anything has happened. */
-export function dayLine(record: DayRecord, now: Instant): DayLine | undefined {
+/** The running day from its start to `now`; `undefined` before anything has happened. `startsAt`: when days begin. */
+export function dayLine(record: DayRecord, now: Instant, startsAt: MinuteOfDay): DayLine | undefined {
   const coding = (record.spans ?? [])
     .map(([from, to]) => ({ from: from * second, to: Math.min(to * second, now) }))
     .filter(({ from, to }) => from < to);
@@ -34,7 +38,10 @@ export function dayLine(record: DayRecord, now: Instant): DayLine | undefined {
     .toSorted((a, b) => a.from - b.from);
   const first = Math.min(...[...coding, ...breaks].map(({ from }) => from));
   if (!Number.isFinite(first)) return undefined;
-  return { from: wholeHour(first), to: now, coding, breaks, pauses: pausesIn(coding, breaks) };
+  // Another machine's clock or day may have begun earlier.
+  const from = Math.min(dayStart(now, startsAt), first);
+  const quietUntil = Math.max(from, wholeHour(first));
+  return { from, quietUntil, to: now, coding, breaks, pauses: pausesIn(coding, breaks) };
 }
 
 function markOf({ at, done, kind, outcome }: BreakRecord, now: Instant): readonly BreakMark[] {
@@ -63,8 +70,10 @@ function pausesIn(coding: readonly Stretch[], breaks: readonly Stretch[]): reado
   return pauses;
 }
 
+/** From the first hour with anything in it on. */
 export const wholeHours = (line: DayLine): readonly Instant[] => {
   const hours: Instant[] = [];
-  for (let at = line.from; at <= line.to; at += hour) hours.push(at);
+  const first = wholeHour(line.quietUntil);
+  for (let at = first < line.quietUntil ? first + hour : first; at <= line.to; at += hour) hours.push(at);
   return hours;
 };

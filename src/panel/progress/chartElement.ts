@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, html, nothing, svg } from 'lit';
+import type { ProgressPeriod } from '../../protocol/progressView';
 import { baseStyles } from '../theme.css';
 import { drawingStyles, frameStyles } from './chart.css';
 import type { ChartModel, Drawing, Reading } from './chartModel';
@@ -23,6 +24,7 @@ const steps: Readonly<Record<string, (drawing: Drawing) => number>> = {
 export class ChartFrame extends LitElement {
   static override properties = {
     model: { attribute: false },
+    period: { attribute: false },
     width: { state: true },
     current: { state: true },
     asTable: { state: true },
@@ -31,6 +33,8 @@ export class ChartFrame extends LitElement {
   static override styles = [baseStyles, frameStyles, drawingStyles];
 
   declare model: ChartModel;
+  /** What the chart is about; another one has other readings at the same places. */
+  declare period: ProgressPeriod | undefined;
   declare private width: number;
   /** Place of the reading that is read out. */
   declare private current: number | undefined;
@@ -55,6 +59,10 @@ export class ChartFrame extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.sizes.disconnect();
+  }
+
+  protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (changed.has('period')) this.current = undefined;
   }
 
   private get readings(): readonly Reading[] {
@@ -104,8 +112,7 @@ export class ChartFrame extends LitElement {
     return html`<div class="tools">
       <button
         type="button"
-        aria-pressed=${this.asTable}
-        aria-label=${l10n.t('Table: {0}', title)}
+        aria-label=${this.asTable ? l10n.t('Chart: {0}', title) : l10n.t('Table: {0}', title)}
         @click=${() => (this.asTable = !this.asTable)}
       >
         ${this.asTable ? l10n.t('Chart') : l10n.t('Table')}
@@ -157,7 +164,7 @@ export class ChartFrame extends LitElement {
         aria-describedby="summary"
         aria-valuemin="0"
         aria-valuemax=${drawing.readings.length}
-        aria-valuenow=${(this.current ?? -1) + 1}
+        aria-valuenow=${reading ? (this.current ?? -1) + 1 : 0}
         aria-valuetext=${reading?.text() ?? l10n.t('no value chosen')}
         @keydown=${this.onKey}
         @pointermove=${this.onPointer}

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { line, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
 import { svg, type SVGTemplateResult } from 'lit';
+import { listed } from '../../protocol/language';
 import type { ProgressView } from '../../protocol/progressView';
 import { currentLocale, formatNumber } from '../locale';
 import { grid, labels, scaleTo } from './axes';
@@ -8,7 +9,7 @@ import { bucketAxis } from './bucketAxis';
 import type { ChartModel, Drawing } from './chartModel';
 import { bucketName } from './dates';
 import { swatch } from './marks';
-import { breaksTaken, listed } from './words';
+import { breaksTaken } from './words';
 
 type Feelings = ProgressView['feelings'];
 type Week = Feelings['weeks'][number];

@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { svg, type SVGTemplateResult } from 'lit';
+import { listed } from '../../protocol/language';
 import type { ProgressView } from '../../protocol/progressView';
 import { formatNumber } from '../locale';
 import { boxes, type Box } from './boxes';
 import type { ChartModel, Drawing, Reading } from './chartModel';
 import { dayName, plusDays, shortMonth, weekday, weekdayName } from './dates';
-import { breaksTaken, daysKept, listed, spent } from './words';
+import { breaksTaken, daysKept, nothingYet, spent } from './words';
 
 type Past = ProgressView['past'];
 type Day = Past['days'][number];
@@ -56,7 +57,7 @@ export function heatmapChart({ past }: ProgressView): ChartModel {
     title: l10n.t('Days'),
     summary:
       known.length === 0
-        ? l10n.t('Each day will have a square here, larger with every break you take.')
+        ? nothingYet(past, l10n.t('Each day will have a square here, larger with every break you take.'))
         : l10n.t('{0}.', listed([daysKept(kept), breaksTaken(taken)])),
     legend: [
       { mark: legendMark({ taken: fullAt, kept: true }), label: l10n.t('Kept day') },

@@ -22,7 +22,7 @@ export function hoursChart({ past }: ProgressView): ChartModel {
   const answered = past.hours.filter(({ begun, skipped: no }) => begun + no > 0);
   return {
     title: l10n.t('Hours in which breaks are skipped'),
-    summary: summaryOf(answered),
+    summary: answered.length === 0 ? noHours(past) : summaryOf(answered),
     legend: [
       { mark: swatch(barClass('taken')), label: l10n.t('Begun') },
       { mark: swatch(barClass('skipped')), label: l10n.t('Skipped') },
@@ -43,11 +43,16 @@ function shownHours(hours: readonly Hour[]): readonly Hour[] {
   return hours.slice(first, last + 1);
 }
 
+/** Of older breaks only totals are left: their hours will not come. */
+function noHours({ period, years, counts }: ProgressView['past']): string {
+  const isOver = typeof period === 'number' && period !== years[0];
+  return isOver || counts.taken + counts.partial + counts.skipped > 0
+    ? l10n.t('The hours of breaks are kept for your last 90 days with breaks, and none of those is in this time.')
+    : l10n.t('The hours in which you take breaks, and those in which you skip them, will stand here.');
+}
+
 function summaryOf(answered: readonly Hour[]): string {
-  if (answered.length === 0) {
-    return l10n.t('The hours in which you take breaks, and those in which you skip them, will stand here.');
-  }
-  const known = l10n.t('Known one by one for the last 90 days.');
+  const known = l10n.t('Known for your last 90 days with breaks.');
   const [most] = answered
     .filter((hour) => hour.begun + hour.skipped >= leastAnswers && hour.skipped > 0)
     .sort((a, b) => b.skipped / (b.begun + b.skipped) - a.skipped / (a.begun + a.skipped));

@@ -43,8 +43,8 @@ export class ProgressPage extends LitElement {
     this.post(await pictureOf(wish));
   }
 
-  private chart(model: ChartModel, css = ''): unknown {
-    return html`<unhunch-chart class=${css} .model=${model}></unhunch-chart>`;
+  private chart(model: ChartModel, css = '', period?: ProgressPeriod): unknown {
+    return html`<unhunch-chart class=${css} .model=${model} .period=${period}></unhunch-chart>`;
   }
 
   private report(): unknown {
@@ -115,6 +115,7 @@ export class ProgressPage extends LitElement {
 
   private past(): unknown {
     const { view } = this;
+    const chart = (model: ChartModel, css = ''): unknown => this.chart(model, css, view.past.period);
     if (
       view.past.buckets.every(({ days, taken, natural }) => days + taken + natural === 0) &&
       view.past.years.length === 1
@@ -131,9 +132,9 @@ export class ProgressPage extends LitElement {
         ${this.periods()}
       </div>
       <div class="charts">
-        ${this.chart(view.past.bucket === 'month' ? yearsChart(view) : heatmapChart(view), 'wide')}
-        ${this.chart(weeksChart(view), 'wide')} ${this.chart(sitChart(view))} ${this.chart(hoursChart(view))}
-        ${this.chart(sharesChart(view), 'wide')}
+        ${chart(view.past.bucket === 'month' ? yearsChart(view) : heatmapChart(view), 'wide')}
+        ${chart(weeksChart(view), 'wide')} ${chart(sitChart(view))} ${chart(hoursChart(view))}
+        ${chart(sharesChart(view), 'wide')}
       </div>
     </section>`;
   }
@@ -154,7 +155,7 @@ export class ProgressPage extends LitElement {
     return html`<section class="part" aria-labelledby="data">
       <h2 id="data">${l10n.t('Your data')}</h2>
       <p class="quiet">
-        ${l10n.t('All of it is on your machines only. Take it with you as JSON or CSV whenever you like.')}
+        ${l10n.t("It stays in VS Code's own storage on your machine. If you use Settings Sync, it carries your days to your other machines, where they add up. Take them with you as JSON or CSV whenever you like.")}
       </p>
       <div class="actions">
         <vscode-button secondary @click=${() => this.post({ type: 'exportData' })}>${l10n.t('Export…')}</vscode-button>

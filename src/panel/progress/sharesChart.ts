@@ -4,7 +4,7 @@ import type { ProgressView } from '../../protocol/progressView';
 import { formatNumber } from '../locale';
 import type { ChartModel, Drawing, Reading } from './chartModel';
 import { barClass, patterns, swatch } from './marks';
-import { percent } from './words';
+import { nothingYet, percent } from './words';
 
 const names = ['taken', 'partial', 'natural', 'skipped'] as const;
 
@@ -41,7 +41,7 @@ export function sharesChart({ past }: ProgressView): ChartModel {
     title: l10n.t('What became of breaks'),
     summary:
       all === 0
-        ? l10n.t('Breaks taken, rests and skipped breaks will share a bar here.')
+        ? nothingYet(past, l10n.t('Breaks taken, rests and skipped breaks will share a bar here.'))
         : l10n.t(
             '{0} of breaks were taken, {1} were rests by yourself, {2} were skipped.',
             percent(past.shares.taken),

@@ -6,7 +6,7 @@ import { grid, labels, lengthScale } from './axes';
 import { bucketAxis, type Bucket } from './bucketAxis';
 import type { ChartModel, Drawing } from './chartModel';
 import { bucketName } from './dates';
-import { spent } from './words';
+import { nothingYet, spent } from './words';
 
 /** The longest coding without a break of each week or month, as a line with a gap where none is known. */
 export function sitChart({ past }: ProgressView): ChartModel {
@@ -16,7 +16,7 @@ export function sitChart({ past }: ProgressView): ChartModel {
   const last = known.at(-1);
   return {
     title: l10n.t('Longest sit'),
-    summary: summaryOf(first, last, bucket),
+    summary: summaryOf(past, first, last),
     legend: [],
     table: {
       columns: [bucket === 'week' ? l10n.t('Week of') : l10n.t('Month'), l10n.t('Longest without a break')],
@@ -27,8 +27,10 @@ export function sitChart({ past }: ProgressView): ChartModel {
   };
 }
 
-function summaryOf(first: Bucket | undefined, last: Bucket | undefined, bucket: 'week' | 'month'): string {
-  if (!first || !last) return l10n.t('The longest time you coded without a break will be a line here, week by week.');
+function summaryOf(past: ProgressView['past'], first: Bucket | undefined, last: Bucket | undefined): string {
+  const { bucket } = past;
+  if (!first || !last)
+    return nothingYet(past, l10n.t('The longest time you coded without a break will be a line here, week by week.'));
   if (first === last) return l10n.t('{0}: {1}.', bucketName(first.start, bucket), spent(first.longest));
   return bucket === 'week'
     ? l10n.t('{0} in the first week of the line, {1} in the last.', spent(first.longest), spent(last.longest))

@@ -1,9 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { svg, type SVGTemplateResult } from 'lit';
+import { listed, plural } from '../../protocol/language';
 import type { ProgressView } from '../../protocol/progressView';
+import { formatNumber } from '../locale';
 import type { ChartModel, Drawing, LegendItem } from './chartModel';
 import { dayName, plusDays, weekday, weekdayName } from './dates';
-import { daysKept, listed } from './words';
+import { daysKept } from './words';
 
 type Day = ProgressView['streak']['days'][number];
 type Verdict = Day['verdict'];
@@ -71,7 +73,7 @@ function summaryOf(days: readonly Day[]): string {
     return l10n.t('Every day gets its mark here, with the reason for it.');
   const parts = [daysKept(count('kept'))];
   const rested = count('rested');
-  if (rested > 0) parts.push(rested === 1 ? l10n.t('1 rest day spent') : l10n.t('{0} rest days spent', rested));
+  if (rested > 0) parts.push(plural(rested, l10n.t('{0} rest day spent|{0} rest days spent', formatNumber(rested))));
   return l10n.t('{0}. The table gives the reason for every day.', listed(parts));
 }
 

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { svg } from 'lit';
+import { svg, type SVGTemplateResult } from 'lit';
 import type { ProgressView } from '../../protocol/progressView';
 import { labels } from './axes';
 import type { ChartModel, Drawing, LegendItem, Reading } from './chartModel';
@@ -18,6 +18,9 @@ interface Part {
 
 const laneTop = 30;
 const laneHeight = 24;
+
+/** The hours before the first keystroke take up this much at most, in px: a night is no reason to squeeze the day. */
+const mostQuiet = 60;
 
 const outcomes: readonly Outcome[] = ['taken', 'partial', 'natural', 'skipped', 'snoozed'];
 
@@ -59,7 +62,7 @@ function partsOf(line: Line): readonly Part[] {
   ].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-/** The running day from its first hour to now: coding, pauses and breaks. */
+/** The running day from its start to now: coding, pauses and breaks. */
 export function timelineChart({ today, timeZone }: ProgressView): ChartModel {
   const { line } = today;
   const parts = line ? partsOf(line) : [];
@@ -71,7 +74,7 @@ export function timelineChart({ today, timeZone }: ProgressView): ChartModel {
 
   return {
     title: l10n.t('Today'),
-    summary: line ? today.sentences.join(' ') : l10n.t('Your day will be drawn here, from its first keystroke to now.'),
+    summary: line ? today.sentences.join(' ') : l10n.t('Your day will be drawn here, from its start to now.'),
     legend: line ? legend(line) : [],
     table: {
       columns: [l10n.t('From'), l10n.t('To'), l10n.t('What')],
@@ -96,6 +99,11 @@ function legend(line: Line): readonly LegendItem[] {
   ];
 }
 
+/** Where the axis is not to scale: two strokes across a gap. */
+const cut = (x: number, y: number): SVGTemplateResult =>
+  svg`<rect class="paper" x=${x - 3} y=${y - 2} width="6" height="4"></rect>
+    <path class="axis" d="M${x - 5},${y + 5}l4,-10m2,10l4,-10"></path>`;
+
 function draw(
   line: Line,
   parts: readonly Part[],
@@ -104,8 +112,15 @@ function draw(
   said: (part: Part) => string,
 ): Drawing {
   const inset = 8;
-  const span = Math.max(1, line.to - line.from);
-  const x = (instant: number): number => inset + ((width - 2 * inset) * (instant - line.from)) / span;
+  const room = width - 2 * inset;
+  const night = line.quietUntil - line.from;
+  const toScale = (room * night) / Math.max(1, line.to - line.from);
+  const quiet = Math.min(mostQuiet, toScale);
+  const span = Math.max(1, line.to - line.quietUntil);
+  const x = (instant: number): number =>
+    instant < line.quietUntil
+      ? inset + (quiet * (instant - line.from)) / night
+      : inset + quiet + ((room - quiet) * (instant - line.quietUntil)) / span;
   const middle = laneTop + laneHeight / 2;
   const shapes = parts.map(({ what, from, to }) => {
     if (what === 'coding')
@@ -132,13 +147,18 @@ function draw(
     };
   });
   const base = laneTop + laneHeight + 4.5;
-  const hours = line.hours.map((at) => ({ x: x(at), text: hourName(at, timeZone) }));
+  const [first] = line.hours;
+  const hours = [
+    ...(first === line.from ? [] : [{ x: inset, text: clockTime(line.from, timeZone) }]),
+    ...line.hours.map((at) => ({ x: x(at), text: hourName(at, timeZone) })),
+  ];
   return {
     height: 80,
     across: 1,
     down: 1,
     readings,
     body: svg`<line class="axis" x1=${inset} x2=${width - inset} y1=${base} y2=${base}></line>
+      ${quiet < toScale ? cut(inset + quiet / 2, base) : undefined}
       ${hours.map((hour) => svg`<line class="axis" x1=${hour.x} x2=${hour.x} y1=${base} y2=${base + 4}></line>`)}
       <g class="start">${labels(hours, base + 17, 52, width - 30)}</g>
       <text class="tick" x=${width - inset} y=${base + 17} text-anchor="end">${l10n.t('now')}</text>${shapes}`,

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { svg } from 'lit';
+import { listed } from '../../protocol/language';
 import type { ProgressView } from '../../protocol/progressView';
 import { formatNumber } from '../locale';
 import { grid, labels, lengthScale, scaleTo } from './axes';
@@ -8,7 +9,7 @@ import { boxes, type Box } from './boxes';
 import type { ChartModel, Drawing } from './chartModel';
 import { bucketName } from './dates';
 import { patterns, swatch } from './marks';
-import { breaksTaken, hours, listed, rests, spent } from './words';
+import { breaksTaken, hours, nothingYet, rests, spent } from './words';
 
 /** Coding time upwards, breaks downwards, by week or month. */
 export function weeksChart({ past }: ProgressView): ChartModel {
@@ -20,7 +21,7 @@ export function weeksChart({ past }: ProgressView): ChartModel {
     title: l10n.t('Coding and breaks'),
     summary:
       coding + taken + natural === 0
-        ? l10n.t('Your coding time will stand here, with your breaks below it.')
+        ? nothingYet(past, l10n.t('Your coding time will stand here, with your breaks below it.'))
         : l10n.t('{0}.', listed([l10n.t('{0} coding', hours(coding)), breaksTaken(taken), rests(natural)])),
     legend: [
       { mark: swatch('coding'), label: l10n.t('Coding') },

@@ -1,4 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import { plural } from '../../protocol/language';
+import type { ProgressView } from '../../protocol/progressView';
 import { currentLocale, formatNumber } from '../locale';
 
 /** "24 min", "1 h 52 min"; seconds are left out. */
@@ -16,21 +18,20 @@ export function hours(seconds: number): string {
 }
 
 export const breaksTaken = (count: number): string =>
-  count === 1 ? l10n.t('1 break taken') : l10n.t('{0} breaks taken', formatNumber(count));
+  plural(count, l10n.t('{0} break taken|{0} breaks taken', formatNumber(count)));
 
-export const rests = (count: number): string =>
-  count === 1 ? l10n.t('1 rest') : l10n.t('{0} rests', formatNumber(count));
+export const rests = (count: number): string => plural(count, l10n.t('{0} rest|{0} rests', formatNumber(count)));
 
 export const daysKept = (count: number): string =>
-  count === 1 ? l10n.t('1 day kept') : l10n.t('{0} days kept', formatNumber(count));
+  plural(count, l10n.t('{0} day kept|{0} days kept', formatNumber(count)));
 
 export const partly = (count: number): string => l10n.t('{0} in part', formatNumber(count));
 
 export const skipped = (count: number): string => l10n.t('{0} skipped', formatNumber(count));
 
+/** What stands in a chart's place: what will be here, or that nothing is known of a year that is over. */
+export const nothingYet = ({ period, years }: ProgressView['past'], promise: string): string =>
+  typeof period === 'number' && period !== years[0] ? l10n.t('Nothing is recorded of this year.') : promise;
+
 export const percent = (share: number): string =>
   new Intl.NumberFormat(currentLocale(), { style: 'percent' }).format(share / 100);
-
-/** "Coding, breaks and rests": what is there, joined as the language does. */
-export const listed = (parts: readonly string[]): string =>
-  new Intl.ListFormat(currentLocale(), { type: 'unit', style: 'short' }).format(parts);

@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { svg } from 'lit';
+import { listed } from '../../protocol/language';
 import type { ProgressView } from '../../protocol/progressView';
 import { formatNumber } from '../locale';
 import { boxes, type Box } from './boxes';
 import type { ChartModel, Drawing, Reading } from './chartModel';
 import { monthName, narrowMonth, yearName } from './dates';
 import { barClass, swatch } from './marks';
-import { breaksTaken, daysKept, listed, spent } from './words';
+import { breaksTaken, daysKept, spent } from './words';
 
 type Bucket = ProgressView['past']['buckets'][number];
 

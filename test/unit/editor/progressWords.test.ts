@@ -35,7 +35,7 @@ describe('words about a week', () => {
       reportWords({ which: 'current', start: '', facts: [{ about: 'taken', taken, of }] }).sentences[0];
     assert.deepEqual(
       [said(1, 1), said(0, 1), said(5, 5)],
-      ['You took the one break that came up.', 'One break came up.', 'You took all 5 breaks that came up.'],
+      ['You took 1 break and skipped none.', 'You took 0 of 1 break.', 'You took 5 breaks and skipped none.'],
     );
   });
 
@@ -51,7 +51,11 @@ describe('words about the streak', () => {
   it('begin kindly after a miss, with what was kept', () => {
     const { title, sentences } = streakWords({ ...streak, best: 12 }, 12, 1);
     assert.equal(title, '12 days kept in a row, your best yet');
-    assert.deepEqual(sentences, ['Today starts the next row.', 'This week: 1 of 3 days kept.']);
+    assert.deepEqual(sentences, [
+      'Today starts the next row.',
+      'No rest day in hand: every 5 kept days earn one.',
+      'This week: 1 of 3 days kept.',
+    ]);
   });
 
   it('name a better row of earlier days', () => {
@@ -94,10 +98,13 @@ describe('words about feelings', () => {
   const week = { start: '', means: {}, ratings: 1, breaks: 0 };
 
   it('say plainly when there is too little', () => {
-    assert.match(feelingWords({ weeks: [], changes: [], regions: [], enough: false }, name, 'en'), /^Say now and then/);
-    const little = { weeks: [week, week], changes: [], regions: ['neck'], enough: false };
+    assert.match(
+      feelingWords({ weeks: [], changes: [], regions: [], enough: false, thinned: false }, name),
+      /^Say now and then/,
+    );
+    const little = { weeks: [week, week], changes: [], regions: ['neck'], enough: false, thinned: false };
     assert.equal(
-      feelingWords(little, name, 'en'),
+      feelingWords(little, name),
       'Too little to tell anything yet: ratings from 2 weeks. 4 weeks are the least.',
     );
   });
@@ -108,9 +115,15 @@ describe('words about feelings', () => {
       changes: [{ region: 'Neck', first: 5.25, last: 3 }],
       regions: ['neck'],
       enough: true,
+      thinned: false,
     };
-    const said = feelingWords(trend, name, 'en');
+    const said = feelingWords(trend, name);
     assert.match(said, /^Neck from 5\.3 to 3; 0 is fine/);
     assert.match(said, /cannot tell what the breaks did/);
+    assert.doesNotMatch(said, /one check-in a month/);
+    assert.match(
+      feelingWords({ ...trend, thinned: true }, name),
+      /last 90 days with breaks, one check-in a month is kept/,
+    );
   });
 });

@@ -41,9 +41,15 @@ describe('panel words', () => {
     ]);
   });
   it('the panel’s own words are translated by the bundle', () => {
-    config({ contents: { '{0} of {1}': '{0} von {1}', '1 day in a row': '1 Tag in Folge' } });
+    config({
+      contents: {
+        '{0} of {1}': '{0} von {1}',
+        '{0} day in a row|{0} days in a row': '{0} Tag in Folge|{0} Tage in Folge',
+      },
+    });
     assert.equal(formatCount(2, 3), '2 von 3');
-    assert.equal(streakWords(1), '1 Tag in Folge');
+    assert.deepEqual([1, 3].map(streakWords), ['1 Tag in Folge', '3 Tage in Folge']);
+    config({ contents: {} });
   });
   it('the breath mark fills, empties or rests', () => {
     assert.deepEqual(

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { breakHours } from '../../../../src/core/progress/breakHours';
 import { noFigures } from '../../../../src/core/progress/dayFigures';
-import { feelingTrend } from '../../../../src/core/progress/feelings';
+import { feelingTrend, feelings } from '../../../../src/core/progress/feelings';
+import type { History } from '../../../../src/core/history';
+import { shrinkHistory } from '../../../../src/core/shrinkHistory';
 import { daysLater } from '../../../../src/core/localDay';
 import { anyHistory, monday, today } from './anyHistory';
 
@@ -79,6 +81,7 @@ describe('how it feels', () => {
       changes: [],
       regions: ['neck', 'shoulders'],
       enough: false,
+      thinned: false,
     });
   });
 
@@ -88,7 +91,13 @@ describe('how it feels', () => {
     assert.equal(feelingTrend(rated(7, 3), [], today, monday).enough, false);
     assert.equal(feelingTrend(rated(0, 20), [], today, monday).enough, false);
     assert.equal(feelingTrend(rated(7, 4), [], today, monday).enough, true);
-    assert.deepEqual(feelingTrend([], days, today, monday), { weeks: [], changes: [], regions: [], enough: false });
+    assert.deepEqual(feelingTrend([], days, today, monday), {
+      weeks: [],
+      changes: [],
+      regions: [],
+      enough: false,
+      thinned: false,
+    });
   });
 
   it('compares the first two with the last two rated weeks of a region', () => {
@@ -115,5 +124,21 @@ describe('how it feels', () => {
     assert.ok(trend.weeks.length <= 26);
     for (const [index, week] of trend.weeks.entries())
       if (index > 0) assert.equal(week.start, daysLater(trend.weeks[index - 1]?.start ?? '', 7));
+  });
+
+  it('says when its weeks stand on the one check-in that is kept of a month', () => {
+    const fact = { at: 0, kind: 'short', outcome: 'taken', planned: 90, done: 90 } as const;
+    const history = (count: number): History => ({
+      days: Object.fromEntries(
+        Array.from({ length: count }, (_, ago) => [
+          daysLater(today, -ago),
+          { coding: 3600, breaks: { [`b${ago}`]: fact }, checkIns: { [`c${ago}`]: { at: 1, ratings: { neck: 3 } } } },
+        ]),
+      ),
+    });
+    const thinned = (count: number): boolean =>
+      feelingTrend(feelings(shrinkHistory(history(count))), [], today, monday).thinned;
+    assert.equal(thinned(90), false);
+    assert.equal(thinned(150), true);
   });
 });

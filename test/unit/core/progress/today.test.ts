@@ -6,6 +6,7 @@ import { dayLine, wholeHours } from '../../../../src/core/progress/today';
 import { minute } from '../../../../src/core/time';
 
 const clock = (hours: number, minutes = 0): number => new Date(2026, 2, 13, hours, minutes).getTime();
+const fourOClock = 4 * 60;
 const span = (from: number, to: number): Span => [from / 1000, to / 1000];
 const fact = (at: number, outcome: BreakRecord['outcome'], done: number): BreakRecord => ({
   at,
@@ -17,11 +18,14 @@ const fact = (at: number, outcome: BreakRecord['outcome'], done: number): BreakR
 
 describe("today's line", () => {
   it('is not there before anything has happened', () => {
-    assert.equal(dayLine({ coding: 0, breaks: {} }, clock(9)), undefined);
-    assert.equal(dayLine({ coding: 0, breaks: {}, spans: [span(clock(10), clock(11))] }, clock(9)), undefined);
+    assert.equal(dayLine({ coding: 0, breaks: {} }, clock(9), fourOClock), undefined);
+    assert.equal(
+      dayLine({ coding: 0, breaks: {}, spans: [span(clock(10), clock(11))] }, clock(9), fourOClock),
+      undefined,
+    );
   });
 
-  it('runs from the first whole hour to now, with coding, breaks and the pauses between', () => {
+  it('runs from the start of the day to now, with coding, breaks and the pauses between', () => {
     const record: DayRecord = {
       coding: 5400,
       spans: [span(clock(9, 20), clock(9, 50)), span(clock(9, 53), clock(10, 0)), span(clock(10, 20), clock(10, 50))],
@@ -31,9 +35,9 @@ describe("today's line", () => {
         c: fact(clock(9, 30), 'void', 600),
       },
     };
-    const line = dayLine(record, clock(11, 10));
+    const line = dayLine(record, clock(11, 10), fourOClock);
     assert.ok(line);
-    assert.deepEqual([line.from, line.to], [clock(9), clock(11, 10)]);
+    assert.deepEqual([line.from, line.quietUntil, line.to], [clock(4), clock(9), clock(11, 10)]);
     assert.deepEqual(
       line.breaks.map(({ outcome, from, to }) => [outcome, from, to]),
       [
@@ -50,6 +54,17 @@ describe("today's line", () => {
     assert.deepEqual(wholeHours(line), [clock(9), clock(10), clock(11)]);
   });
 
+  it('begins with the day also past midnight, at half past, and where something was before', () => {
+    const from = (first: number, now: number, startsAt: number): readonly number[] => {
+      const line = dayLine({ coding: 60, breaks: {}, spans: [span(first, first + 10 * minute)] }, now, startsAt);
+      assert.ok(line);
+      return [line.from, line.quietUntil, ...wholeHours(line).slice(0, 1)];
+    };
+    assert.deepEqual(from(clock(23, 50), clock(26), 4 * 60), [clock(4), clock(23), clock(23)]);
+    assert.deepEqual(from(clock(8, 40), clock(10), 8 * 60 + 30), [clock(8, 30), clock(8, 30), clock(9)]);
+    assert.deepEqual(from(clock(3, 40), clock(10), 4 * 60), [clock(3, 40), clock(3, 40), clock(4)]);
+  });
+
   it('never reaches beyond now, and its parts are in order and apart', () => {
     const now = clock(18);
     const at = fc.integer({ min: clock(4), max: clock(22) });
@@ -60,7 +75,7 @@ describe("today's line", () => {
     );
     fc.assert(
       fc.property(spans, breaks, (some, breaksThen) => {
-        const line = dayLine({ coding: 0, spans: joinSpans(some, []), breaks: breaksThen }, now);
+        const line = dayLine({ coding: 0, spans: joinSpans(some, []), breaks: breaksThen }, now, fourOClock);
         for (const part of [...(line?.coding ?? []), ...(line?.pauses ?? []), ...(line?.breaks ?? [])]) {
           assert.ok(line && part.from >= line.from && part.from <= part.to && part.to <= now);
         }
