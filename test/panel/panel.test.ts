@@ -335,6 +335,32 @@ describe('panel', function () {
     assert.equal(await spoken(page), hold);
   });
 
+  it('says who should take care for as long as the movement lasts, to a screen reader once', async () => {
+    const page = await open({ width: 300 });
+    const view = routine({ position: 0, playing: false });
+    const note = view.items[0]?.care ?? '';
+    await panel.send(view);
+    assert.ok(note !== '' && (await spoken(page)).endsWith(note));
+    for (const position of [moments.move, moments.ready]) {
+      await panel.send({ type: 'playhead', playhead: { position, playing: false } });
+      assert.equal(await page.locator('unhunch-player .care').textContent(), note);
+      assert.ok(!(await spoken(page)).includes(note));
+    }
+    await panel.send({ type: 'playhead', playhead: { position: moments.free, playing: false } });
+    assert.equal(await page.locator('unhunch-player .care').count(), 0);
+  });
+
+  it('keeps all it shows apart at 300 px, however long the words', async () => {
+    const page = await open({ width: 300, height: 640 });
+    await panel.send(routine({ position: moments.hold, playing: false }));
+    const rows = await page
+      .locator('unhunch-player .player > *')
+      .evaluateAll((all) => all.map((row) => row.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })));
+    const inOrder = rows.toSorted((a, b) => a.top - b.top);
+    for (const [index, { top }] of inOrder.entries())
+      assert.ok(top >= (inOrder[index - 1]?.bottom ?? 0), JSON.stringify(inOrder));
+  });
+
   it('the sound button goes round and tells the editor', async () => {
     const page = await open();
     await panel.send(routine({ position: 0, playing: false }));
