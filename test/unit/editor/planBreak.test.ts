@@ -55,11 +55,11 @@ describe('planning a break', () => {
   });
 
   it('counts on a mat where the floor is allowed, and on a ball once it was used', () => {
-    assert.deepEqual(requestFor(none).equipment, ['fixedChair']);
+    assert.deepEqual(requestFor(none).equipment, []);
     const floor = { ...defaultSettings, places: ['floor'] };
-    assert.deepEqual(requestFor(none, floor).equipment, ['fixedChair', 'mat', 'cushion']);
+    assert.deepEqual(requestFor(none, floor).equipment, ['mat', 'cushion']);
     const used = historyOf({ '2026-02-20': [['ball-massage']] });
-    assert.deepEqual(requestFor(used).equipment, ['fixedChair', 'ball']);
+    assert.deepEqual(requestFor(used).equipment, ['ball']);
   });
 
   it('favours what check-ins of more than a week say is sore', () => {
