@@ -13,34 +13,26 @@ type Sound = 'off' | 'tones' | 'voice';
 /** Notes that are played, as Hz, and sentences that are spoken, in order. */
 type Heard = (number | string)[];
 
-/** A browser that writes down what it would make heard. */
-function listen(voices: number): void {
-  const heard: Heard = [];
-  const parameter = { value: 0, setValueAtTime: () => undefined, linearRampToValueAtTime: () => undefined };
-  const node = { connect: (next: unknown) => next, start: () => undefined, stop: () => undefined };
-  class FakeContext {
-    currentTime = 0;
-    destination = {};
-    resume = (): Promise<void> => Promise.resolve();
-    close = (): Promise<void> => Promise.resolve();
-    createGain = (): unknown => ({ ...node, gain: { ...parameter, exponentialRampToValueAtTime: () => undefined } });
-    createOscillator = (): unknown => ({
-      ...node,
-      frequency: {
-        set value(hertz: number) {
-          heard.push(hertz);
-        },
-      },
-    });
-  }
-  const speechSynthesis = {
-    getVoices: () => Array.from({ length: voices }, () => ({})),
-    speak: (sentence: SpeechSynthesisUtterance) => heard.push(sentence.text),
-    cancel: () => undefined,
+/** Script for the page that writes down what the browser would make heard. */
+const listening = (voices: number): string => `
+  window.heard = [];
+  const silent = {
+    connect: (next) => next, start() {}, stop() {},
+    gain: { setValueAtTime() {}, linearRampToValueAtTime() {}, exponentialRampToValueAtTime() {} },
   };
-  for (const [name, value] of Object.entries({ AudioContext: FakeContext, speechSynthesis, heard }))
-    Object.defineProperty(window, name, { value, configurable: true });
-}
+  window.AudioContext = class {
+    currentTime = 0;
+    async resume() {}
+    async close() {}
+    createGain() { return silent; }
+    createOscillator() { return { ...silent, frequency: { set value(hertz) { window.heard.push(hertz); } } }; }
+  };
+  const speechSynthesis = {
+    getVoices: () => Array.from({ length: ${voices} }, () => ({})),
+    speak: ({ text }) => window.heard.push(text),
+    cancel() {},
+  };
+  Object.defineProperty(window, 'speechSynthesis', { value: speechSynthesis });`;
 
 const view = routine({ position: 0, playing: true });
 
@@ -60,7 +52,7 @@ describe('the sound of the player', function () {
     const [theme] = themes;
     assert.ok(theme);
     panel = await PanelPage.open(browser, script, { theme, width: 800, height: 720 });
-    await panel.page.evaluate(listen, voices);
+    await panel.page.evaluate(listening(voices));
     await panel.send({ type: 'setting', locale: 'en', sound });
     return panel.page;
   };
