@@ -40,7 +40,7 @@ function viewOf({ item, length }: Helping): RoutineView {
 
 /** The shortest a routine can make of the movement. */
 const shortest = (movement: Movement): Helping =>
-  isGentle(movement) ? helpings.taste(movement) : helpings.leastHelping(movement);
+  (isGentle(movement) ? helpings.tastes(movement)[0] : undefined) ?? helpings.leastHelping(movement);
 
 describe('what is to be read while moving', () => {
   afterEach(() => l10n.config({ contents: {} }));
