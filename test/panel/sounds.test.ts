@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { RoutineView, SegmentView } from '../../src/protocol/views';
-import { borrowBrowser, returnBrowser } from '../host/browser';
-import { bundlePanel } from './bundle';
 import { breathingRoutine } from './careViews';
-import { PanelPage } from './panelPage';
+import { panelForEach } from './panelForEach';
+import type { PanelPage } from './panelPage';
 import { routine } from './sampleViews';
-import { themes } from './themes';
 
 type Sound = 'off' | 'tones' | 'voice';
 
@@ -44,14 +42,11 @@ function startOf(fits: (segment: SegmentView) => boolean): number {
 
 describe('the sound of the player', function () {
   this.timeout(30_000);
-  let browser: Browser;
-  let script: string;
+  const openPanel = panelForEach();
   let panel: PanelPage;
 
   const open = async (sound: Sound, voices = 1): Promise<Page> => {
-    const [theme] = themes;
-    assert.ok(theme);
-    panel = await PanelPage.open(browser, script, { theme, width: 800, height: 720 });
+    panel = await openPanel();
     await panel.page.evaluate(listening(voices));
     await panel.send({ type: 'setting', locale: 'en', sound });
     return panel.page;
@@ -61,16 +56,6 @@ describe('the sound of the player', function () {
   const goTo = (position: number, playing = true): Promise<void> =>
     panel.send({ type: 'playhead', playhead: { position, playing } });
   const shown = (playing: RoutineView): Promise<void> => panel.send(playing);
-
-  before(async () => {
-    browser = await borrowBrowser();
-    script = await bundlePanel();
-  });
-  after(() => returnBrowser());
-  afterEach(async () => {
-    assert.deepEqual(panel.problems, [], 'nothing on the console');
-    await panel.close();
-  });
 
   it('is a tone of its own for each kind of step', async () => {
     await open('tones');
