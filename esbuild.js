@@ -2,8 +2,8 @@
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
-const { flatTemplates } = require('./scripts/flatTemplates.js');
 const { buildIcons } = require('./scripts/icons.js');
+const { panelBuild } = require('./scripts/panelBuild.js');
 
 const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
@@ -89,16 +89,7 @@ const builds = [
     external: ['vscode'],
     plugins: [plainVscode],
   },
-  {
-    ...common,
-    // What is looked at now and then is a script of its own; what both need goes into files called after the panel, and counts as its size.
-    entryPoints: { panel: 'src/panel/main.ts', progress: 'src/panel/progress/progressPage.ts' },
-    outdir: 'dist/panel',
-    format: 'esm',
-    splitting: true,
-    chunkNames: 'panel-[hash]',
-    plugins: watch ? [] : [flatTemplates],
-  },
+  { ...panelBuild, ...common, ...(watch ? { plugins: [] } : {}) },
 ];
 
 if (tests) {

@@ -6,10 +6,10 @@ import type { FigureScript } from '../src/figure/script';
 import { toSvg, type Palette } from '../src/figure/svg';
 import { movements } from '../src/movements/catalogue';
 
-/** Draws every movement as a strip of key poses and all of them on one sheet, light and dark, into out/figures. */
+/** Draws every movement as a strip of key poses, and all of them on one sheet, in the four kinds of theme, as SVG and PNG. */
 
 const folder = 'out/figures';
-const palettes: Record<'light' | 'dark', Palette> = {
+const palettes: Record<string, Palette> = {
   light: {
     near: '#33415c',
     far: '#74829c',
@@ -30,19 +30,57 @@ const palettes: Record<'light' | 'dark', Palette> = {
     glow: '#ff7a3d',
     arrow: '#ff8f57',
   },
+  hcLight: {
+    near: '#292929',
+    far: '#6d6d6d',
+    prop: '#878787',
+    propFar: '#b4b4b4',
+    ground: '#e4e4e4',
+    gap: '#ffffff',
+    glow: '#e8892b',
+    arrow: '#895503',
+  },
+  hcDark: {
+    near: '#ffffff',
+    far: '#adadad',
+    prop: '#757575',
+    propFar: '#4d4d4d',
+    ground: '#1f1f1f',
+    gap: '#000000',
+    glow: '#d99500',
+    arrow: '#ffd370',
+  },
 };
 
-function strip(script: FigureScript, mirrored = false): Drawing[] {
-  const names = keyPoses(script);
-  return names.map((to) => drawFigure(script, { from: to, to, progress: 1, mirrored }, { arrows: true }));
+/** The key poses in a row; where one view does not show enough, once more from the second. */
+function rowsOf(script: FigureScript): Drawing[][] {
+  const views = [script.view, ...(script.secondView ? [script.secondView] : [])];
+  return views.map((view) =>
+    keyPoses(script).map((to) =>
+      drawFigure(script, { from: to, to, progress: 1, mirrored: false }, { arrows: true, view }),
+    ),
+  );
 }
 
-function page(rows: readonly (readonly Drawing[])[], palette: Palette, height: number): string {
-  const figures = rows.map((row, index) => {
-    const images = row.map((drawing, column) => toSvg(drawing, palette, `g${index}x${column}x`));
-    return `<div style="display:flex;gap:${height / 12}px;padding:${height / 16}px">${images.join('')}</div>`;
+/** Rows of drawings, each `height` high, as one SVG document on the theme's background. */
+function sheetOf(rows: readonly (readonly Drawing[])[], palette: Palette, height: number): string {
+  const gap = height / 12;
+  let width = 0;
+  const figures = rows.flatMap((row, index) => {
+    let x = gap;
+    const y = gap + index * (height + gap);
+    const images = row.map((drawing, column) => {
+      const wide = (height * drawing.viewBox.width) / drawing.viewBox.height;
+      const place = `x="${x}" y="${y}" width="${wide}" height="${height}"`;
+      x += wide + gap;
+      return toSvg(drawing, palette, `g${index}x${column}x`).replace(/width="[^"]*" height="[^"]*"/, place);
+    });
+    width = Math.max(width, x);
+    return images;
   });
-  return `<style>body{margin:0;width:max-content;display:flow-root;background:${palette.gap}}svg{height:${height}px;width:auto}</style>${figures.join('')}`;
+  const size = `width="${Math.ceil(width)}" height="${Math.ceil(gap + rows.length * (height + gap))}"`;
+  const paper = `<rect width="100%" height="100%" fill="${palette.gap}"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${paper}${figures.join('')}</svg>`;
 }
 
 async function browserIfAny(): Promise<Browser | undefined> {
@@ -51,14 +89,11 @@ async function browserIfAny(): Promise<Browser | undefined> {
   return chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu'] });
 }
 
-async function picture(tab: Page | undefined, name: string, html: string): Promise<void> {
+async function save(tab: Page | undefined, name: string, svg: string): Promise<void> {
+  writeFileSync(`${folder}/${name}.svg`, svg);
   if (!tab) return;
-  await tab.setViewportSize({ width: 100, height: 100 });
-  await tab.setContent(html);
-  const box = await tab.evaluate('[document.body.offsetWidth, document.body.offsetHeight]');
-  const [width, height] = box as [number, number];
-  await tab.setViewportSize({ width: Math.ceil(width), height: Math.ceil(height) });
-  await tab.screenshot({ path: `${folder}/${name}.png` });
+  await tab.setContent(`<style>body{margin:0}svg{display:block}</style>${svg}`);
+  await tab.locator('body > svg').screenshot({ path: `${folder}/${name}.png` });
 }
 
 async function drawAll(): Promise<void> {
@@ -66,21 +101,9 @@ async function drawAll(): Promise<void> {
   const browser = await browserIfAny();
   const tab = await browser?.newPage();
   for (const [theme, palette] of Object.entries(palettes)) {
-    for (const { id, figure } of movements) {
-      strip(figure).forEach((drawing, index) => {
-        writeFileSync(`${folder}/${id}-${index + 1}-${theme}.svg`, toSvg(drawing, palette));
-      });
-      await picture(tab, `${id}-${theme}`, page([strip(figure)], palette, 420));
-    }
-    await picture(
-      tab,
-      `sheet-${theme}`,
-      page(
-        movements.map(({ figure }) => strip(figure)),
-        palette,
-        260,
-      ),
-    );
+    for (const { id, figure } of movements) await save(tab, `${id}-${theme}`, sheetOf(rowsOf(figure), palette, 420));
+    const all = movements.flatMap(({ figure }) => rowsOf(figure));
+    await save(tab, `sheet-${theme}`, sheetOf(all, palette, 260));
   }
   await browser?.close();
   if (!browser) console.log('No browser found: SVG only.');

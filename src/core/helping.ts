@@ -32,9 +32,23 @@ export function usualHelping(plannable: Plannable): Helping {
   return helping(plannable, plannable.sets ? { ...item, sets: plannable.sets.use } : item);
 }
 
-/** One repetition a side, for a break too short for anything's least dose. */
-export const taste = (plannable: Plannable): Helping =>
-  helping(plannable, { movement: plannable.id, reps: plannable.parts.map((_, part) => (part === 0 ? 1 : 0)) });
+/**
+ * What can be done in a break too short for anything's least dose, shortest first: one repetition a side of the first part, then
+ * of the next, and round again until the least dose is reached.
+ */
+export function tastes(plannable: Plannable): readonly Helping[] {
+  const { id, parts } = plannable;
+  const found: Helping[] = [];
+  const reps = parts.map(() => 0);
+  for (let round = 1; parts.some((part) => part.reps.least >= round); round += 1) {
+    for (const [index, part] of parts.entries()) {
+      if (part.reps.least < round) continue;
+      reps[index] = round;
+      found.push(helping(plannable, { movement: id, reps: [...reps] }));
+    }
+  }
+  return found;
+}
 
 /** One set of the recommended repetitions, or as many of them as fit in `room`; `undefined` if not even the least do. */
 export function firstHelping(plannable: Plannable, room: Duration): Helping | undefined {

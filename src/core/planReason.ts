@@ -14,8 +14,8 @@ export type PlanReason =
   | { readonly kind: 'variety' }
   /** Nothing is known yet: something gentle for the upper back. */
   | { readonly kind: 'gentle' }
-  /** The break is shorter than any least dose: one repetition of this. */
-  | { readonly kind: 'taste'; readonly movement: string }
+  /** The break is shorter than any least dose: one repetition of this, or a few. */
+  | { readonly kind: 'taste' | 'tastes'; readonly movement: string }
   /** Empty: no movement is as short as the break; this one is the shortest. */
   | { readonly kind: 'tooShort'; readonly nearest: string }
   /** Empty: the settings leave nothing to begin with. `nearest` would come back with the least change, to `hiddenBy`. */

@@ -17,7 +17,7 @@ export interface Plan {
 /** A first helping is no larger than this share of the break, so that others find room. */
 const mostShare = 0.6;
 
-/** A single repetition may take this much longer than the break: better than sitting on. */
+/** The shortest taste may take this much longer than the break: better than sitting on. */
 const mostTaste = 1.25;
 
 /** About the time a movement wants, for how many to choose. */
@@ -26,7 +26,7 @@ const timePerMovement: Duration = 40 * second;
 /**
  * Chooses movements that fill the break, give or take a tenth of its length. Only what the settings allow, never what hurts;
  * something gentle before strength; both sides always; at most two neck moves; today's missing doses first. Where movements
- * cannot fill the break the rest is free time, and a break shorter than any least dose gets one gentle repetition.
+ * cannot fill the break the rest is free time, and a break shorter than any least dose gets a repetition or two of something gentle.
  */
 export function planRoutine(request: PlanRequest, catalogue: readonly Plannable[]): Plan {
   const candidates = candidatesFor(request, catalogue);
@@ -49,7 +49,9 @@ export function planRoutine(request: PlanRequest, catalogue: readonly Plannable[
   }
   const routine = asRoutine(request, [one]);
   const length = Math.max(routine.length, one.length);
-  return { routine: { ...routine, length }, why: { kind: 'taste', movement: one.plannable.id } };
+  const repetitions = one.item.reps.reduce((sum, count) => sum + count, 0);
+  const kind = repetitions === 1 ? 'taste' : 'tastes';
+  return { routine: { ...routine, length }, why: { kind, movement: one.plannable.id } };
 }
 
 /** A routine of one movement at its recommended dose, as long as that takes: "Do it now". */
@@ -125,9 +127,9 @@ function firstHelpings(
   return chosen;
 }
 
-/** One repetition of something gentle that fits the break best; the shortest there is if none fits. */
+/** Fewer repetitions than the least dose of something gentle: as many as fit the break best, a single one if none fit. */
 function oneTaste(candidates: readonly Plannable[], length: Duration): Helping | undefined {
-  const tastes = candidates.filter(isGentle).map(helpings.taste);
+  const tastes = candidates.filter(isGentle).flatMap(helpings.tastes);
   const fitting = tastes.find((taste) => fits(taste.length, windowAround(length)));
   const longest = tastes.filter((taste) => taste.length <= length).toSorted((a, b) => b.length - a.length)[0];
   return fitting ?? longest ?? tastes.toSorted((a, b) => a.length - b.length)[0];

@@ -66,8 +66,8 @@ export function planRequest(
 }
 
 /**
- * A movement that twists or leans says first to take a fixed chair; who chose the floor or a bar has what belongs to it. A roller
- * or a ball is only counted on once the person has picked a movement with it.
+ * Who chose the floor or a bar has what belongs to it. A roller, a ball or a chair that neither rolls nor tilts is only counted on
+ * once the person has picked a movement with it: most office chairs have castors.
  */
 function equipmentAtHand(
   places: readonly string[],
@@ -75,7 +75,6 @@ function equipmentAtHand(
   done: readonly string[],
 ): readonly string[] {
   const withPlaces = [
-    'fixedChair',
     ...(places.includes('floor') ? ['mat', 'cushion'] : []),
     ...(places.includes('bar') ? ['bar', 'box'] : []),
   ];

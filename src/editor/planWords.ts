@@ -22,6 +22,8 @@ export function planWords(why: PlanReason, nameOf: NameOf): string {
       return l10n.t('A gentle mix to begin the day');
     case 'taste':
       return l10n.t('A short break: one easy repetition');
+    case 'tastes':
+      return l10n.t('A short break: a few easy repetitions');
     case 'tooShort':
       return l10n.t(
         'Too short for a movement. Look far away, or allow a little more time for {0}.',

@@ -42,7 +42,6 @@ function itemView(movement: Movement, possible: Neighbours, find: FindMovement):
   return {
     id: movement.id,
     name: movement.name(),
-    why: movement.why(),
     care: movement.care(),
     mirrored: movement.mirrored,
     ...(movement.firstSide ? { firstSide: movement.firstSide } : {}),

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { LitElement, css, html } from 'lit';
 import type { HomeView } from '../protocol/views';
 import { controlStyles } from './controls.css';
+import { filterEvent } from './filterEvent';
 import type { LibraryFilter } from './libraryFilter';
 import { baseStyles } from './theme.css';
 
@@ -54,8 +55,7 @@ export class FilterBar extends LitElement {
   declare filter: LibraryFilter;
 
   private change(change: Partial<LibraryFilter>): void {
-    const detail = { ...this.filter, ...change };
-    this.dispatchEvent(new CustomEvent<LibraryFilter>('filter', { detail, bubbles: true, composed: true }));
+    this.dispatchEvent(filterEvent({ ...this.filter, ...change }));
   }
 
   private chips(by: 'place' | 'region', label: string, all: HomeView['places']): unknown {

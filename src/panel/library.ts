@@ -4,6 +4,7 @@ import type { HomeView } from '../protocol/views';
 import { controlStyles } from './controls.css';
 import type { Figures } from './figures';
 import './filterBar';
+import { filterEvent } from './filterEvent';
 import { everything, groupedCards, type CardGroup, type LibraryFilter } from './libraryFilter';
 import { formatNumber } from './locale';
 import './movementCard';
@@ -65,7 +66,7 @@ export class Library extends LitElement {
   }
 
   private clear(): void {
-    this.dispatchEvent(new CustomEvent<LibraryFilter>('filter', { detail: everything, bubbles: true, composed: true }));
+    this.dispatchEvent(filterEvent(everything));
   }
 
   private group({ place, cards }: CardGroup): unknown {

@@ -10,7 +10,7 @@ export const playerStyles = css`
   .player {
     display: grid;
     gap: 12px;
-    grid-template-rows: auto minmax(160px, 1fr) auto auto auto;
+    grid-template-rows: auto minmax(160px, 1fr) repeat(4, max-content);
     height: 100%;
     padding: 16px clamp(16px, 4cqi, 32px) 20px;
   }
@@ -44,6 +44,26 @@ export const playerStyles = css`
     grid-area: next;
     max-width: 120px;
     justify-self: end;
+  }
+  /* As long as the movement: nobody can read it while getting ready. */
+  .care {
+    font-size: 13px;
+    justify-self: center;
+    line-height: 18px;
+    max-width: 80ch;
+    text-align: center;
+    text-wrap: balance;
+  }
+  @container (max-width: 479px) {
+    .player {
+      grid-template-rows: auto minmax(224px, 1fr) repeat(4, max-content);
+      padding-bottom: 0;
+    }
+    /* Below all that is pressed, so that the figure keeps its room; its own edge, for in a low window it reaches out of the player. */
+    .care {
+      order: 1;
+      padding-bottom: 20px;
+    }
   }
   @container (min-width: 640px) {
     .stage {

@@ -4,28 +4,26 @@ import { classMap } from 'lit/directives/class-map.js';
 import { keyPoses } from '../figure/keyPoses';
 import type { ToEditor } from '../protocol/messages';
 import type { RoutineView, SegmentView } from '../protocol/views';
-import { milestoneBetween, stepAnnouncement } from './announcements';
+import { stepAnnouncement } from './announcements';
+import { CareNotes } from './careNotes';
 import type { Figures } from './figures';
-import { keyPress, playerAction, type PlayerAction } from './keys';
+import type { PlayerAction } from './keys';
 import { formatClock } from './locale';
 import './measure';
-import { MotionPreference } from './motion';
 import './nextUp';
+import { Playback } from './playback';
 import './playerControls';
+import { PlayerKeys } from './playerKeys';
 import './playerOptions';
 import { playerStyles } from './player.css';
-import { positionAt, type AnchoredPlayhead } from './playhead';
+import type { AnchoredPlayhead } from './playhead';
 import './poseRow';
 import './routineDots';
-import { itemProgress, nextItemSegment, progressIn, segmentIndexAt } from './segments';
+import { itemProgress, nextItemSegment, progressIn } from './segments';
 import './stepWords';
 import { StepSounds, type Sound } from './stepSounds';
 import { baseStyles } from './theme.css';
-import { Ticker } from './ticker';
 import './turnableFigure';
-
-/** Longer jumps are a seek, not time that ran. */
-const longestRun = 2_000;
 
 /** Plays a routine. The editor owns the time; the player draws it and asks. */
 export class Player extends LitElement {
@@ -43,21 +41,22 @@ export class Player extends LitElement {
   declare clock: AnchoredPlayhead;
   declare sound: Sound;
 
-  private readonly motion = new MotionPreference(this);
-  private readonly ticker = new Ticker(this);
+  private readonly playback = new Playback(this);
   private readonly sounds = new StepSounds();
-  private position = 0;
-  private index = -1;
   private reported: number | undefined;
+  private readonly careNotes = new CareNotes();
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('keydown', this.onKey);
+  constructor() {
+    super();
+    new PlayerKeys(
+      this,
+      () => this.clock.playing,
+      (action) => this.act(action),
+    );
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('keydown', this.onKey);
     this.sounds.close();
   }
 
@@ -65,15 +64,9 @@ export class Player extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('unhunch-step-words')?.focus();
   }
 
-  private readonly onKey = (event: KeyboardEvent): void => {
-    const action = playerAction(keyPress(event), this.clock.playing);
-    if (!action) return;
-    event.preventDefault();
-    this.act(action);
-  };
-
-  private act(action: PlayerAction): void {
+  private act(action: PlayerAction): boolean {
     this.ask({ type: action });
+    return true;
   }
 
   private ask(detail: ToEditor): void {
@@ -84,32 +77,27 @@ export class Player extends LitElement {
   /** The press also lets the browser sound, so the choice is heard at once. */
   private changeSound(sound: Sound): void {
     this.sounds.stop();
-    this.sounds.step(sound, 'hold', this.routine.segments[this.index]?.words);
+    this.sounds.step(sound, 'hold', this.routine.segments[this.playback.index]?.words);
     this.dispatchEvent(new CustomEvent<Sound>('sound', { detail: sound }));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = this.position;
     if (changed.has('routine')) this.reported = undefined;
-    this.position = positionAt(this.clock, performance.now(), this.routine.length);
-    this.index = segmentIndexAt(this.routine.segments, this.position);
-    const running = this.clock.playing && this.position < this.routine.length;
-    this.ticker.run(!running ? 'off' : this.motion.still ? 'coarse' : 'smooth');
-    this.report(changed.has('routine') ? this.position : before);
+    this.report(this.playback.follow(this.routine, this.clock));
   }
 
-  private report(before: number): void {
-    const { routine, position, index } = this;
+  private report(milestone: string | undefined): void {
+    const { routine } = this;
+    const { index, position } = this.playback;
     const segment = routine.segments[index];
     const step = stepAnnouncement(routine, this.reported, index);
-    const ran = position - before;
-    const milestone = ran > 0 && ran < longestRun ? milestoneBetween(before, position, routine.length) : undefined;
     const over = milestone !== undefined && position >= routine.length;
     if (segment && (over || (this.reported !== index && this.clock.playing))) {
       this.sounds.step(this.sound, over ? 'end' : segment.cue, over ? milestone : step);
     }
     this.reported = index;
-    const text = [step, milestone].filter((part) => part !== undefined).join(' ');
+    const care = this.careNotes.noteAt(routine, index);
+    const text = [step, care, milestone].filter((part) => part !== undefined).join(' ');
     if (text !== '') this.dispatchEvent(new CustomEvent<string>('announce', { detail: text }));
   }
 
@@ -117,11 +105,11 @@ export class Player extends LitElement {
     const script = this.figures.get(item.id);
     if (!script) return nothing;
     const mirrored = item.mirrored && segment.side !== undefined && segment.side !== item.firstSide;
-    const progress = progressIn(segment, this.position);
+    const progress = progressIn(segment, this.playback.position);
     const seconds = segment.length / 1000;
     const moment = { from: segment.fromPose, to: segment.toPose, progress, mirrored, seconds };
     const shown = keyPoses(script).includes(segment.toPose) ? segment.toPose : segment.fromPose;
-    return this.motion.still
+    return this.playback.still
       ? html`<unhunch-pose-row
           class="figure"
           .script=${script}
@@ -132,13 +120,14 @@ export class Player extends LitElement {
   }
 
   protected override render(): unknown {
-    const { routine, position, index } = this;
+    const { routine } = this;
+    const { position, index } = this.playback;
     const segment = routine.segments[index];
     if (!segment) return nothing;
     const item = routine.items[segment.item];
     const current = item ? segment.item : routine.items.length;
     const left = formatClock(routine.length - position);
-    const look = { player: true, free: !item, still: this.motion.still };
+    const look = { player: true, free: !item, still: this.playback.still };
     return html`<div class=${classMap(look)}>
       <header>
         <unhunch-routine-dots
@@ -150,7 +139,7 @@ export class Player extends LitElement {
         <slot name="safety"></slot>
       </header>
       <div class="stage">
-        <unhunch-measure .segment=${segment} .position=${position} .still=${this.motion.still}></unhunch-measure>
+        <unhunch-measure .segment=${segment} .position=${position} .still=${this.playback.still}></unhunch-measure>
         ${item ? this.figure(segment, item) : nothing}
         ${
           item
@@ -163,6 +152,7 @@ export class Player extends LitElement {
         }
       </div>
       <unhunch-step-words .segment=${segment} .item=${item}></unhunch-step-words>
+      ${item ? html`<p class="care quiet">${item.care}</p>` : nothing}
       <unhunch-player-controls
         .playing=${this.clock.playing}
         .sound=${this.sound}

@@ -23,17 +23,17 @@ export function soundName(sound: Sound): string {
   }
 }
 
-/** Makes a change of step heard, in the way the person chose. A voice that is missing is replaced by tones. */
+/**
+ * Makes every change of step heard, in the way the person chose. Where there is no voice, or nothing to say because a step comes
+ * again, a tone stands for it.
+ */
 export class StepSounds {
   private readonly tones = new Tones();
 
   step(sound: Sound, cue: SegmentView['cue'] | 'end', words: string | undefined): void {
     if (sound === 'off') return;
-    if (sound === 'voice' && canSpeak()) {
-      if (words !== undefined) speak(words);
-      return;
-    }
-    this.tones.play(cue);
+    if (sound === 'voice' && words !== undefined && canSpeak()) speak(words);
+    else this.tones.play(cue);
   }
 
   stop(): void {

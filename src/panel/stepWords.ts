@@ -7,7 +7,7 @@ import { baseStyles } from './theme.css';
 
 type Item = RoutineView['items'][number];
 
-/** What to do now, in a size that reads from standing distance; while getting ready, what comes and who takes care. */
+/** What to do now, in a size that reads from standing distance; while getting ready, what comes. */
 export class StepWords extends LitElement {
   static override properties = { segment: { attribute: false }, item: { attribute: false } };
 
@@ -51,10 +51,6 @@ export class StepWords extends LitElement {
       div {
         display: contents;
       }
-      .care {
-        font-size: 14px;
-        max-width: 60ch;
-      }
     `,
   ];
 
@@ -87,7 +83,6 @@ export class StepWords extends LitElement {
         <h1 tabindex="-1">${l10n.t('Get ready: {0}', item.name)}</h1>
         <p class="words">${segment.words}</p>
         ${this.about()}
-        <p class="care quiet">${item.care === '' ? item.why : item.care}</p>
       </div>`;
     }
     return html`<h1 class="quiet" tabindex="-1">${item.name}</h1>

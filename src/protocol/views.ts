@@ -126,7 +126,6 @@ export const routine = v.object({
     v.object({
       id: v.string(),
       name: v.string(),
-      why: v.string(),
       care: v.string(),
       mirrored: v.boolean(),
       firstSide: v.optional(side),

@@ -1,19 +1,23 @@
 import { build } from 'esbuild';
-import { join } from 'node:path';
-import { flatTemplates } from '../../scripts/flatTemplates.js';
+import { basename } from 'node:path';
+import { panelBuild } from '../../scripts/panelBuild.js';
 import { repositoryRoot } from '../host/repositoryRoot';
 
-/** The panel as it ships: one minified script. */
+/** The panel with all its pages, as one script. */
 export async function bundlePanel(): Promise<string> {
-  const result = await build({
-    entryPoints: [join(repositoryRoot, 'src/panel/main.ts')],
-    bundle: true,
-    minify: true,
-    write: false,
+  const { outputFiles } = await build({
+    ...panelBuild,
+    entryPoints: ['src/panel/main.ts'],
+    splitting: false,
     format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    plugins: [flatTemplates],
+    absWorkingDir: repositoryRoot,
+    write: false,
   });
-  return result.outputFiles[0]?.text ?? '';
+  return outputFiles[0]?.text ?? '';
+}
+
+/** The bytes of each script of the panel that ships. */
+export async function shippedSizes(): Promise<ReadonlyMap<string, number>> {
+  const { outputFiles } = await build({ ...panelBuild, absWorkingDir: repositoryRoot, write: false });
+  return new Map(outputFiles.map(({ path, contents }) => [basename(path), contents.length]));
 }

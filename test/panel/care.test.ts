@@ -1,11 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import assert from 'node:assert/strict';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { ToPanel } from '../../src/protocol/messages';
-import { borrowBrowser, returnBrowser } from '../host/browser';
-import { bundlePanel } from './bundle';
 import { breathingRoutine, care, doneWithCare } from './careViews';
-import { PanelPage, type PanelOptions } from './panelPage';
+import { panelForEach } from './panelForEach';
+import type { PanelOptions, PanelPage } from './panelPage';
 import { facts, home } from './sampleViews';
 import { themes } from './themes';
 
@@ -16,36 +15,17 @@ const views: Record<string, ToPanel> = {
 };
 /** Pages that are laid out in another way when there is room. */
 const wide = ['overview', 'breathing', 'posture', 'desk', 'checkIn', 'checkInEmergency', 'breathe'];
-const spoken = (page: Page): Promise<string> =>
-  page
-    .locator('[aria-live]')
-    .allTextContents()
-    .then((texts) => texts.join(''));
-
 describe('Care in the panel', function () {
   this.timeout(180_000);
-  let browser: Browser;
-  let script: string;
+  const openPanel = panelForEach();
   let panel: PanelPage;
 
   const open = async (options: Partial<PanelOptions> = {}): Promise<Page> => {
-    const [theme] = themes;
-    assert.ok(theme);
-    panel = await PanelPage.open(browser, script, { theme, width: 800, height: 720, ...options });
+    panel = await openPanel(options);
     await panel.send({ type: 'safetyFacts', facts });
     await panel.posted();
     return panel.page;
   };
-
-  before(async () => {
-    browser = await borrowBrowser();
-    script = await bundlePanel();
-  });
-  after(() => returnBrowser());
-  afterEach(async () => {
-    assert.deepEqual(panel.problems, [], 'nothing on the console');
-    await panel.close();
-  });
 
   for (const theme of themes) {
     for (const width of [300, 1400]) {
@@ -124,7 +104,7 @@ describe('Care in the panel', function () {
     const page = await open();
     await panel.send(breathingRoutine({ position: 5_800, playing: true }));
     await page.getByText('In through the nose').first().waitFor();
-    assert.match(await spoken(page), /In through the nose/);
+    assert.match(await panel.spoken(), /In through the nose/);
     assert.equal(await page.getByRole('button', { name: 'Next' }).count(), 0);
     for (const key of ['ArrowRight', 'ArrowLeft', 'Space', 'Escape']) await page.keyboard.press(key);
     assert.deepEqual(await panel.posted(), [{ type: 'pause' }, { type: 'finish' }]);
@@ -169,7 +149,7 @@ describe('Care in the panel', function () {
     const { question: _, ...unasked } = state;
     await panel.send({ ...care.coldQuestion, state: unasked });
     await panel.send(care.coldQuestion);
-    assert.match(await spoken(page), /Look at your skin/);
+    assert.match(await panel.spoken(), /Look at your skin/);
     await page.getByRole('button', { name: 'My skin is fine' }).click();
     await page.getByRole('button', { name: 'I take it off' }).click();
     await panel.send(care.coldOver);

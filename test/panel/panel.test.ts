@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Browser, Page } from 'playwright-core';
-import { borrowBrowser, returnBrowser } from '../host/browser';
-import { bundlePanel } from './bundle';
-import { PanelPage, type PanelOptions } from './panelPage';
+import type { Page } from 'playwright-core';
+import { panelForEach } from './panelForEach';
+import type { PanelOptions, PanelPage } from './panelPage';
 import { breathing, done, home, homeLeftOut, hurt, largeHome, moments, movement, routine, safety } from './sampleViews';
-import { themes } from './themes';
-
-const [light] = themes;
-const spoken = (page: Page): Promise<string> =>
-  page
-    .locator('[aria-live]')
-    .allTextContents()
-    .then((texts) => texts.join(''));
 
 /** What the element with the focus says, through all shadow roots. */
 const focusedText = (page: Page): Promise<string | null | undefined> =>
@@ -23,25 +14,13 @@ const focusedText = (page: Page): Promise<string | null | undefined> =>
 
 describe('panel', function () {
   this.timeout(30_000);
-  let browser: Browser;
-  let script: string;
+  const openPanel = panelForEach();
   let panel: PanelPage;
 
   const open = async (options: Partial<PanelOptions> = {}): Promise<Page> => {
-    assert.ok(light);
-    panel = await PanelPage.open(browser, script, { theme: light, width: 800, height: 720, ...options });
+    panel = await openPanel(options);
     return panel.page;
   };
-
-  before(async () => {
-    browser = await borrowBrowser();
-    script = await bundlePanel();
-  });
-  after(() => returnBrowser());
-  afterEach(async () => {
-    assert.deepEqual(panel.problems, [], 'nothing on the console');
-    await panel.close();
-  });
 
   it('says ready, and remembers no more than what was open and looked for', async () => {
     await open();
@@ -215,7 +194,7 @@ describe('panel', function () {
       (await page.locator('unhunch-measure .breath').textContent()) ?? '',
       /Breathe (in|out)\s*Breath 2 of 3/,
     );
-    assert.match(await spoken(page), /3 breaths\.$/);
+    assert.match(await panel.spoken(), /3 breaths\.$/);
   });
 
   it('shows emergencies first, and asks to have been read', async () => {
@@ -325,14 +304,40 @@ describe('panel', function () {
   });
 
   it('tells a screen reader each step once', async () => {
-    const page = await open();
+    await open();
     await panel.send(routine({ position: 0, playing: true }));
-    assert.match(await spoken(page), /^Get ready: Shoulder rolls\./);
+    assert.match(await panel.spoken(), /^Get ready: Shoulder rolls\./);
     await panel.send({ type: 'playhead', playhead: { position: moments.hold, playing: false } });
-    const hold = await spoken(page);
+    const hold = await panel.spoken();
     assert.match(hold, /^Seated twist\. .*10 seconds\.$/);
     await panel.send({ type: 'playhead', playhead: { position: moments.hold + 1_000, playing: false } });
-    assert.equal(await spoken(page), hold);
+    assert.equal(await panel.spoken(), hold);
+  });
+
+  it('says who should take care for as long as the movement lasts, to a screen reader once', async () => {
+    const page = await open({ width: 300 });
+    const view = routine({ position: 0, playing: false });
+    const note = view.items[0]?.care ?? '';
+    await panel.send(view);
+    assert.ok(note !== '' && (await panel.spoken()).endsWith(note));
+    for (const position of [moments.move, moments.ready]) {
+      await panel.send({ type: 'playhead', playhead: { position, playing: false } });
+      assert.equal(await page.locator('unhunch-player .care').textContent(), note);
+    }
+    assert.ok(!(await panel.spoken()).includes(note), 'back while getting ready');
+    await panel.send({ type: 'playhead', playhead: { position: moments.free, playing: false } });
+    assert.equal(await page.locator('unhunch-player .care').count(), 0);
+  });
+
+  it('keeps all it shows apart at 300 px, however long the words', async () => {
+    const page = await open({ width: 300, height: 640 });
+    await panel.send(routine({ position: moments.hold, playing: false }));
+    const rows = await page
+      .locator('unhunch-player .player > *')
+      .evaluateAll((all) => all.map((row) => row.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })));
+    const inOrder = rows.toSorted((a, b) => a.top - b.top);
+    for (const [index, { top }] of inOrder.entries())
+      assert.ok(top >= (inOrder[index - 1]?.bottom ?? 0), JSON.stringify(inOrder));
   });
 
   it('the sound button goes round and tells the editor', async () => {

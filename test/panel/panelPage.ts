@@ -82,6 +82,12 @@ export class PanelPage {
     return this.page.evaluate(() => (window as unknown as { posted: ToEditor[] }).posted.splice(0));
   }
 
+  /** What a screen reader is told. */
+  async spoken(): Promise<string> {
+    const texts = await this.page.locator('[aria-live]').allTextContents();
+    return texts.join('');
+  }
+
   async saved(): Promise<unknown[]> {
     return this.page.evaluate(() => (window as unknown as { saved: unknown[] }).saved);
   }

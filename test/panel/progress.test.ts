@@ -1,25 +1,20 @@
 import AxeBuilder from '@axe-core/playwright';
 import assert from 'node:assert/strict';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { SavePicture } from '../../src/protocol/messages';
-import { borrowBrowser, returnBrowser } from '../host/browser';
-import { bundlePanel } from './bundle';
-import { PanelPage, type PanelOptions } from './panelPage';
+import { panelForEach } from './panelForEach';
+import type { PanelOptions, PanelPage } from './panelPage';
 import { progressViews } from './progressViews';
 import { home } from './sampleViews';
 import { themes } from './themes';
 
-const [light] = themes;
-
 describe('the progress page', function () {
   this.timeout(120_000);
-  let browser: Browser;
-  let script: string;
+  const openPanel = panelForEach({ height: 900 });
   let panel: PanelPage;
 
   const open = async (view: keyof typeof progressViews, options: Partial<PanelOptions> = {}): Promise<Page> => {
-    assert.ok(light);
-    panel = await PanelPage.open(browser, script, { theme: light, width: 800, height: 900, ...options });
+    panel = await openPanel(options);
     await panel.send(progressViews[view]());
     await panel.page.getByRole('heading', { name: 'My progress' }).waitFor();
     await panel.posted();
@@ -28,16 +23,6 @@ describe('the progress page', function () {
   const chart = (page: Page, name: string): Locator => page.getByRole('slider', { name: new RegExp(`^${name}\\.`) });
   const said = async (page: Page, name: string): Promise<string> =>
     (await chart(page, name).getAttribute('aria-valuetext')) ?? '';
-
-  before(async () => {
-    browser = await borrowBrowser();
-    script = await bundlePanel();
-  });
-  after(() => returnBrowser());
-  afterEach(async () => {
-    assert.deepEqual(panel.problems, [], 'nothing on the console');
-    await panel.close();
-  });
 
   it('is reached from the first page and leads back to it', async () => {
     const page = await open('year');
@@ -51,8 +36,7 @@ describe('the progress page', function () {
   });
 
   it('does not show itself over a view that came after it while its script was loading', async () => {
-    assert.ok(light);
-    panel = await PanelPage.open(browser, script, { theme: light, width: 800, height: 900 });
+    panel = await openPanel();
     await panel.page.evaluate(
       ([progress, other]) => {
         window.postMessage(progress, '*');

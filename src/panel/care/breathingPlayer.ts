@@ -2,21 +2,20 @@ import * as l10n from '@vscode/l10n';
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import type { ToEditor } from '../../protocol/messages';
 import type { RoutineView } from '../../protocol/views';
-import { milestoneBetween } from '../announcements';
 import { breathFill, breathWords } from '../breath';
+import { CareNotes } from '../careNotes';
 import '../figureElement';
 import type { Figures } from '../figures';
-import { keyPress, playerAction, type PlayerAction } from '../keys';
+import type { PlayerAction } from '../keys';
 import { formatClock } from '../locale';
-import { MotionPreference } from '../motion';
+import { Playback } from '../playback';
 import '../playerControls';
-import { positionAt, type AnchoredPlayhead } from '../playhead';
-import { progressIn, segmentIndexAt } from '../segments';
+import { PlayerKeys } from '../playerKeys';
+import type { AnchoredPlayhead } from '../playhead';
+import { progressIn } from '../segments';
 import { StepSounds, type Sound } from '../stepSounds';
 import { baseStyles } from '../theme.css';
-import { Ticker } from '../ticker';
 
-const longestRun = 2_000;
 /** Told in full this often to a screen reader; then only the milestones, so that it is quiet enough to breathe. */
 const breathsTold = 2;
 
@@ -94,21 +93,22 @@ export class BreathingPlayer extends LitElement {
   declare clock: AnchoredPlayhead;
   declare sound: Sound;
 
-  private readonly motion = new MotionPreference(this);
-  private readonly ticker = new Ticker(this);
+  private readonly playback = new Playback(this);
   private readonly sounds = new StepSounds();
-  private position = 0;
-  private index = -1;
   private told = -1;
+  private readonly careNotes = new CareNotes();
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('keydown', this.onKey);
+  constructor() {
+    super();
+    new PlayerKeys(
+      this,
+      () => this.clock.playing,
+      (action) => this.act(action),
+    );
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('keydown', this.onKey);
     this.sounds.close();
   }
 
@@ -116,17 +116,12 @@ export class BreathingPlayer extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
   }
 
-  private readonly onKey = (event: KeyboardEvent): void => {
-    const action = playerAction(keyPress(event), this.clock.playing);
+  private act(action: PlayerAction): boolean {
     // There is no next breath to jump to.
-    if (!action || action === 'back' || action === 'next') return;
-    event.preventDefault();
-    this.act(action);
-  };
-
-  private act(action: PlayerAction): void {
+    if (action === 'back' || action === 'next') return false;
     this.sounds.stop();
     this.dispatchEvent(new CustomEvent<ToEditor>('ask', { detail: { type: action } }));
+    return true;
   }
 
   private changeSound(sound: Sound): void {
@@ -136,44 +131,36 @@ export class BreathingPlayer extends LitElement {
   }
 
   private cue(sound: Sound): void {
-    const segment = this.routine.segments[this.index];
+    const segment = this.routine.segments[this.playback.index];
     if (!segment) return;
     const words = segment.cue === 'move' ? breathWords(segment.breath) : segment.words;
     this.sounds.step(sound, segment.breath === 'out' ? 'rest' : segment.cue, words);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = changed.has('routine') ? undefined : this.position;
     if (changed.has('routine')) this.told = -1;
-    this.position = positionAt(this.clock, performance.now(), this.routine.length);
-    this.index = segmentIndexAt(this.routine.segments, this.position);
-    const running = this.clock.playing && this.position < this.routine.length;
-    this.ticker.run(!running ? 'off' : this.motion.still ? 'coarse' : 'smooth');
-    this.report(before);
+    this.report(this.playback.follow(this.routine, this.clock));
   }
 
-  private report(before: number | undefined): void {
-    const segment = this.routine.segments[this.index];
-    const ran = before === undefined ? 0 : this.position - before;
-    const milestone =
-      before !== undefined && ran > 0 && ran < longestRun
-        ? milestoneBetween(before, this.position, this.routine.length)
-        : undefined;
-    const isNew = segment !== undefined && this.told !== this.index;
+  private report(milestone: string | undefined): void {
+    const { index } = this.playback;
+    const segment = this.routine.segments[index];
+    const isNew = segment !== undefined && this.told !== index;
     if (isNew && this.clock.playing) this.cue(this.sound);
     const words = isNew && segment.rep <= breathsTold ? segment.words : undefined;
-    this.told = this.index;
-    const text = [words, milestone].filter((part) => part !== undefined).join(' ');
+    this.told = index;
+    const care = this.careNotes.noteAt(this.routine, index);
+    const text = [words, care, milestone].filter((part) => part !== undefined).join(' ');
     if (text !== '') this.dispatchEvent(new CustomEvent<string>('announce', { detail: text }));
   }
 
   protected override render(): unknown {
-    const { routine, position } = this;
-    const segment = routine.segments[this.index];
+    const { routine } = this;
+    const { position, still } = this.playback;
+    const segment = routine.segments[this.playback.index];
     const item = routine.items[0];
     if (!segment || !item) return nothing;
     const progress = progressIn(segment, position);
-    const { still } = this.motion;
     const moment = still
       ? { from: 'start', to: 'start', progress: 0, mirrored: false }
       : { from: segment.fromPose, to: segment.toPose, progress, mirrored: false };
@@ -198,7 +185,7 @@ export class BreathingPlayer extends LitElement {
               </div>`
             : nothing
         }
-        ${segment.cue === 'ready' ? html`<p class="quiet">${item.care}</p>` : nothing}
+        <p class="quiet">${item.care}</p>
       </div>
       <unhunch-player-controls
         simple

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { daysSinceDone, doneOn, firstDoneOn, lackingOn, timesDone } from '../../../src/core/doses';
 import type { BreakRecord, History } from '../../../src/core/history';
-import { sample } from './sampleCatalogue';
+import { movementOf } from './movementOf';
 
 const taken = (at: number, ...movements: string[]): BreakRecord => ({
   at,
@@ -37,7 +37,7 @@ describe('doses', () => {
   });
 
   it('say what the day still lacks, but for what has to rest', () => {
-    const catalogue = ['shoulder-rolls', 'elbow-press', 'chin-tuck', 'wall-push-up', 'cross-body-arm'].map(sample);
+    const catalogue = ['shoulder-rolls', 'elbow-press', 'chin-tuck', 'wall-push-up', 'cross-body-arm'].map(movementOf);
     assert.deepEqual(lackingOn(history, today, catalogue), {
       'shoulder-rolls': 1,
       'elbow-press': 2,

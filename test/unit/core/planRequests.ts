@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { PlanRequest } from '../../../src/core/planRequest';
+import { movements } from '../../../src/movements/catalogue';
 import { second } from '../../../src/core/time';
-import { sampleCatalogue } from './sampleCatalogue';
 
 /** The default settings on a day of which nothing is known. */
 export const plainRequest: PlanRequest = {
@@ -9,7 +9,7 @@ export const plainRequest: PlanRequest = {
   length: 90 * second,
   seed: 1,
   places: ['chair', 'standing', 'wall'],
-  equipment: ['fixedChair'],
+  equipment: [],
   focus: [],
   exclude: [],
   level: 1,
@@ -23,7 +23,7 @@ export const everyPlace = ['chair', 'standing', 'wall', 'floor', 'bar'];
 export const everyThing = ['fixedChair', 'mat', 'cushion', 'roller', 'ball', 'bar', 'box'];
 export const everyRegion = ['neck', 'shoulders', 'upperBack', 'lowerBack', 'chest', 'core', 'legs'];
 
-const ids = sampleCatalogue.map(({ id }) => id);
+const ids = movements.map(({ id }) => id);
 const few = (most: number) => fc.subarray(ids, { maxLength: most });
 
 /** Any settings, any history, any length from 10 to 900 s. */

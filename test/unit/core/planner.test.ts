@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { isGentle, isNeckMove } from '../../../src/core/allowance';
+import { movements } from '../../../src/movements/catalogue';
 import { planRoutine, routineOf } from '../../../src/core/planner';
 import type { PlanRequest } from '../../../src/core/planRequest';
 import { timeline } from '../../../src/core/timeline';
 import { minute, second } from '../../../src/core/time';
 import { everyPlace, everyThing, plainRequest } from './planRequests';
-import { sample, sampleCatalogue } from './sampleCatalogue';
-import { find, fits, movingTime, names, played } from './sampleRoutines';
+import { movementOf } from './movementOf';
+import { sample } from './sampleCatalogue';
+import { find, fits, movingTime, names, played } from './routines';
 
-const plan = (change: Partial<PlanRequest>) => planRoutine({ ...plainRequest, ...change }, sampleCatalogue);
+const plan = (change: Partial<PlanRequest>) => planRoutine({ ...plainRequest, ...change }, movements);
 const seeds = Array.from({ length: 20 }, (_, seed) => seed);
 
 describe('the planner', () => {
@@ -48,7 +50,7 @@ describe('the planner', () => {
   });
 
   it('prefers what today still lacks, and says so', () => {
-    const others = sampleCatalogue.filter(({ id }) => id !== 'cross-body-arm');
+    const others = movements.filter(({ id }) => id !== 'cross-body-arm');
     const doneToday = Object.fromEntries(others.map(({ id, dosePerDay }) => [id, dosePerDay]));
     for (const seed of seeds) {
       const { routine, why } = plan({ seed, length: 150 * second, doneToday });
@@ -58,7 +60,7 @@ describe('the planner', () => {
   });
 
   it('prefers what was not done for days', () => {
-    const daysSince = Object.fromEntries(sampleCatalogue.map(({ id }) => [id, id === 'elbow-press' ? 7 : 1]));
+    const daysSince = Object.fromEntries(movements.map(({ id }) => [id, id === 'elbow-press' ? 7 : 1]));
     const chosen = seeds.filter((seed) => names(plan({ seed, daysSince }).routine).includes('elbow-press'));
     assert.ok(chosen.length > seeds.length / 2, `${chosen.length} of ${seeds.length}`);
   });
@@ -106,7 +108,7 @@ describe('the planner', () => {
   });
 
   it('begins with the other one when there are just two to begin with', () => {
-    const two = [sample('shoulder-rolls'), sample('tai-chi-opening')];
+    const two = [movementOf('shoulder-rolls'), movementOf('tai-chi-opening')];
     for (const notFirst of ['shoulder-rolls', 'tai-chi-opening']) {
       const { routine } = planRoutine({ ...plainRequest, notFirst }, two);
       assert.equal(routine.items.length, 2);
@@ -147,7 +149,7 @@ describe('the planner', () => {
 
   it('brings a floor movement in time when the floor is allowed', () => {
     const daysSince = Object.fromEntries(
-      sampleCatalogue.filter(({ places }) => !places.includes('floor')).map(({ id }) => [id, 1]),
+      movements.filter(({ places }) => !places.includes('floor')).map(({ id }) => [id, 1]),
     );
     const { routine } = plan({ daysSince, places: everyPlace, equipment: ['mat'], kind: 'long', length: 5 * minute });
     assert.ok(played(routine).some(({ places }) => places.includes('floor')));
@@ -170,7 +172,7 @@ describe('the planner', () => {
 
   it('warms up from other regions when the focus has only strength', () => {
     const { routine, why } = plan({ focus: ['chest'] });
-    assert.ok(isGentle(sample(names(routine)[0] ?? '')));
+    assert.ok(isGentle(movementOf(names(routine)[0] ?? '')));
     assert.ok(names(routine).includes('wall-push-up'));
     assert.deepEqual(why, { kind: 'focus', regions: ['chest'] });
   });
@@ -180,8 +182,8 @@ describe('the planner', () => {
     [{ places: ['bar'], equipment: everyThing, level: 3 }, ['places']],
     [{ notHere: { places: ['chair', 'standing', 'wall'], movements: [] } }, ['notHere']],
     [{ places: ['floor'], equipment: [], exclude: ['thoracic-rotation'] }, ['places']],
-    [{ exclude: sampleCatalogue.map(({ id }) => id) }, ['exclude']],
-    [{ places: [], exclude: sampleCatalogue.map(({ id }) => id) }, ['places', 'exclude']],
+    [{ exclude: movements.map(({ id }) => id) }, ['exclude']],
+    [{ places: [], exclude: movements.map(({ id }) => id) }, ['places', 'exclude']],
   ] as const) {
     it(`says what hides everything: ${JSON.stringify(change).slice(0, 60)}`, () => {
       const { routine, why } = plan(change);
@@ -192,14 +194,14 @@ describe('the planner', () => {
   }
 
   it('never offers what hurts as the nearest thing', () => {
-    const ids = sampleCatalogue.map(({ id }) => id);
+    const ids = movements.map(({ id }) => id);
     assert.deepEqual(plan({ hurts: ids }).why, { kind: 'nothing', hiddenBy: ['hurts'] });
     const { why } = plan({ places: [], hurts: ['shoulder-rolls'] });
     assert.ok(why.kind === 'nothing' && why.nearest !== 'shoulder-rolls');
   });
 
   it('says which movement is nearest when nothing is as short as the break', () => {
-    const { why } = planRoutine({ ...plainRequest, length: 10 * second }, [sample('cross-body-arm')]);
+    const { why } = planRoutine({ ...plainRequest, length: 10 * second }, [movementOf('cross-body-arm')]);
     assert.deepEqual(why, { kind: 'tooShort', nearest: 'cross-body-arm' });
   });
 
@@ -213,7 +215,7 @@ describe('the planner', () => {
 });
 
 describe('a routine of one movement', () => {
-  for (const plannable of sampleCatalogue) {
+  for (const plannable of movements) {
     it(`is the recommended dose of ${plannable.id} at its natural length`, () => {
       const routine = routineOf(plannable);
       const [item] = routine.items;

@@ -1,23 +1,30 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { hiddenBy, isGentle, isNeckMove } from '../../../src/core/allowance';
+import { movements } from '../../../src/movements/catalogue';
+import type { PlanReason } from '../../../src/core/planReason';
+import { leastHelping } from '../../../src/core/helping';
 import { planRoutine } from '../../../src/core/planner';
 import { candidatesFor, type PlanRequest } from '../../../src/core/planRequest';
 import type { Plannable, Routine } from '../../../src/core/routine';
 import { itemLength, timeline } from '../../../src/core/timeline';
 import { second } from '../../../src/core/time';
 import { anyRequest } from './planRequests';
-import { sample, sampleCatalogue } from './sampleCatalogue';
-import { find, fits, movingTime, names, played } from './sampleRoutines';
+import { movementOf } from './movementOf';
+import { find, fits, movingTime, names, played } from './routines';
 
-/** Reps, sets and holds within what the sources allow; the taste of a break too short for more is one repetition. */
-function assertDose(item: Routine['items'][number], plannable: Plannable, taste: boolean): void {
+/**
+ * Reps, sets and holds within what the sources allow; the taste of a break too short for more is one repetition, tastes stay below
+ * the least.
+ */
+function assertDose(item: Routine['items'][number], plannable: Plannable, why: PlanReason['kind']): void {
   for (const [part, reps] of item.reps.entries()) {
     const bounds = plannable.parts[part]?.reps;
     assert.ok(
-      bounds && reps <= bounds.most && (taste ? reps <= 1 : reps >= bounds.least),
+      bounds && reps <= bounds.most && (why === 'taste' ? reps <= 1 : why === 'tastes' || reps >= bounds.least),
       `${reps} of ${item.movement}`,
     );
+    assert.ok(why !== 'tastes' || reps <= bounds.least, `${reps} of ${item.movement}`);
   }
   assert.ok((item.sets ?? 1) <= (plannable.sets?.most ?? 1));
   for (const segment of timeline({ kind: 'short', items: [item], length: Infinity }, find)) {
@@ -36,7 +43,7 @@ function canBeFilled(request: PlanRequest): boolean {
   const least = BigInt(Math.ceil((0.9 * request.length) / grain));
   const within = (1n << (most + 1n)) - 1n;
   let sums = [1n, 0n, 0n];
-  const candidates = candidatesFor(request, sampleCatalogue);
+  const candidates = candidatesFor(request, movements);
   const add = (plannable: Plannable): void => {
     let added = [0n, 0n, 0n];
     for (const length of doses(plannable)) {
@@ -74,11 +81,25 @@ function doses(plannable: Plannable): ReadonlySet<number> {
   return lengths;
 }
 
+/** How long each number of repetitions below the least takes, done part after part. */
+function fewer(plannable: Plannable): ReadonlySet<number> {
+  const { id, parts } = plannable;
+  const most = Math.max(...parts.map(({ reps }) => reps.least));
+  const lengths = new Set<number>();
+  for (let count = 1; count <= most; count += 1) {
+    for (let through = 1; through <= parts.length; through += 1) {
+      const reps = parts.map(({ reps: { least } }, part) => Math.min(least, part < through ? count : count - 1));
+      lengths.add(itemLength({ movement: id, reps }, plannable));
+    }
+  }
+  return lengths;
+}
+
 describe('the planner, whatever the settings, the history and the length', () => {
   it('fills the break to a tenth whenever any choice of movements and doses can', () => {
     fc.assert(
       fc.property(anyRequest, (any) => {
-        const { routine } = planRoutine(any, sampleCatalogue);
+        const { routine } = planRoutine(any, movements);
         if (!canBeFilled(any)) return;
         assert.ok(fits(routine, any.length), `${movingTime(routine) / second} of ${any.length / second} s`);
         assert.equal(routine.length, movingTime(routine), 'no free time');
@@ -87,10 +108,28 @@ describe('the planner, whatever the settings, the history and the length', () =>
     );
   });
 
+  it('fills a break too short for any least dose with fewer repetitions, whenever those of some gentle movement fit', () => {
+    const short = fc.integer({ min: 10, max: 45 }).map((seconds) => seconds * second);
+    fc.assert(
+      fc.property(anyRequest, short, (any, length) => {
+        const request = { ...any, length };
+        const gentle = candidatesFor(request, movements).filter(isGentle);
+        if (gentle.some((plannable) => leastHelping(plannable).length <= 1.1 * length)) return;
+        if (
+          !gentle.some((plannable) => [...fewer(plannable)].some((taken) => Math.abs(taken - length) <= 0.1 * length))
+        )
+          return;
+        const { routine } = planRoutine(request, movements);
+        assert.ok(fits(routine, length), `${movingTime(routine) / second} of ${length / second} s`);
+        assert.equal(routine.items.length, 1);
+      }),
+    );
+  });
+
   it('never moves for more than a tenth over the length, a single repetition for no more than a quarter', () => {
     fc.assert(
       fc.property(anyRequest, (any) => {
-        const { routine, why } = planRoutine(any, sampleCatalogue);
+        const { routine, why } = planRoutine(any, movements);
         const most = why.kind === 'taste' ? 1.25 : 1.1;
         assert.ok(routine.length <= most * any.length + 1 && movingTime(routine) <= routine.length);
         const last = timeline(routine, find).at(-1);
@@ -102,8 +141,8 @@ describe('the planner, whatever the settings, the history and the length', () =>
   it('takes only what the settings allow, warm-ups from outside the focus excepted', () => {
     fc.assert(
       fc.property(anyRequest, (any) => {
-        const { routine } = planRoutine(any, sampleCatalogue);
-        const focused = sampleCatalogue.filter((each) => hiddenBy(each, any).length === 0);
+        const { routine } = planRoutine(any, movements);
+        const focused = movements.filter((each) => hiddenBy(each, any).length === 0);
         for (const plannable of played(routine)) {
           const hidden = hiddenBy(plannable, any).filter((reason) => reason !== 'focus' || focused.some(isGentle));
           assert.deepEqual(hidden, [], plannable.id);
@@ -115,8 +154,8 @@ describe('the planner, whatever the settings, the history and the length', () =>
   it('keeps every dose within what its source allows, and never plans a movement twice', () => {
     fc.assert(
       fc.property(anyRequest, (any) => {
-        const { routine, why } = planRoutine(any, sampleCatalogue);
-        for (const item of routine.items) assertDose(item, sample(item.movement), why.kind === 'taste');
+        const { routine, why } = planRoutine(any, movements);
+        for (const item of routine.items) assertDose(item, movementOf(item.movement), why.kind);
         assert.equal(new Set(names(routine)).size, routine.items.length);
       }),
     );
@@ -125,7 +164,7 @@ describe('the planner, whatever the settings, the history and the length', () =>
   it('gives both sides the same', () => {
     fc.assert(
       fc.property(anyRequest, (any) => {
-        const { routine } = planRoutine(any, sampleCatalogue);
+        const { routine } = planRoutine(any, movements);
         const segments = timeline(routine, find);
         for (const { id } of played(routine).filter(({ mirrored }) => mirrored)) {
           const of = (side: string) =>
@@ -142,7 +181,7 @@ describe('the planner, whatever the settings, the history and the length', () =>
   it('begins gently, with mobility where there is some', () => {
     fc.assert(
       fc.property(anyRequest, (any) => {
-        const [first, ...others] = played(planRoutine(any, sampleCatalogue).routine);
+        const [first, ...others] = played(planRoutine(any, movements).routine);
         if (!first) return;
         assert.ok(isGentle(first));
         assert.ok(first.effort === 'mobility' || others.every(({ effort }) => effort !== 'mobility'));
@@ -151,13 +190,13 @@ describe('the planner, whatever the settings, the history and the length', () =>
   });
 
   it('begins with what the person picked, and warms up before any other strength', () => {
-    const anyFirst = fc.constantFrom(...sampleCatalogue.map(({ id }) => id));
+    const anyFirst = fc.constantFrom(...movements.map(({ id }) => id));
     fc.assert(
       fc.property(anyRequest, anyFirst, (any, first) => {
-        const { routine } = planRoutine({ ...any, first }, sampleCatalogue);
+        const { routine } = planRoutine({ ...any, first }, movements);
         assert.ok(!names(routine).includes(first) || (names(routine)[0] === first && !any.hurts.includes(first)));
         const others = played(routine).filter(({ id }) => id !== first);
-        if (others[0] && !isGentle(sample(first))) assert.ok(isGentle(others[0]));
+        if (others[0] && !isGentle(movementOf(first))) assert.ok(isGentle(others[0]));
       }),
     );
   });
@@ -166,7 +205,7 @@ describe('the planner, whatever the settings, the history and the length', () =>
     fc.assert(
       fc.property(anyRequest, (any) => {
         let row = 0;
-        for (const plannable of played(planRoutine(any, sampleCatalogue).routine)) {
+        for (const plannable of played(planRoutine(any, movements).routine)) {
           row = isNeckMove(plannable) ? row + 1 : 0;
           assert.ok(row <= 2);
         }
@@ -177,7 +216,7 @@ describe('the planner, whatever the settings, the history and the length', () =>
   it('lets strength rest for the days its source asks for', () => {
     fc.assert(
       fc.property(anyRequest, (any) => {
-        for (const { id, everyDays } of played(planRoutine(any, sampleCatalogue).routine)) {
+        for (const { id, everyDays } of played(planRoutine(any, movements).routine)) {
           if (everyDays === 2) assert.ok(any.daysSince[id] !== 1 && any.doneToday[id] === undefined, id);
         }
       }),
@@ -187,12 +226,12 @@ describe('the planner, whatever the settings, the history and the length', () =>
   it('gives the same answer to the same question, and always one', () => {
     fc.assert(
       fc.property(anyRequest, (any) => {
-        const { routine, why } = planRoutine(any, sampleCatalogue);
-        assert.deepEqual(planRoutine(structuredClone(any), sampleCatalogue), { routine, why });
+        const { routine, why } = planRoutine(any, movements);
+        assert.deepEqual(planRoutine(structuredClone(any), movements), { routine, why });
         const empty = why.kind === 'nothing' || why.kind === 'tooShort';
         assert.equal(routine.items.length === 0, empty);
         if (empty && why.nearest !== undefined) {
-          assert.ok(isGentle(sample(why.nearest)) && !any.hurts.includes(why.nearest));
+          assert.ok(isGentle(movementOf(why.nearest)) && !any.hurts.includes(why.nearest));
         }
       }),
     );
@@ -204,7 +243,7 @@ describe('the planner, whatever the settings, the history and the length', () =>
     const one = (plannable: Plannable) => new Set(plannable.places.map(posture)).size === 1;
     fc.assert(
       fc.property(anyRequest, (any) => {
-        const fixed = played(planRoutine(any, sampleCatalogue).routine).filter(one);
+        const fixed = played(planRoutine(any, movements).routine).filter(one);
         const visits = fixed.map(({ places }) => posture(places[0]));
         const changes = visits.filter((visit, index) => index > 0 && visit !== visits[index - 1]).length;
         assert.ok(changes < Math.max(1, new Set(visits).size), visits.join(' '));

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { BreakRecord, History } from '../../../src/core/history';
+import { movements } from '../../../src/movements/catalogue';
 import { nothingLeftOut, withHurting, withNotHere } from '../../../src/core/leftOut';
 import { localDay } from '../../../src/core/localDay';
 import { defaultSettings } from '../../../src/core/settings';
 import { planBreak, planRequest } from '../../../src/editor/planBreak';
-import { sample, sampleCatalogue } from '../core/sampleCatalogue';
+import { movementOf } from '../core/movementOf';
 
 const now = new Date(2026, 2, 3, 10).getTime();
 const wish = { kind: 'short' } as const;
@@ -30,12 +31,12 @@ function historyOf(days: Record<string, readonly (readonly string[])[]>): Histor
 }
 
 const requestFor = (history: History, settings = defaultSettings) =>
-  planRequest(wish, sampleCatalogue, history, settings, now);
+  planRequest(wish, movements, history, settings, now);
 
 describe('planning a break', () => {
   it('suggests what is then played', () => {
-    const first = planBreak(wish, sampleCatalogue, none, defaultSettings, now);
-    assert.deepEqual(planBreak(wish, sampleCatalogue, none, defaultSettings, now + 60_000), first);
+    const first = planBreak(wish, movements, none, defaultSettings, now);
+    assert.deepEqual(planBreak(wish, movements, none, defaultSettings, now + 60_000), first);
   });
 
   it('knows what was done today and before, by the person’s own days', () => {
@@ -44,7 +45,7 @@ describe('planning a break', () => {
     assert.deepEqual(doneToday, { 'shoulder-rolls': 1, 'chin-tuck': 1 });
     assert.deepEqual(daysSince, { 'wall-push-up': 2 });
     const night = new Date(2026, 2, 4, 2).getTime();
-    assert.deepEqual(planRequest(wish, sampleCatalogue, history, defaultSettings, night).doneToday, doneToday);
+    assert.deepEqual(planRequest(wish, movements, history, defaultSettings, night).doneToday, doneToday);
   });
 
   it('begins the first break of a day otherwise than yesterday', () => {
@@ -55,11 +56,25 @@ describe('planning a break', () => {
   });
 
   it('counts on a mat where the floor is allowed, and on a ball once it was used', () => {
-    assert.deepEqual(requestFor(none).equipment, ['fixedChair']);
+    assert.deepEqual(requestFor(none).equipment, []);
     const floor = { ...defaultSettings, places: ['floor'] };
-    assert.deepEqual(requestFor(none, floor).equipment, ['fixedChair', 'mat', 'cushion']);
+    assert.deepEqual(requestFor(none, floor).equipment, ['mat', 'cushion']);
     const used = historyOf({ '2026-02-20': [['ball-massage']] });
-    assert.deepEqual(requestFor(used).equipment, ['fixedChair', 'ball']);
+    assert.deepEqual(requestFor(used).equipment, ['ball']);
+  });
+
+  it('plans nothing that needs a chair without castors until one was picked, and fills the break without', () => {
+    const settings = { ...defaultSettings, level: 3 as const };
+    const planned = (history: History): readonly string[] =>
+      Array.from({ length: 40 }, (_, day) => day * 24 * 60 * 60_000).flatMap((later) => {
+        const { routine } = planBreak({ kind: 'long' }, movements, history, settings, now + later);
+        const moving = routine.items.reduce((sum, { length = 0 }) => sum + length, 0);
+        assert.ok(Math.abs(moving - settings.longLength) <= 0.1 * settings.longLength);
+        return routine.items.map(({ movement }) => movement);
+      });
+    const onFixedChair = (id: string): boolean => movementOf(id).equipment?.includes('fixedChair') ?? false;
+    assert.ok(!planned(none).some(onFixedChair));
+    assert.ok(planned(historyOf({ '2026-02-20': [['seated-twist']] })).some(onFixedChair));
   });
 
   it('favours what check-ins of more than a week say is sore', () => {
@@ -74,12 +89,12 @@ describe('planning a break', () => {
 
   it('leaves out what hurts and what cannot be done here today', () => {
     let leftOut = withHurting(nothingLeftOut, 'shoulder-rolls');
-    leftOut = withNotHere(leftOut, sample('wall-push-up'), '2026-03-03');
-    const request = planRequest(wish, sampleCatalogue, none, defaultSettings, now, leftOut);
+    leftOut = withNotHere(leftOut, movementOf('wall-push-up'), '2026-03-03');
+    const request = planRequest(wish, movements, none, defaultSettings, now, leftOut);
     assert.deepEqual([request.hurts, request.notHere.places], [['shoulder-rolls'], ['wall']]);
     const long = { kind: 'long' } as const;
     const settings = { ...defaultSettings, longLength: 15 * 60_000 };
-    const { routine } = planBreak(long, sampleCatalogue, none, settings, now, leftOut);
+    const { routine } = planBreak(long, movements, none, settings, now, leftOut);
     const planned = routine.items.map(({ movement }) => movement);
     assert.ok(!planned.includes('shoulder-rolls') && !planned.includes('wall-push-up') && planned.length > 3);
   });

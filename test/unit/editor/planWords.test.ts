@@ -12,6 +12,7 @@ describe('words for why a routine was chosen', () => {
     [{ kind: 'lacking', movements: ['a', 'unknown'] }, 'Not yet today: Chin tuck'],
     [{ kind: 'focus', regions: ['neck', 'upperBack'] }, 'For what you work on: neck, upper back'],
     [{ kind: 'taste', movement: 'a' }, 'A short break: one easy repetition'],
+    [{ kind: 'tastes', movement: 'a' }, 'A short break: a few easy repetitions'],
     [
       { kind: 'nothing', hiddenBy: ['places', 'level'], nearest: 'b' },
       'Nothing is left to begin with. Bridge would come back with: more places, a higher level.',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { milestoneBetween, stepAnnouncement } from '../../../src/panel/announcements';
+import { CareNotes } from '../../../src/panel/careNotes';
 import type { SegmentView } from '../../../src/protocol/views';
 
 function segment(cue: SegmentView['cue'], words: string, more: Partial<SegmentView> = {}): SegmentView {
@@ -64,6 +65,21 @@ describe('panel announcements', () => {
   it('nothing new, nothing said; nor past the end', () => {
     assert.equal(said(1, 1), undefined);
     assert.equal(said(99), undefined);
+  });
+});
+
+describe('panel care notes', () => {
+  const careful = {
+    segments,
+    items: items.map((item, id) => ({ ...item, id: String(id), care: `Care ${id}`, mirrored: false })),
+  };
+  it('are told while getting ready, once for each movement, whichever way one goes', () => {
+    const notes = new CareNotes();
+    const told = [0, 0, 1, 3, 5, 6, 0, 5, 9, 99].map((index) => notes.noteAt(careful, index));
+    assert.deepEqual(
+      told.map((note) => note ?? ''),
+      ['Care 0', '', '', '', 'Care 1', '', '', '', '', ''],
+    );
   });
 });
 
