@@ -59,7 +59,8 @@ export class Care implements vscode.Disposable {
   constructor(private readonly parts: CareParts) {
     const { now, newId, log } = parts;
     this.store = new CareStore(parts.storage);
-    this.warmth = new WarmthKeeper({ store: this.store, now, newId, log, openCare: (page) => this.open(page) });
+    const ticks = (): number => performance.now();
+    this.warmth = new WarmthKeeper({ store: this.store, now, ticks, newId, log, openCare: (page) => this.open(page) });
     this.warmth.changed.add(() => this.follow());
     this.warmth.review();
   }

@@ -96,11 +96,15 @@ const warmth = v.object({
   notFor: texts,
   limits: v.string(),
   sources: texts,
-  /** Lengths to choose from, all within the limits, and the recommended one. */
+  /** A break stands still behind it. */
+  inBreak: v.optional(v.literal(true)),
+  /** Lengths to choose from, all within the limits, and the recommended one; of the cold where that follows. */
   lengths: v.array(length),
   length,
   state: v.variant('is', [
     v.object({ is: v.literal('ready') }),
+    /** The heat of a contrast is hours ago, and its cold half may begin. */
+    v.object({ is: v.literal('coldFollows'), words: v.string() }),
     /** No turn can begin yet; the words say why and when one can. */
     v.object({ is: v.literal('resting'), words: v.string(), forgettable: v.boolean() }),
     v.object({

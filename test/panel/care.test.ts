@@ -162,6 +162,19 @@ describe('Care in the panel', function () {
     assert.ok(await page.getByText(/may follow from/).isVisible());
   });
 
+  it('starts the cold half of a contrast with one of its own lengths, or forgets it', async () => {
+    const page = await open();
+    await panel.send(care.resting);
+    await panel.send(care.coldFollows);
+    await page.getByText('8 minutes').click();
+    await page.getByRole('button', { name: 'Start 8 minutes' }).click();
+    await page.getByRole('button', { name: 'No cold later' }).click();
+    assert.deepEqual(await panel.posted(), [
+      { type: 'warmth', plan: 'cold', length: 480_000 },
+      { type: 'turn', do: 'forgetCold' },
+    ]);
+  });
+
   it('asks for a look at the skin, aloud, and takes the answer', async () => {
     const page = await open();
     const state = care.coldQuestion.state;

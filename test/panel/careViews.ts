@@ -41,6 +41,7 @@ export const care = {
   coldQuestion: at('cold', cold, 6),
   coldOver: at('cold', cold, 11),
   resting: at('contrast', { ...settled(contrast, now + 20 * minute), over: null }, 20),
+  coldFollows: at('contrast', { ...settled(contrast, now + 140 * minute), over: null }, 140),
   posture: views.postureView(),
   desk: views.deskView(desk),
   deskLaptop: views.deskView({ ...desk, variant: 'laptop' }),

@@ -18,6 +18,26 @@ describe('saved care', () => {
     assert.deepEqual(parseHabits(saved({ marks: { sleep: 'done' } })), { value: { sleep: 'done' } });
   });
 
+  it('of an earlier version is read: nothing was worn before its turn, and the clock was seen when it was touched', () => {
+    const turn = { id: 'id', warmth: 'cold', startedAt: 1_000, length: 600_000, contrast: false, skinChecked: false };
+    const past = [{ warmth: 'heat', endedAt: 500 }];
+    const state = { running: turn, over: null, past, coldFrom: null, touched: 1_000 };
+    assert.deepEqual(parseWarmth(saved(state)), {
+      value: { ...state, running: { ...turn, carried: 0 }, slips: null, coldTold: false, seen: 1_000 },
+    });
+  });
+
+  it('does not run a turn that is too long with what was worn before it', () => {
+    const warmth = beginTurn(noWarmth, 'cold', 10 * minute, 'id', 1_000);
+    assert.ok(warmth?.running);
+    const longer = saved({ ...warmth, running: { ...warmth.running, carried: minute } });
+    assert.equal(parseWarmth(longer).value.running, null);
+  });
+
+  it('takes no instant that no calendar has', () => {
+    assert.notEqual(parseWarmth(saved({ ...noWarmth, coldFrom: 1e300 })).problem, undefined);
+  });
+
   it('that was never saved is empty and no problem', () => {
     assert.deepEqual(parseWarmth(undefined), { value: noWarmth });
     assert.deepEqual(parseDesk(undefined), { value: noDeskCheck });

@@ -1,0 +1,60 @@
+import Module from 'node:module';
+import { sep } from 'node:path';
+
+type Listener = (event: unknown) => void;
+
+/** What is done with VS Code when nothing of it is looked at: every call gives something that can be disposed of. */
+const nothing: unknown = new Proxy(() => undefined, {
+  get: (_, name) => (name === 'then' ? undefined : nothing),
+  apply: () => nothing,
+  construct: () => ({}),
+});
+
+/** The part of VS Code that Care needs, without a window. */
+export class FakeVscode {
+  readonly state = { focused: true, active: true };
+  /** What was said in notifications. */
+  readonly said: string[] = [];
+  private readonly listeners: Listener[] = [];
+  readonly env = { language: 'en', uriScheme: 'vscode-insiders' };
+  readonly l10n = { bundle: undefined };
+  readonly StatusBarAlignment = { Left: 1, Right: 2 };
+  readonly ThemeColor = class {};
+  readonly window = new Proxy(
+    {
+      state: this.state,
+      showInformationMessage: (words: string): Promise<undefined> => {
+        this.said.push(words);
+        return Promise.resolve(undefined);
+      },
+      createStatusBarItem: (): object => ({ show: () => undefined, dispose: () => undefined }),
+      onDidChangeWindowState: (listener: Listener): object => {
+        this.listeners.push(listener);
+        return { dispose: () => undefined };
+      },
+    },
+    { get: (known, name) => (name in known ? known[name as keyof typeof known] : nothing) },
+  );
+
+  focus(focused: boolean): void {
+    this.state.focused = focused;
+    for (const listener of this.listeners) listener({ focused });
+  }
+}
+
+/** Loads a module of `src/editor` that sees this VS Code, and so do those it loads. */
+export function loadWith<T>(vscode: FakeVscode, path: string): T {
+  const loader = Module as unknown as { _load: (request: string, ...rest: unknown[]) => unknown };
+  const original = loader._load;
+  const editor = `${sep}src${sep}editor${sep}`;
+  for (const known of Object.keys(require.cache))
+    if (known.includes(editor)) Reflect.deleteProperty(require.cache, known);
+  loader._load = function (this: unknown, request, ...rest) {
+    return request === 'vscode' ? vscode : original.call(this, request, ...rest);
+  };
+  try {
+    return require(require.resolve(`../../../src/editor/${path}`)) as T;
+  } finally {
+    loader._load = original;
+  }
+}
