@@ -102,7 +102,7 @@ export class Care implements vscode.Disposable {
       case 'habits':
         return views.habitsView(habits, this.today(), choices.offerHabit);
       case 'technology':
-        return views.technologyView();
+        return views.technologyView(vscode.env.uriScheme);
       case 'checkIn':
         return views.checkInView(choices.offerCheckIn, this.answer);
       default: {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { checkInFigure, checkInMarks } from '../care/checkInFigure';
-import { regionName } from '../care/checkInWords';
+import { regionName, whereItIsKept } from '../care/checkInWords';
 import { deskPoints, deskSources, deskVariants, variantName, type DeskVariant } from '../care/desk';
 import { deskFigure, deskMark } from '../care/deskFigures';
 import { habits, strengthWords } from '../care/habits';
@@ -124,8 +124,9 @@ export function habitsView(marks: HabitMarks, today: LocalDay, offered: boolean)
   return { type, page: 'habits', cards, first, offered };
 }
 
-export function technologyView(): CarePageView<'technology'> {
-  const { text, steps, sources, ...rest } = technology();
+/** `scheme`: of links that this editor opens. */
+export function technologyView(scheme: string): CarePageView<'technology'> {
+  const { text, steps, sources, ...rest } = technology(scheme);
   return { type, page: 'technology', ...rest, text: [...text], steps: [...steps], sources: [...sources] };
 }
 
@@ -139,6 +140,7 @@ export function checkInView(offered: boolean, answer: CheckInAnswerView | undefi
     regions: checkInMarks.map(({ region, at }) => ({ id: region, name: regionName(region), at: [...at] })),
     flags: redFlags().map(({ id, words }) => ({ id, words })),
     offered,
+    privacy: whereItIsKept(),
     ...(answer ? { answer } : {}),
   };
 }

@@ -171,6 +171,8 @@ const checkIn = v.object({
   regions: v.array(v.object({ id: v.string(), name: v.string(), at: place })),
   flags: v.array(v.object({ id: v.string(), words: v.string() })),
   offered: v.boolean(),
+  /** Where it is kept. */
+  privacy: v.string(),
   /** How the check-in just made is answered. */
   answer: v.optional(
     v.object({ title: v.string(), sentences: texts, safety: v.boolean(), ratings: v.record(v.string(), v.number()) }),

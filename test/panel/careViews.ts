@@ -48,7 +48,7 @@ export const care = {
   deskStanding: views.deskView({ variant: 'standing', points: {} }),
   deskTwoScreens: views.deskView({ variant: 'twoScreens', points: {} }),
   habits: views.habitsView({ sleep: 'done' }, '2026-03-02', false),
-  technology: views.technologyView(),
+  technology: views.technologyView('vscode'),
   checkIn: views.checkInView(true, undefined),
   checkInRisen: views.checkInView(true, { ...risen, sentences: [...risen.sentences], safety: false, ratings }),
   checkInEmergency: views.checkInView(true, { ...emergency, sentences: [...emergency.sentences], ratings }),

@@ -19,7 +19,7 @@ export class FakeVscode {
   readonly env = { language: 'en', uriScheme: 'vscode-insiders' };
   readonly l10n = { bundle: undefined };
   readonly StatusBarAlignment = { Left: 1, Right: 2 };
-  readonly ThemeColor = class {};
+  readonly ThemeColor = nothing;
   readonly window = new Proxy(
     {
       state: this.state,
@@ -53,6 +53,7 @@ export function loadWith<T>(vscode: FakeVscode, path: string): T {
     return request === 'vscode' ? vscode : original.call(this, request, ...rest);
   };
   try {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
     return require(require.resolve(`../../../src/editor/${path}`)) as T;
   } finally {
     loader._load = original;
