@@ -148,7 +148,6 @@ export class Stretches implements vscode.Disposable {
   }
 
   private put(state: PanelState): void {
-    if (this.state.ended && !state.ended) this.care.offered();
     this.state = state;
   }
 
@@ -225,14 +224,17 @@ export class Stretches implements vscode.Disposable {
     });
     const figures = this.figures.missingFor(view);
     if (figures) this.panel?.send(figures);
-    this.panel?.send(view);
+    const heard = this.panel?.send(view) ?? false;
+    const { ended } = this.state;
+    if (heard && ended && view.type === 'done' && view.care?.checkIn) this.care.offered(ended);
   }
 
   /**
    * The page is (re)loaded: opens what was open before. Pages of Care carry no safety facts; the panel has them from the start.
    */
-  private showAnew({ movement, progress }: Extract<ToEditor, { type: 'ready' }>): void {
-    if (progress && this.restored) this.goTo({ progress, ...this.state });
+  private showAnew({ movement, progress, care }: Extract<ToEditor, { type: 'ready' }>): void {
+    if (care && this.restored) this.care.reopen(care);
+    else if (progress && this.restored) this.goTo({ progress, ...this.state });
     else if (movement !== undefined) this.goTo({ opened: movement, ...this.state });
     this.restored = false;
     this.figures.reset();

@@ -28,7 +28,7 @@ export const carePages = [
   'technology',
   'checkIn',
 ] as const;
-const carePage = v.picklist(carePages);
+export const carePage = v.picklist(carePages);
 
 const warmthPlan = v.picklist(['heat', 'cold', 'contrast']);
 const pattern = v.object({
