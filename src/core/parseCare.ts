@@ -56,7 +56,9 @@ const choices = v.object({
   checkInOfferedOn: v.nullable(v.pipe(v.string(), v.check(isLocalDay, 'not a calendar day'))),
 });
 
-const desk = v.object({ version, variant: id, points: v.record(id, v.picklist(['fits', 'change'])) });
+const deskPoints = v.record(id, v.picklist(['fits', 'change']));
+/** Version 1.0 had one set of points, whichever the desk. */
+const desk = v.object({ version, variant: id, points: v.union([v.record(id, deskPoints), deskPoints]) });
 const habits = v.object({ version, marks: v.record(id, v.picklist(['done', 'notForMe'])) });
 
 function read<Schema extends v.GenericSchema, T>(
@@ -88,7 +90,11 @@ export function parseChoices(raw: unknown): ParsedState<CareChoices> {
 
 /** Reads a saved desk check. Never throws. */
 export function parseDesk(raw: unknown): ParsedState<DeskCheck> {
-  return read(desk, raw, noDeskCheck, ({ variant, points }) => ({ variant, points }));
+  return read(desk, raw, noDeskCheck, ({ variant, points }) => {
+    const flat = v.safeParse(deskPoints, points);
+    if (!flat.success) return { variant, points: points as DeskCheck['points'] };
+    return { variant, points: Object.keys(flat.output).length === 0 ? {} : { [variant]: flat.output } };
+  });
 }
 
 /** Reads which habits are marked. Never throws. */

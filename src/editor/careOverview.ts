@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { checkInFigure } from '../care/checkInFigure';
 import { deskFigure } from '../care/deskFigures';
-import type { DeskCheck } from '../core/careChoices';
+import { tickedHere, type DeskCheck } from '../core/careChoices';
 import type { Instant } from '../core/time';
 import { coldMayFollow, type WarmthPlan, type WarmthState } from '../core/warmth';
 import { breathingFigure } from '../movements/pacedBreathing';
@@ -76,7 +76,7 @@ export function careOverview({ warmth, desk, habit, now }: CareNow): View {
             to: 'desk',
             name: l10n.t('Your desk'),
             line: l10n.t('Screen, elbows, back, feet'),
-            status: Object.keys(desk.points).length === 0 ? '' : deskSummary(desk),
+            status: Object.keys(tickedHere(desk)).length === 0 ? '' : deskSummary(desk),
             figure: deskFigure('desktop'),
           },
           {

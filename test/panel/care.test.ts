@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
-import type { ToPanel } from '../../src/protocol/messages';
+import type { ToEditor, ToPanel } from '../../src/protocol/messages';
 import { borrowBrowser, returnBrowser } from '../host/browser';
 import { bundlePanel } from './bundle';
 import { breathingRoutine, care, doneWithCare } from './careViews';
@@ -27,13 +27,15 @@ describe('Care in the panel', function () {
   let browser: Browser;
   let script: string;
   let panel: PanelPage;
+  /** What the panel said when it was there. */
+  let first: ToEditor | undefined;
 
   const open = async (options: Partial<PanelOptions> = {}): Promise<Page> => {
     const [theme] = themes;
     assert.ok(theme);
     panel = await PanelPage.open(browser, script, { theme, width: 800, height: 720, ...options });
     await panel.send({ type: 'safetyFacts', facts });
-    await panel.posted();
+    [first] = await panel.posted();
     return panel.page;
   };
 
@@ -173,6 +175,27 @@ describe('Care in the panel', function () {
       { type: 'warmth', plan: 'cold', length: 480_000 },
       { type: 'turn', do: 'forgetCold' },
     ]);
+  });
+
+  it('says on reload which page was open; an answered check-in is not asked for again', async () => {
+    await open();
+    await panel.send(care.heat);
+    await panel.send(care.checkInRisen);
+    const remembered = (await panel.saved()) as { care?: string }[];
+    assert.deepEqual(
+      remembered.slice(-2).map((one) => one.care),
+      ['heat', 'overview'],
+    );
+    await panel.close();
+    await open({ remembered: remembered.at(-2) });
+    assert.deepEqual(first, { type: 'ready', care: 'heat' });
+  });
+
+  it('leads from a page of heat or cold back to the break that waits behind it', async () => {
+    const page = await open();
+    await panel.send({ ...care.coldQuestion, inBreak: true });
+    await page.getByRole('button', { name: 'Back to the break' }).click();
+    assert.deepEqual(await panel.posted(), [{ type: 'care', to: 'overview' }]);
   });
 
   it('asks for a look at the skin, aloud, and takes the answer', async () => {

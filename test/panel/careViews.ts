@@ -25,7 +25,10 @@ const at = (plan: 'heat' | 'cold' | 'contrast', state: WarmthState, minutes: num
 
 const desk = {
   variant: 'desktop',
-  points: { screen: 'fits', distance: 'fits', elbows: 'change', feet: 'fits' },
+  points: {
+    desktop: { screen: 'fits', distance: 'fits', elbows: 'change', feet: 'fits' },
+    laptop: { screen: 'change' },
+  },
 } as const;
 const { safety: _, ...risen } = answerWords('risen', 'Upper back');
 const emergency = answerWords('emergency', '');

@@ -20,12 +20,12 @@ describe('what Care keeps', () => {
     const warmth = beginTurn(noWarmth, 'cold', 10 * minute, 'id', 1_000);
     assert.ok(warmth);
     store.warmth = warmth;
-    store.desk = { variant: 'laptop', points: { feet: 'change' } };
+    store.desk = { variant: 'laptop', points: { laptop: { feet: 'change' } } };
     store.habits = { sleep: 'done' };
     store.change({ offerHabit: true });
     const again = open(Object.fromEntries(memory.values)).store;
     assert.deepEqual(again.warmth, warmth);
-    assert.deepEqual(again.desk, { variant: 'laptop', points: { feet: 'change' } });
+    assert.deepEqual(again.desk, { variant: 'laptop', points: { laptop: { feet: 'change' } } });
     assert.deepEqual(again.habits, { sleep: 'done' });
     assert.deepEqual(again.choices, { ...defaultChoices, offerHabit: true });
   });
