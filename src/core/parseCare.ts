@@ -57,7 +57,7 @@ const choices = v.object({
 });
 
 const deskPoints = v.record(id, v.picklist(['fits', 'change']));
-/** Version 1.0 had one set of points, whichever the desk. */
+/** At first there was one set of points, whichever the desk. */
 const desk = v.object({ version, variant: id, points: v.union([v.record(id, deskPoints), deskPoints]) });
 const habits = v.object({ version, marks: v.record(id, v.picklist(['done', 'notForMe'])) });
 

@@ -37,6 +37,8 @@ export interface CareParts {
   readonly reveal: () => void;
   /** Begins a break with this routine, after the safety facts where they have not been read. */
   readonly startWith: (routine: () => Routine) => void;
+  /** Begins a break of several movements, this one first. */
+  readonly startFirst: (movement: string) => void;
 }
 
 /** The page a command's argument asks for; the overview without one. */
@@ -153,7 +155,7 @@ export class Care implements vscode.Disposable {
       case 'breathe':
         return this.breathe(message.pattern, message.minutes);
       case 'posture':
-        return this.startPosture(message.id);
+        return this.startPosture(message.id, message.alone);
       case 'warmth':
         return this.warmth.begin(message.plan, message.length);
       case 'turn':
@@ -215,11 +217,12 @@ export class Care implements vscode.Disposable {
     this.parts.startWith(() => ({ kind, items: [item], length: itemLength(item, pacedBreathing(pattern)) }));
   }
 
-  private startPosture(id: string): void {
+  private startPosture(id: string, alone: boolean): void {
     const posture = postures.find((one) => one.id === id);
     if (!posture) return this.parts.log.warn(`Posture not known: ${id}`);
     const item = { movement: id, reps: [1] };
     this.leave();
+    if (!alone) return this.parts.startFirst(id);
     this.parts.startWith(() => ({ kind: 'short', items: [item], length: itemLength(item, posture) }));
   }
 

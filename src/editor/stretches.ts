@@ -11,7 +11,7 @@ import type { ToEditor } from '../protocol/messages';
 import { BreakChanges } from './breakChanges';
 import { Care } from './care';
 import { FigureSupply } from './figureSupply';
-import { findMovement } from './findMovement';
+import { catalogueWith, findMovement } from './findMovement';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
 import { PanelMessages } from './panelMessages';
@@ -76,6 +76,7 @@ export class Stretches implements vscode.Disposable {
         this.show();
       },
       startWith: (routine) => this.startWith(routine),
+      startFirst: (movement) => this.start(undefined, movement),
     });
     this.messages = new PanelMessages({
       ...parts,
@@ -171,7 +172,7 @@ export class Stretches implements vscode.Disposable {
 
   private planned(wish: BreakWish): Plan {
     const { keeper, settings, storage, now } = this.parts;
-    return planBreak(wish, movements, keeper.facts, settings(), now(), storage.readLeftOut());
+    return planBreak(wish, catalogueWith(wish.first), keeper.facts, settings(), now(), storage.readLeftOut());
   }
 
   private reveal(): void {

@@ -187,7 +187,8 @@ export const afterBreak = v.object({ checkIn: v.boolean(), habit: v.optional(hab
 export const fromCare = [
   v.object({ type, to: carePage }),
   v.object({ type: v.literal('breathe'), pattern: id, minutes: v.number() }),
-  v.object({ type: v.literal('posture'), id }),
+  /** A guided half-minute by itself, or as the beginning of a break. */
+  v.object({ type: v.literal('posture'), id, alone: v.boolean() }),
   v.object({ type: v.literal('warmth'), plan: warmthPlan, length }),
   v.object({ type: v.literal('turn'), do: v.picklist(['stop', 'skinIsFine', 'takenOff', 'forgetCold']) }),
   v.object({ type: v.literal('deskVariant'), variant: id }),

@@ -163,3 +163,55 @@ describe('a panel that VS Code restored', () => {
     assert.equal(panel.view?.page, 'desk');
   });
 });
+
+describe('a posture reset in a routine', () => {
+  const items = (window: Window): readonly string[] => {
+    const { running } = window.editor.keeper.current;
+    return running?.routine.items.map(({ movement }) => movement) ?? [];
+  };
+
+  it('begins the break after a slouch, and other movements follow', () => {
+    const window = new Window();
+    window.slouched = true;
+    window.startBreak();
+    assert.equal(items(window)[0], 'sitting-reset');
+    assert.ok(items(window).length > 1);
+  });
+
+  it('is the standing one where there is no chair', () => {
+    const window = new Window();
+    window.editor.settings = { ...window.editor.settings, places: ['standing', 'wall'] };
+    window.slouched = true;
+    window.startBreak();
+    assert.equal(items(window)[0], 'standing-reset');
+  });
+
+  for (const id of ['sitting-reset', 'standing-reset', 'wall-check']) {
+    it(`${id} can be picked to begin with, and stays when another movement is taken out`, () => {
+      const window = new Window();
+      window.stretches.openCare('posture');
+      window.panel.say({ type: 'ready' });
+      window.panel.say({ type: 'posture', id, alone: false });
+      assert.equal(items(window)[0], id);
+      assert.ok(items(window).length > 1);
+      const [, second] = items(window);
+      window.panel.say({ type: 'notNow', movement: second });
+      assert.equal(items(window)[0], id);
+      assert.ok(!items(window).includes(second ?? ''));
+    });
+
+    it(`${id} can take the place of a movement of the running break`, () => {
+      const window = new Window();
+      window.startBreak();
+      const before = items(window);
+      window.panel.say({ type: 'swap', movement: before.at(-1), to: id });
+      assert.ok(items(window).includes(id));
+    });
+  }
+
+  it('is in no routine unasked', () => {
+    const window = new Window();
+    window.startBreak();
+    for (const id of items(window)) assert.ok(!['sitting-reset', 'standing-reset', 'wall-check'].includes(id));
+  });
+});
