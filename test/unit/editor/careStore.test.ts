@@ -45,6 +45,19 @@ describe('what Care keeps', () => {
     assert.equal(logged.filter((line) => line.includes('care.desk')).length, 1);
   });
 
+  it('is taken to another machine, and leaves there what is there', () => {
+    const { store } = open();
+    store.desk = { variant: 'laptop', points: { laptop: { feet: 'change' } } };
+    store.habits = { sleep: 'done' };
+    assert.deepEqual(Object.keys(store.kept), ['desk', 'habits']);
+    const other = open().store;
+    other.habits = { sleep: 'notForMe' };
+    other.takeIn(store.kept);
+    assert.deepEqual(other.desk, store.desk);
+    assert.deepEqual(other.habits, { sleep: 'notForMe' });
+    assert.deepEqual(Object.keys(other.kept), ['desk', 'habits']);
+  });
+
   it('comes back from a backup, but not a turn that ran when it was made', () => {
     const { memory, storage } = open();
     storage.putBack({ 'care.desk': { version: 1, variant: 'laptop', points: {} }, 'care.warmth': { version: 1 } });
