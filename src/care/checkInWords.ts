@@ -20,6 +20,12 @@ export function regionName(region: AskedRegion): string {
   }
 }
 
+/** Where check-ins go: they are part of the history. */
+export const whereItIsKept = (): string =>
+  l10n.t(
+    'Your check-ins stay with you, on your machines. If Settings Sync is on, it carries them from one to the other.',
+  );
+
 export interface Answer {
   readonly title: string;
   readonly sentences: readonly string[];
@@ -29,7 +35,18 @@ export interface Answer {
 
 /** How a check-in is answered: advice, no alarm, and no promise. `names` are the regions it is about, as one text. */
 export function answerWords(
-  kind: 'emergency' | 'today' | 'severe' | 'lasting' | 'risen' | 'eased' | 'first' | 'steady',
+  kind:
+    | 'emergency'
+    | 'today'
+    | 'severeUpperBack'
+    | 'severe'
+    | 'lasting'
+    | 'risen'
+    | 'eased'
+    | 'first'
+    | 'apart'
+    | 'steady'
+    | 'changed',
   names: string,
 ): Answer {
   switch (kind) {
@@ -45,6 +62,17 @@ export function answerWords(
       return {
         title: l10n.t('Get medical advice today'),
         sentences: [l10n.t('What you ticked is worth a call to a doctor today. Leave the stretches until then.')],
+        safety: true,
+      };
+    case 'severeUpperBack':
+      return {
+        title: l10n.t('Get medical advice today'),
+        sentences: [
+          l10n.t(
+            'Strong pain between the shoulder blades is worth a call to a doctor today, above all when it is new. Leave the stretches until then.',
+          ),
+          l10n.t('If it came suddenly, or with anything on the list below, do not wait.'),
+        ],
         safety: true,
       };
     case 'severe':
@@ -85,7 +113,19 @@ export function answerWords(
     case 'first':
       return {
         title: l10n.t('Noted'),
-        sentences: [l10n.t('After a week of these, breaks favour what is sore. Everything stays on this machine.')],
+        sentences: [l10n.t('After a week of these, breaks favour what is sore.'), whereItIsKept()],
+        safety: false,
+      };
+    case 'apart':
+      return {
+        title: l10n.t('Noted'),
+        sentences: [l10n.t('The one before is more than a week old, so there is nothing to compare this with yet.')],
+        safety: false,
+      };
+    case 'changed':
+      return {
+        title: l10n.t('Noted'),
+        sentences: [l10n.t('A little different from the last days. If it stays or gets worse, ask a professional.')],
         safety: false,
       };
     case 'steady':

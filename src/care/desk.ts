@@ -6,7 +6,18 @@ export const deskVariants: readonly DeskVariant[] = ['desktop', 'laptop', 'stand
 
 /** A place on the picture; the panel knows where it is in each variant's drawing. */
 export type DeskPlace =
-  'screen' | 'distance' | 'head' | 'elbows' | 'wrists' | 'keyboard' | 'mouse' | 'lumbar' | 'seat' | 'feet' | 'change';
+  | 'screen'
+  | 'distance'
+  | 'middle'
+  | 'head'
+  | 'elbows'
+  | 'wrists'
+  | 'keyboard'
+  | 'mouse'
+  | 'lumbar'
+  | 'seat'
+  | 'feet'
+  | 'change';
 
 export interface DeskPoint {
   readonly id: DeskPlace;
@@ -155,12 +166,11 @@ export function deskPoints(variant: DeskVariant): readonly DeskPoint[] {
           good: l10n.t('Both as high as each other, top edges at eye level or just below.'),
           change: l10n.t('Bring both to the same height, so that your neck does not tilt between them.'),
         },
+        distance(),
         {
-          ...distance(),
+          id: 'middle',
           title: l10n.t('Which in the middle'),
-          good: l10n.t(
-            'The one you use most straight ahead. Both equally: their edges meet in the middle. An arm’s length away.',
-          ),
+          good: l10n.t('The one you use most straight ahead. Both equally: their edges meet in the middle.'),
           change: l10n.t('Turn the second one in towards you like a book, and turn your chair rather than your neck.'),
         },
         elbows(),

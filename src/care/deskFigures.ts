@@ -94,6 +94,8 @@ export function deskMark(variant: DeskVariant, place: DeskPlace): Vector {
       return [-0.1, eyes + 0.02, screenAt];
     case 'distance':
       return [-0.05, eyes - 0.06, 0.22];
+    case 'middle':
+      return [0, eyes - 0.16, screenAt];
     case 'head':
       return [0, eyes + 0.04, 0];
     case 'elbows':

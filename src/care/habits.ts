@@ -1,8 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { sourceNames } from './sources';
 
-/** How well a habit is backed: `trials` on people · `some` studies, small or of something close · `advice` of people who know. */
-export type Strength = 'trials' | 'some' | 'advice';
+/**
+ * How well a habit is backed: `some` studies, small or of something close · `advice` of people who know · `partly`: a trial for what it says of
+ * one, advice for the rest.
+ */
+export type Strength = 'some' | 'advice' | 'partly';
 
 export interface Habit {
   readonly id: string;
@@ -16,12 +19,12 @@ export interface Habit {
 
 export function strengthWords(strength: Strength): string {
   switch (strength) {
-    case 'trials':
-      return l10n.t('Tested in trials, with small effects');
     case 'some':
       return l10n.t('Some studies, none of them large');
     case 'advice':
       return l10n.t('Experience of people who treat backs, little tested');
+    case 'partly':
+      return l10n.t('The stretches: one trial, with a small effect. The rest: experience, little tested');
   }
 }
 
@@ -154,7 +157,7 @@ export function habits(): readonly Habit[] {
         l10n.t('A posture monitor can help you notice when you slump.'),
       ],
       care: l10n.t('No better after a few weeks, or worse: ask a professional.'),
-      strength: 'trials',
+      strength: 'partly',
       sources: sourceNames('S0', 'S2', 'Tunwattanapong 2016'),
     },
   ];

@@ -10,8 +10,11 @@ export interface Technology {
   readonly sources: readonly string[];
 }
 
-/** How a wearable posture monitor reaches Unhunch: anything that can open a link can (S2 names the monitors). */
-export function technology(): Technology {
+/**
+ * How a wearable posture monitor reaches Unhunch: anything that can open a link can (S2 names the monitors). `scheme` is
+ * that of links which this editor opens: other builds of VS Code have others.
+ */
+export function technology(scheme: string): Technology {
   return {
     title: l10n.t('Posture monitors'),
     text: [
@@ -23,7 +26,7 @@ export function technology(): Technology {
       l10n.t('Let it open the link below.'),
       l10n.t('Unhunch says so once in five minutes at most; the line leads to the sitting reset.'),
     ],
-    link: 'vscode://unhunch.unhunch/slouch',
+    link: `${scheme}://unhunch.unhunch/slouch`,
     privacy: l10n.t('The link carries no data, and Unhunch sends none.'),
     sources: sourceNames('S2'),
   };

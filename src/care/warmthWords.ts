@@ -53,7 +53,9 @@ export function heatWords(): WarmthWords {
 export function coldWords(): WarmthWords {
   return {
     name: l10n.t('Cold'),
-    why: l10n.t('Cold can calm a sore spot, above all in the first two or three days after an injury.'),
+    why: l10n.t(
+      'Cold can calm a sore spot and inflammation, above all in the first two or three days after an injury.',
+    ),
     prepare: [
       {
         drawing: 'pack',
@@ -66,7 +68,7 @@ export function coldWords(): WarmthWords {
     notFor: [l10n.t('Raynaud’s, or hands and feet that go white in the cold'), ...notForAnybody()],
     over: l10n.t('Time to take the cold off. Let your skin warm up by itself.'),
     limits: l10n.t('Ends at 10 minutes at the latest. The next turn of heat or cold comes 2 hours later.'),
-    sources: sourceNames('S1', 'S2', 'Mayo Press', 'Oxford Osteopaths', 'Training Matters'),
+    sources: sourceNames('S0', 'S1', 'S2', 'S4', 'Mayo Press', 'Healthwise', 'Oxford Osteopaths', 'Training Matters'),
   };
 }
 

@@ -20,18 +20,26 @@ export const defaultChoices: CareChoices = {
   checkInOfferedOn: null,
 };
 
-/** The desk's points by id: as it should be, or to be changed. */
+/** Points by id: as it should be, or to be changed. */
+export type DeskPoints = Readonly<Record<string, 'fits' | 'change'>>;
+
+/** A desk of each kind has points of its own: a screen may be too low on the one and right on the other. */
 export interface DeskCheck {
   readonly variant: string;
-  readonly points: Readonly<Record<string, 'fits' | 'change'>>;
+  readonly points: Readonly<Record<string, DeskPoints>>;
 }
 
 export const noDeskCheck: DeskCheck = { variant: 'desktop', points: {} };
 
-/** A point that is pressed goes from open to as it should be, to be changed, and open again. */
+/** The points ticked on the desk that is chosen. */
+export const tickedHere = ({ variant, points }: DeskCheck): DeskPoints =>
+  Object.hasOwn(points, variant) ? (points[variant] ?? {}) : {};
+
+/** The check with a point of the chosen desk ticked, or open again. */
 export function tickedPoint(check: DeskCheck, id: string, tick: 'fits' | 'change' | undefined): DeskCheck {
-  const { [id]: _, ...others } = check.points;
-  return { ...check, points: tick === undefined ? others : { ...others, [id]: tick } };
+  const { [id]: _, ...others } = tickedHere(check);
+  const here = tick === undefined ? others : { ...others, [id]: tick };
+  return { ...check, points: { ...check.points, [check.variant]: here } };
 }
 
 export type HabitMark = 'done' | 'notForMe';

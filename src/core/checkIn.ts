@@ -12,18 +12,23 @@ export type Ratings = CheckIn['ratings'];
 export type Flag = 'emergency' | 'today';
 
 /**
- * What a check-in is answered with. `flag`: a red flag was ticked · `severe`: ask soon · `lasting`: a few weeks of it, ask somebody ·
- * `risen`: more than usual · `eased`: less than usual · `first`, `steady`: nothing to say.
+ * What a check-in is answered with. `flag`: a red flag was ticked · `severeUpperBack`: strong pain between the shoulder blades, advice today
+ * (movement-evidence §6) · `severe`: ask soon · `lasting`: a few weeks of it, ask somebody · `risen`: more than usual · `eased`: less than
+ * usual · `first`, `apart`: nothing to compare with, ever or lately · `steady`: about as usual · `changed`: neither that nor worth a word.
  */
 export type CheckInAnswer =
   | { readonly kind: 'flag'; readonly flag: Flag }
-  | { readonly kind: 'severe' | 'lasting' | 'risen' | 'eased'; readonly regions: readonly CheckInRegion[] }
-  | { readonly kind: 'first' | 'steady' };
+  | {
+      readonly kind: 'severeUpperBack' | 'severe' | 'lasting' | 'risen' | 'eased';
+      readonly regions: readonly CheckInRegion[];
+    }
+  | { readonly kind: 'first' | 'apart' | 'steady' | 'changed' };
 
 const day = 24 * 60 * 60_000;
 
 /** Points of ten. A change of 2 is what clinicians call noticeable; 3 leaves room for moods; ours. */
 const noticeable = 3;
+const small = 2;
 const severeFrom = 8;
 const sore = 4;
 /** "Beyond a few weeks" (S1, S2). */
@@ -53,6 +58,7 @@ export function answerCheckIn(earlier: readonly CheckIn[], now: CheckIn, flags: 
     });
 
   const severe = regions((_, rating) => rating >= severeFrom);
+  if (severe.includes('upperBack')) return { kind: 'severeUpperBack', regions: severe };
   if (severe.length > 0) return { kind: 'severe', regions: severe };
 
   const before = earlier.filter(({ at }) => at < now.at);
@@ -68,7 +74,10 @@ export function answerCheckIn(earlier: readonly CheckIn[], now: CheckIn, flags: 
   if (risen.length > 0) return { kind: 'risen', regions: risen };
   const eased = regions((region, rating) => changeOf(region, rating) <= -noticeable);
   if (eased.length > 0) return { kind: 'eased', regions: eased };
-  return { kind: before.length === 0 ? 'first' : 'steady' };
+  if (before.length === 0) return { kind: 'first' };
+  if (lately.length === 0) return { kind: 'apart' };
+  const changed = regions((region, rating) => Math.abs(changeOf(region, rating)) >= small);
+  return { kind: changed.length === 0 ? 'steady' : 'changed' };
 }
 
 /** Sore on the whole since three weeks or longer, by enough check-ins to say so. */

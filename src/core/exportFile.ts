@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readCare, writeCare, type CareKept } from './exportCare';
 import type { History } from './history';
 import { parseHistory } from './parseHistory';
 import { readVersion1 } from './version1';
@@ -12,7 +13,8 @@ export const largestImport = 20 * 1024 * 1024;
 /**
  * Everything Unhunch has saved, as one JSON file. `machines` holds each machine's history written out in full: by local day the whole seconds
  * of `coding` and of the `longest` of it without a break, the `spans` in which it was (epoch s, recent days only), the `breaks` by id (`at` in epoch ms, `planned` and `done` in s), the `checkIns` by id (ratings 0–10 by region) and, where
- * details have been dropped, the `tally`. `unread` holds what could not be read, as it was found.
+ * details have been dropped, the `tally`. `unread` holds what could not be read, as it was found. `care`, where there is any, holds what was
+ * ticked and chosen in Care: `desk` (the kind of desk, and by kind the points that fit or are to be changed), `habits` (marks by id) and `choices`.
  */
 export interface ExportFile {
   readonly format: 'unhunch';
@@ -20,6 +22,7 @@ export interface ExportFile {
   readonly exportedAt: Instant;
   readonly machines: Readonly<Record<string, unknown>>;
   readonly unread: Readonly<Record<string, unknown>>;
+  readonly care?: Readonly<Record<string, unknown>>;
 }
 
 export type ImportProblem =
@@ -29,15 +32,25 @@ export type ImportProblem =
   /** `where`: a line and column of the text, or a path in it. */
   | { readonly what: 'damaged'; readonly where: string; readonly why: string };
 
-export type Import = { readonly machines: ReadonlyMap<string, History> } | { readonly problem: ImportProblem };
+export type Import =
+  { readonly machines: ReadonlyMap<string, History>; readonly care: CareKept } | { readonly problem: ImportProblem };
 
 export function exportFile(
   machines: ReadonlyMap<string, History>,
   unread: Readonly<Record<string, unknown>>,
   exportedAt: Instant,
+  kept: CareKept = {},
 ): ExportFile {
   const written = [...machines].map(([id, history]) => [id, writeOut(history)]);
-  return { format: 'unhunch', version: exportVersion, exportedAt, machines: Object.fromEntries(written), unread };
+  const care = writeCare(kept);
+  return {
+    format: 'unhunch',
+    version: exportVersion,
+    exportedAt,
+    machines: Object.fromEntries(written),
+    unread,
+    ...(care && { care }),
+  };
 }
 
 /** Unknown fields of newer versions go back to where they were found. */
@@ -52,7 +65,7 @@ function writeOut({ days, extra, ...rest }: History): unknown {
 }
 
 const shell = v.looseObject({ format: v.literal('unhunch'), version: v.pipe(v.number(), v.integer()) });
-const version2 = v.object({ machines: v.record(v.string(), v.unknown()) });
+const version2 = v.object({ machines: v.record(v.string(), v.unknown()), care: v.optional(v.unknown()) });
 const version1 = v.object({ state: v.record(v.string(), v.unknown()) });
 
 /** Reads an exported file's text whole or not at all. Never throws. */
@@ -81,7 +94,8 @@ function readMachines(raw: unknown): Import {
     if (problem !== undefined) return damaged(...placeAndReason(`machines.${id}`, problem));
     machines.set(id, history);
   }
-  return { machines };
+  const care = readCare(parsed.output.care);
+  return typeof care === 'string' ? damaged(...placeAndReason('care', care)) : { machines, care };
 }
 
 /** Version 1 was the saved state, key by key. */
@@ -95,7 +109,7 @@ function readOldExport(raw: unknown): Import {
     if (problem !== undefined) return damaged(...placeAndReason(`state.${key}`, problem));
     machines.set(key.slice('history.'.length), history);
   }
-  return { machines };
+  return { machines, care: {} };
 }
 
 const damaged = (where: string, why: string): Import => ({ problem: { what: 'damaged', where, why } });

@@ -1,40 +1,22 @@
 import { minute, type Duration, type Instant } from './time';
+import { warmthLimits } from './warmthLimits';
 
 export type Warmth = 'heat' | 'cold';
 
 /** What a person can start: one turn, or a turn of heat with a turn of cold hours later. */
 export type WarmthPlan = Warmth | 'contrast';
 
-const hour = 60 * minute;
-
-/**
- * How long and how often, the cautious figure wherever sources differ (movement-evidence §4 and §8). Heat: 15 min, hard stop at 20 (S1,
- * Mayo Press), 3 times a day (Mayo Press). Cold: 10 min at most (S1), a look at the skin after 5 (Oxford Osteopaths). Between turns of any
- * kind 2 h, so that the skin is back to normal (Mayo Press, Sherwood Forest NHS). Heat before cold: 15 min at most.
- */
-export const warmthLimits = {
-  heat: { lengths: [5 * minute, 10 * minute, 15 * minute, 20 * minute], use: 15 * minute, most: 20 * minute },
-  cold: { lengths: [5 * minute, 8 * minute, 10 * minute], use: 10 * minute, most: 10 * minute },
-  contrast: { lengths: [5 * minute, 10 * minute, 15 * minute], use: 15 * minute, most: 15 * minute },
-  skinCheckAfter: 5 * minute,
-  restBetween: 2 * hour,
-  heatPerDay: 3,
-  /** A turn this short was a slip; ours. */
-  slip: minute,
-  /** How long what is over asks to be taken off, if nobody answers; ours. */
-  overKept: 2 * hour,
-  /** How long the cold half of a contrast waits for the person; ours. */
-  coldWaits: 6 * hour,
-} as const;
-
-const day = 24 * hour;
+const day = 24 * 60 * minute;
 
 /** A turn under way. Everything follows from its start, so it survives a reload, other windows and a sleeping machine. */
 export interface Turn {
   readonly id: string;
   readonly warmth: Warmth;
   readonly startedAt: Instant;
+  /** What was carried over is taken off it already. */
   readonly length: Duration;
+  /** Worn in slips before it, since the skin last rested. */
+  readonly carried: Duration;
   /** A turn of cold is to follow, hours later. */
   readonly contrast: boolean;
   /** The person has looked at the skin half-way. */
@@ -47,18 +29,44 @@ export interface PastTurn {
   readonly endedAt: Instant;
 }
 
+/** Turns too short to ask for a rest, one after the other. Their wear adds up until the skin has rested. */
+export interface Slips {
+  readonly worn: Duration;
+  readonly endedAt: Instant;
+}
+
 export interface WarmthState {
   readonly running: Turn | null;
   /** A turn whose time is up, until the person has said that it is off. */
   readonly over: PastTurn | null;
   readonly past: readonly PastTurn[];
+  readonly slips: Slips | null;
   /** The cold half of a contrast: not before this. */
   readonly coldFrom: Instant | null;
-  /** When the person last did something that changed this; of two windows' copies the later one wins. */
+  /** The person has been told, in some window, that the cold may follow. */
+  readonly coldTold: boolean;
+  /**
+   * When this was last changed by the person, or put right; of two windows' copies the later one wins. Rises with every change, even where
+   * the clock is put back.
+   */
   readonly touched: Instant;
+  /** What the clock last read while a turn ran: one that reads less has been put back. */
+  readonly seen: Instant;
 }
 
-export const noWarmth: WarmthState = { running: null, over: null, past: [], coldFrom: null, touched: 0 };
+export const noWarmth: WarmthState = {
+  running: null,
+  over: null,
+  past: [],
+  slips: null,
+  coldFrom: null,
+  coldTold: false,
+  touched: 0,
+  seen: 0,
+};
+
+/** A change is later than the one before, whatever the clock says. */
+export const touchedAt = (state: WarmthState, now: Instant): Instant => Math.max(now, state.touched + 1);
 
 export const turnEndsAt = (turn: Turn): Instant => turn.startedAt + turn.length;
 
@@ -89,93 +97,91 @@ export function beginTurn(
 ): WarmthState | undefined {
   const state = settled(before, now);
   const warmth = firstOf(plan);
-  const allowed = length > 0 && length <= warmthLimits[plan].most;
+  const carried = state.slips?.worn ?? 0;
+  const allowed = length > carried && length <= warmthLimits[plan].most;
   if (!allowed || state.running || mayBeginAt(state, warmth, now) > now) return undefined;
-  const running: Turn = { id, warmth, startedAt: now, length, contrast: plan === 'contrast', skinChecked: false };
-  return { ...state, running, over: null, coldFrom: null, touched: now };
+  const contrast = plan === 'contrast';
+  const left = length - carried;
+  const running: Turn = { id, warmth, startedAt: now, length: left, carried, contrast, skinChecked: false };
+  return { ...state, running, over: null, coldFrom: null, touched: touchedAt(state, now), seen: now };
 }
 
 /** The person takes it off before the time is up. */
 export function stopTurn(before: WarmthState, now: Instant): WarmthState {
   const state = settled(before, now);
   if (!state.running) return state;
-  return { ...ended(state, state.running, now), over: null, touched: now };
+  return { ...ended(state, state.running, now), over: null, touched: touchedAt(state, now) };
 }
 
 /** The person has looked at the skin, and it is fine. */
 export function skinIsFine(state: WarmthState, now: Instant): WarmthState {
-  return state.running ? { ...state, running: { ...state.running, skinChecked: true }, touched: now } : state;
+  if (!state.running) return state;
+  return { ...state, running: { ...state.running, skinChecked: true }, touched: touchedAt(state, now) };
 }
 
 /** The person has taken off what is over. */
 export function takenOff(state: WarmthState, now: Instant): WarmthState {
-  return state.over ? { ...state, over: null, touched: now } : state;
+  return state.over ? { ...state, over: null, touched: touchedAt(state, now) } : state;
 }
 
 export function forgetCold(state: WarmthState, now: Instant): WarmthState {
-  return state.coldFrom === null ? state : { ...state, coldFrom: null, touched: now };
+  return state.coldFrom === null ? state : { ...state, coldFrom: null, touched: touchedAt(state, now) };
 }
+
+/** The person has been told that the cold may follow. */
+export function toldOfCold(state: WarmthState, now: Instant): WarmthState {
+  return state.coldTold ? state : { ...state, coldTold: true, touched: touchedAt(state, now) };
+}
+
+/** When the skin has had the cold for as long as it may without a look. */
+export const skinCheckAt = (turn: Turn): Instant => turn.startedAt + warmthLimits.skinCheckAfter - turn.carried;
 
 /** Whether the half-way look at the skin is due: cold only. */
 export function skinCheckDue({ running }: WarmthState, now: Instant): boolean {
   if (running?.warmth !== 'cold' || running.skinChecked) return false;
-  const after = now - running.startedAt;
-  return after >= warmthLimits.skinCheckAfter && after < running.length;
+  return now >= skinCheckAt(running) && now < turnEndsAt(running);
 }
 
 /**
- * The state as it is at `now`: a turn whose time is up is over, and so is one that seems to begin in the future, because a clock that
- * stepped back must not make it longer. Past turns are forgotten after a day, and what nobody answered after hours.
+ * The state as it is at `now`: a turn whose time is up is over, and so is one that seems to begin in the future. Nothing has ended in the
+ * future either: after a clock that was ahead has been put right, the rest begins now. Past turns are forgotten after a day, and what
+ * nobody answered after hours.
  */
 export function settled(state: WarmthState, now: Instant): WarmthState {
   const { running } = state;
   if (running && (now >= turnEndsAt(running) || now < running.startedAt))
     return settled(ended(state, running, Math.min(now, turnEndsAt(running))), now);
-  const past = state.past
-    .filter(({ endedAt }) => endedAt > now - day)
-    .map((turn) => (turn.endedAt > now ? { ...turn, endedAt: now } : turn));
-  const over = state.over && now - state.over.endedAt >= warmthLimits.overKept ? null : state.over;
-  const coldFrom = state.coldFrom !== null && now >= state.coldFrom + warmthLimits.coldWaits ? null : state.coldFrom;
-  const same = coldFrom === state.coldFrom && over === state.over && past.length === state.past.length;
-  if (same && past.every((turn, index) => turn === state.past[index])) return state;
-  return { ...state, over, past, coldFrom };
+  const { restBetween, overKept, coldWaits } = warmthLimits;
+  const past = state.past.filter(({ endedAt }) => endedAt > now - day).map((turn) => notAhead(turn, now));
+  const over = state.over && now - state.over.endedAt < overKept ? notAhead(state.over, now) : null;
+  const slips = state.slips && now - state.slips.endedAt < restBetween ? notAhead(state.slips, now) : null;
+  const waits = state.coldFrom !== null && now < state.coldFrom + coldWaits;
+  const coldFrom = waits ? Math.min(state.coldFrom, now + restBetween) : null;
+  const same = coldFrom === state.coldFrom && over === state.over && slips === state.slips;
+  if (same && past.length === state.past.length && past.every((turn, index) => turn === state.past[index]))
+    return state;
+  return { ...state, over, past, slips, coldFrom };
 }
 
-/** Of two windows' copies the one the person touched last. */
-export const laterWarmth = (mine: WarmthState, other: WarmthState): WarmthState =>
-  other.touched > mine.touched ? other : mine;
+const notAhead = <T extends { readonly endedAt: Instant }>(ended: T, now: Instant): T =>
+  ended.endedAt > now ? { ...ended, endedAt: now } : ended;
 
 /** Whether the cold half of a contrast may follow now. */
 export const coldMayFollow = (state: WarmthState, now: Instant): boolean =>
-  !state.running && state.coldFrom !== null && now >= state.coldFrom;
+  !state.running && state.coldFrom !== null && now >= state.coldFrom && mayBeginAt(state, 'cold', now) <= now;
 
 function ended(state: WarmthState, turn: Turn, at: Instant): WarmthState {
   const past: PastTurn = { warmth: turn.warmth, endedAt: at };
-  const worn = at - turn.startedAt;
+  const worn = turn.carried + at - turn.startedAt;
   const slipped = worn >= 0 && worn < warmthLimits.slip;
+  const follows = turn.contrast && !slipped;
   return {
     ...state,
     running: null,
     over: past,
     past: slipped ? state.past : [...state.past, past],
-    coldFrom: turn.contrast && !slipped ? at + warmthLimits.restBetween : state.coldFrom,
+    slips: slipped ? { worn, endedAt: at } : null,
+    coldFrom: follows ? at + warmthLimits.restBetween : state.coldFrom,
+    coldTold: follows ? false : state.coldTold,
   };
-}
-
-/**
- * When to look again. The end, the look at the skin and the cold half always wake; the minutes in between only where somebody
- * can see them.
- */
-export function nextWarmthWake(state: WarmthState, now: Instant, seen: boolean): Instant | null {
-  const { running, coldFrom } = state;
-  const wakes: Instant[] = [];
-  if (running) {
-    const left = turnLeft(running, now);
-    wakes.push(now + left);
-    const check = running.startedAt + warmthLimits.skinCheckAfter;
-    if (running.warmth === 'cold' && !running.skinChecked && check > now) wakes.push(check);
-    if (seen) wakes.push(now + (left % minute || minute));
-  }
-  if (coldFrom !== null && coldFrom > now) wakes.push(coldFrom);
-  return wakes.length === 0 ? null : Math.min(...wakes);
 }

@@ -3,10 +3,9 @@ import { neighboursAt, swapItem, withoutItem } from '../core/adjustRoutine';
 import { withHurting, withNotHere } from '../core/leftOut';
 import type { PlanRequest } from '../core/planRequest';
 import type { Playing } from '../core/routine';
-import { movements } from '../movements/catalogue';
 import type { Movement } from '../movements/movement';
 import type { RoutineView } from '../protocol/views';
-import type { Neighbours } from './findMovement';
+import { catalogueWith, type Neighbours } from './findMovement';
 import type { BreakKeeper } from './keeper';
 import type { KeptChoices } from './keptChoices';
 
@@ -49,24 +48,27 @@ export class BreakChanges {
     const { keeper, request } = this.parts;
     keeper.changeRoutine((playing) => {
       const index = indexOf(playing, movement);
-      return index < 0 ? playing : (swapItem(playing, index, to, request(), movements) ?? playing);
+      return index < 0 ? playing : (swapItem(playing, index, to, request(), catalogueOf(playing, to)) ?? playing);
     });
   }
 
   /** What could take the place of the running routine's item at `index`. */
   neighboursAt(index: number): Neighbours {
     const { running } = this.parts.keeper.current;
-    return running ? neighboursAt(running.routine, index, this.parts.request(), movements) : {};
+    return running ? neighboursAt(running.routine, index, this.parts.request(), catalogueOf(running)) : {};
   }
 
   private takeOut(movement: Movement): void {
     const { keeper, request } = this.parts;
     keeper.changeRoutine((playing) => {
       const index = indexOf(playing, movement);
-      return index < 0 ? playing : withoutItem(playing, index, request(), movements);
+      return index < 0 ? playing : withoutItem(playing, index, request(), catalogueOf(playing));
     });
   }
 }
 
 const indexOf = ({ routine }: Playing, { id }: Movement): number =>
   routine.items.findIndex((item) => item.movement === id);
+
+const catalogueOf = ({ routine }: Pick<Playing, 'routine'>, wanted?: string): readonly Movement[] =>
+  catalogueWith(wanted, ...routine.items.map(({ movement }) => movement));

@@ -21,7 +21,7 @@ import type { Log } from './log';
 import type { SavedValues } from './savedValues';
 import { WarmthBar } from './warmthBar';
 import { warmthFace } from './warmthFace';
-import { WarmthKeeper } from './warmthKeeper';
+import { WarmthKeeper, type TurnAction } from './warmthKeeper';
 import { warmthView } from './warmthView';
 
 export interface CareParts {
@@ -37,6 +37,8 @@ export interface CareParts {
   readonly reveal: () => void;
   /** Begins a break with this routine, after the safety facts where they have not been read. */
   readonly startWith: (routine: () => Routine) => void;
+  /** Begins a break of several movements, this one first. */
+  readonly startFirst: (movement: string) => void;
 }
 
 /** The page a command's argument asks for; the overview without one. */
@@ -52,6 +54,8 @@ export class Care implements vscode.Disposable {
   /** The page that is open; `undefined` while the panel shows something else. */
   private page: CarePage | undefined;
   private answer: views.CheckInAnswerView | undefined;
+  /** The break at whose end today's check-in was offered: its end shows the offer for as long as it is shown. */
+  private offeredWith: BreakRecord | undefined;
   private readonly store: CareStore;
   private readonly warmth: WarmthKeeper;
   private readonly bar = new WarmthBar();
@@ -59,7 +63,8 @@ export class Care implements vscode.Disposable {
   constructor(private readonly parts: CareParts) {
     const { now, newId, log } = parts;
     this.store = new CareStore(parts.values);
-    this.warmth = new WarmthKeeper({ store: this.store, now, newId, log, openCare: (page) => this.open(page) });
+    const ticks = (): number => performance.now();
+    this.warmth = new WarmthKeeper({ store: this.store, now, ticks, newId, log, openCare: (page) => this.open(page) });
     this.warmth.changed.add(() => this.follow());
     this.warmth.review();
   }
@@ -68,10 +73,21 @@ export class Care implements vscode.Disposable {
     return this.page !== undefined;
   }
 
+  /** A page of heat or cold is open: it goes before a break, which waits meanwhile. Skin does not. */
+  get goesFirst(): boolean {
+    return this.page === 'heat' || this.page === 'cold' || this.page === 'contrast';
+  }
+
   /** Opens a page. Throws on an argument that is none. */
   open(argument: unknown): void {
     this.goTo(asPage(argument));
+    if (this.goesFirst) this.parts.keeper.pauseBreak();
     this.parts.reveal();
+  }
+
+  /** The page that was open before a reload is open again; a break that runs comes first, as it did not wait. */
+  reopen(page: CarePage): void {
+    if (!this.inBreak) this.goTo(page);
   }
 
   leave(): void {
@@ -93,7 +109,10 @@ export class Care implements vscode.Disposable {
       case 'heat':
       case 'cold':
       case 'contrast':
-        return warmthView(this.page, this.warmth.state, now(), vscode.env.language);
+        return {
+          ...warmthView(this.page, this.warmth.state, now(), vscode.env.language),
+          ...(this.inBreak ? { inBreak: true } : {}),
+        };
       case 'posture':
         return views.postureView();
       case 'desk':
@@ -101,7 +120,7 @@ export class Care implements vscode.Disposable {
       case 'habits':
         return views.habitsView(habits, this.today(), choices.offerHabit);
       case 'technology':
-        return views.technologyView();
+        return views.technologyView(vscode.env.uriScheme);
       case 'checkIn':
         return views.checkInView(choices.offerCheckIn, this.answer);
       default: {
@@ -115,15 +134,17 @@ export class Care implements vscode.Disposable {
   afterBreak(record: BreakRecord): AfterBreakView | undefined {
     const { offerCheckIn, offerHabit, checkInOfferedOn } = this.store.choices;
     const today = this.today();
-    const checkIn = offerCheckIn && checkInOfferedOn !== today;
+    const open = record === this.offeredWith || checkInOfferedOn !== today;
+    const checkIn = offerCheckIn && open && !this.checkedIn(today);
     const habit = offerHabit && record.kind === 'long' ? views.todaysHabit(this.store.habits, today) : undefined;
     return checkIn || habit ? { checkIn, ...(habit ? { habit } : {}) } : undefined;
   }
 
-  /** The end of this break has been shown: no more offers today. */
-  offered(): void {
-    const today = this.today();
-    if (this.store.choices.checkInOfferedOn !== today) this.store.change({ checkInOfferedOn: today });
+  /** The end of this break is shown with the offer of a check-in: no more offers today, in whichever window. */
+  offered(record: BreakRecord): void {
+    if (record === this.offeredWith) return;
+    this.offeredWith = record;
+    this.store.change({ checkInOfferedOn: this.today() });
   }
 
   carryOut(message: FromCare): void {
@@ -134,11 +155,11 @@ export class Care implements vscode.Disposable {
       case 'breathe':
         return this.breathe(message.pattern, message.minutes);
       case 'posture':
-        return this.startPosture(message.id);
+        return this.startPosture(message.id, message.alone);
       case 'warmth':
         return this.warmth.begin(message.plan, message.length);
       case 'turn':
-        return this.warmth.act(message.do);
+        return this.actOnTurn(message.do);
       case 'deskVariant':
         this.store.desk = { ...this.store.desk, variant: message.variant };
         return this.parts.show();
@@ -155,6 +176,22 @@ export class Care implements vscode.Disposable {
     }
   }
 
+  private get inBreak(): boolean {
+    return this.parts.keeper.current.running !== null;
+  }
+
+  /** On this machine or another. */
+  private checkedIn(day: LocalDay): boolean {
+    return Object.keys(this.parts.keeper.facts.days[day]?.checkIns ?? {}).length > 0;
+  }
+
+  /** Once the skin is seen to, a break that waits goes on. */
+  private actOnTurn(action: TurnAction): void {
+    if (this.inBreak) this.leave();
+    this.warmth.act(action);
+    this.parts.show();
+  }
+
   private goTo(page: CarePage): void {
     this.page = page;
     this.answer = undefined;
@@ -166,8 +203,7 @@ export class Care implements vscode.Disposable {
 
   private follow(): void {
     this.bar.show(warmthFace(this.warmth.state, this.parts.now()));
-    if (this.page === 'overview' || this.page === 'heat' || this.page === 'cold' || this.page === 'contrast')
-      this.parts.show();
+    if (this.page === 'overview' || this.goesFirst) this.parts.show();
   }
 
   private breathe(id: string, wanted: number): void {
@@ -181,11 +217,12 @@ export class Care implements vscode.Disposable {
     this.parts.startWith(() => ({ kind, items: [item], length: itemLength(item, pacedBreathing(pattern)) }));
   }
 
-  private startPosture(id: string): void {
+  private startPosture(id: string, alone: boolean): void {
     const posture = postures.find((one) => one.id === id);
     if (!posture) return this.parts.log.warn(`Posture not known: ${id}`);
     const item = { movement: id, reps: [1] };
     this.leave();
+    if (!alone) return this.parts.startFirst(id);
     this.parts.startWith(() => ({ kind: 'short', items: [item], length: itemLength(item, posture) }));
   }
 
@@ -210,7 +247,6 @@ export class Care implements vscode.Disposable {
     const words = answerWords(answered.kind === 'flag' ? answered.flag : answered.kind, names);
     this.answer = { ...words, sentences: [...words.sentences], ratings };
     this.page = 'checkIn';
-    this.offered();
     this.parts.log.info(`Check-in noted, answered with ${answered.kind}`);
     this.parts.show();
   }

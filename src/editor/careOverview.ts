@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { checkInFigure } from '../care/checkInFigure';
 import { deskFigure } from '../care/deskFigures';
-import type { DeskCheck } from '../core/careChoices';
+import { tickedHere, type DeskCheck } from '../core/careChoices';
 import type { Instant } from '../core/time';
-import type { WarmthPlan, WarmthState } from '../core/warmth';
+import { coldMayFollow, type WarmthPlan, type WarmthState } from '../core/warmth';
 import { breathingFigure } from '../movements/pacedBreathing';
 import { sittingReset } from '../movements/sittingReset';
 import type { CarePageView } from '../protocol/careMessages';
@@ -25,7 +25,8 @@ export interface CareNow {
 export function careOverview({ warmth, desk, habit, now }: CareNow): View {
   const turn = (to: WarmthPlan, line: string): Entry => {
     const face = warmthFace(warmth, now);
-    const status = face?.page === to ? face.label : '';
+    const follows = to === 'contrast' && coldMayFollow(warmth, now) ? l10n.t('The cold may follow') : '';
+    const status = face?.page === to ? face.label : follows;
     return { to, name: warmthWords(to).name, line, status, drawing: to };
   };
   return {
@@ -75,7 +76,7 @@ export function careOverview({ warmth, desk, habit, now }: CareNow): View {
             to: 'desk',
             name: l10n.t('Your desk'),
             line: l10n.t('Screen, elbows, back, feet'),
-            status: Object.keys(desk.points).length === 0 ? '' : deskSummary(desk),
+            status: Object.keys(tickedHere(desk)).length === 0 ? '' : deskSummary(desk),
             figure: deskFigure('desktop'),
           },
           {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { checkInFigure, checkInMarks } from '../care/checkInFigure';
-import { regionName } from '../care/checkInWords';
+import { regionName, whereItIsKept } from '../care/checkInWords';
 import { deskPoints, deskSources, deskVariants, variantName, type DeskVariant } from '../care/desk';
 import { deskFigure, deskMark } from '../care/deskFigures';
 import { habits, strengthWords } from '../care/habits';
@@ -10,6 +10,7 @@ import { technology } from '../care/technology';
 import {
   breathingMinutes,
   habitOfTheDay,
+  tickedHere,
   type CareChoices,
   type DeskCheck,
   type HabitMarks,
@@ -69,7 +70,8 @@ const variantOf = (check: DeskCheck): DeskVariant =>
 /** "4 of 9 fit, 1 to change." */
 export function deskSummary(check: DeskCheck): string {
   const points = deskPoints(variantOf(check));
-  const ticked = (tick: 'fits' | 'change'): number => points.filter(({ id }) => check.points[id] === tick).length;
+  const ticks = tickedHere(check);
+  const ticked = (tick: 'fits' | 'change'): number => points.filter(({ id }) => ticks[id] === tick).length;
   const [fits, change] = [ticked('fits'), ticked('change')];
   if (fits === points.length) return l10n.t('Everything fits. Look again when something moves.');
   const fit = l10n.t('{0} of {1} fit', fits, points.length);
@@ -78,6 +80,7 @@ export function deskSummary(check: DeskCheck): string {
 
 export function deskView(check: DeskCheck): CarePageView<'desk'> {
   const variant = variantOf(check);
+  const ticks = tickedHere(check);
   return {
     type,
     page: 'desk',
@@ -85,10 +88,10 @@ export function deskView(check: DeskCheck): CarePageView<'desk'> {
     variant,
     figure: deskFigure(variant),
     points: deskPoints(variant).map((point) => {
-      const tick = check.points[point.id];
+      const tick = ticks[point.id];
       return { ...point, at: [...deskMark(variant, point.id)], ...(tick ? { tick } : {}) };
     }),
-    summary: Object.keys(check.points).length === 0 ? l10n.t('Sit as you do, and tick what fits.') : deskSummary(check),
+    summary: Object.keys(ticks).length === 0 ? l10n.t('Sit as you do, and tick what fits.') : deskSummary(check),
     sources: deskSources(),
   };
 }
@@ -124,8 +127,9 @@ export function habitsView(marks: HabitMarks, today: LocalDay, offered: boolean)
   return { type, page: 'habits', cards, first, offered };
 }
 
-export function technologyView(): CarePageView<'technology'> {
-  const { text, steps, sources, ...rest } = technology();
+/** `scheme`: of links that this editor opens. */
+export function technologyView(scheme: string): CarePageView<'technology'> {
+  const { text, steps, sources, ...rest } = technology(scheme);
   return { type, page: 'technology', ...rest, text: [...text], steps: [...steps], sources: [...sources] };
 }
 
@@ -139,6 +143,7 @@ export function checkInView(offered: boolean, answer: CheckInAnswerView | undefi
     regions: checkInMarks.map(({ region, at }) => ({ id: region, name: regionName(region), at: [...at] })),
     flags: redFlags().map(({ id, words }) => ({ id, words })),
     offered,
+    privacy: whereItIsKept(),
     ...(answer ? { answer } : {}),
   };
 }

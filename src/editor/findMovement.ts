@@ -10,6 +10,12 @@ export const everyMovement: readonly Movement[] = [...movements, ...postures, ..
 
 export const findMovement: FindMovement = (id) => everyMovement.find((movement) => movement.id === id);
 
+/** What routines are made of, and those postures that somebody asked for: none is filled with them otherwise. */
+export const catalogueWith = (...asked: readonly (string | undefined)[]): readonly Movement[] => [
+  ...movements,
+  ...postures.filter(({ id }) => asked.includes(id)),
+];
+
 export interface Link {
   id: string;
   name: string;

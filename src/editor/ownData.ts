@@ -7,6 +7,7 @@ import { localDay } from '../core/localDay';
 import { freshSession, type Session } from '../core/session';
 import type { Settings } from '../core/settings';
 import type { Instant } from '../core/time';
+import { CareStore } from './careStore';
 import { number } from '../protocol/language';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
@@ -34,14 +35,17 @@ interface Deleted {
 export class OwnData {
   private deleted: Deleted | undefined;
 
+  private readonly care: CareStore;
+
   constructor(private readonly parts: OwnDataParts) {
+    this.care = new CareStore(parts.values);
     if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
   }
 
   compose(): ExportFile {
     const { keeper, storage, values, now } = this.parts;
     keeper.save();
-    return exportFile(storage.machines(), unreadOf(values), now());
+    return exportFile(storage.machines(), unreadOf(values), now(), this.care.kept);
   }
 
   /** Writes everything to a file the person chooses, or to the one given. */
@@ -69,6 +73,7 @@ export class OwnData {
     keeper.save();
     const before = totals(storage.readHistory());
     storage.takeIn(read.machines);
+    this.care.takeIn(read.care);
     keeper.otherWindowWrote();
     const after = totals(storage.readHistory());
     log.info(`Imported ${after.days - before.days} days and ${after.breaks - before.breaks} breaks that were new`);

@@ -51,10 +51,12 @@ export class StretchPanel {
     });
   }
 
-  send(message: ToPanel): void {
-    if (!this.listening) return;
+  /** Whether there is a page to hear it. */
+  send(message: ToPanel): boolean {
+    if (!this.listening) return false;
     if (!asides.has(message.type)) this.panel.title = titleOf(message.type);
     this.panel.webview.postMessage(message).then(undefined, (error: unknown) => this.parts.log.debug(String(error)));
+    return this.panel.visible;
   }
 
   get visible(): boolean {

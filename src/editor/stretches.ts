@@ -11,7 +11,7 @@ import type { ToEditor } from '../protocol/messages';
 import { BreakChanges } from './breakChanges';
 import { Care } from './care';
 import { FigureSupply } from './figureSupply';
-import { findMovement } from './findMovement';
+import { catalogueWith, findMovement } from './findMovement';
 import type { BreakKeeper } from './keeper';
 import { KeptChoices } from './keptChoices';
 import type { Log } from './log';
@@ -80,6 +80,7 @@ export class Stretches implements vscode.Disposable {
         this.show();
       },
       startWith: (routine) => this.startWith(routine),
+      startFirst: (movement) => this.start(undefined, movement),
     });
     this.messages = new PanelMessages({
       ...parts,
@@ -153,7 +154,6 @@ export class Stretches implements vscode.Disposable {
   }
 
   private put(state: PanelState): void {
-    if (this.state.ended && !state.ended) this.care.offered();
     this.state = state;
   }
 
@@ -177,7 +177,7 @@ export class Stretches implements vscode.Disposable {
 
   private planned(wish: BreakWish): Plan {
     const { keeper, settings, now } = this.parts;
-    return planBreak(wish, movements, keeper.facts, settings(), now(), this.choices.leftOut);
+    return planBreak(wish, catalogueWith(wish.first), keeper.facts, settings(), now(), this.choices.leftOut);
   }
 
   private reveal(): void {
@@ -229,14 +229,17 @@ export class Stretches implements vscode.Disposable {
     });
     const figures = this.figures.missingFor(view);
     if (figures) this.panel?.send(figures);
-    this.panel?.send(view);
+    const heard = this.panel?.send(view) ?? false;
+    const { ended } = this.state;
+    if (heard && ended && view.type === 'done' && view.care?.checkIn) this.care.offered(ended);
   }
 
   /**
    * The page is (re)loaded: opens what was open before. Pages of Care carry no safety facts; the panel has them from the start.
    */
-  private showAnew({ movement, progress }: Extract<ToEditor, { type: 'ready' }>): void {
-    if (progress && this.restored) this.goTo({ progress, ...this.state });
+  private showAnew({ movement, progress, care }: Extract<ToEditor, { type: 'ready' }>): void {
+    if (care && this.restored) this.care.reopen(care);
+    else if (progress && this.restored) this.goTo({ progress, ...this.state });
     else if (movement !== undefined) this.goTo({ opened: movement, ...this.state });
     this.restored = false;
     this.figures.reset();

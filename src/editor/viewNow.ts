@@ -39,7 +39,7 @@ export interface ViewParts {
   readonly now: () => Instant;
   readonly leftOut: LeftOut;
   readonly progress: () => ProgressView;
-  readonly care: Pick<Care, 'isOpen' | 'view' | 'afterBreak'>;
+  readonly care: Pick<Care, 'isOpen' | 'goesFirst' | 'view' | 'afterBreak'>;
   readonly suggested: () => Plan;
   readonly neighboursAt: (index: number) => Neighbours;
 }
@@ -49,6 +49,7 @@ export function viewNow(state: PanelState, parts: ViewParts): View {
   const { keeper, leftOut, care } = parts;
   const { running } = keeper.current;
   const hurt = state.hurt === undefined ? undefined : findMovement(state.hurt);
+  if (running && care.goesFirst) return care.view();
   if (running && hurt) return { type: 'safety', facts: safetyWords(), then: 'goOn', movement: hurt.name() };
   if (running) return routineView(running, findMovement, parts.now(), parts.neighboursAt, state.notice);
   if (state.waiting) return { type: 'safety', facts: safetyWords(), then: 'routine' };

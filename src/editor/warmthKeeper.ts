@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
-import { minute, type Duration, type Instant } from '../core/time';
+import { minute, second, type Duration, type Instant } from '../core/time';
 import {
   beginTurn,
   coldMayFollow,
   forgetCold,
-  laterWarmth,
-  nextWarmthWake,
   settled,
   skinCheckDue,
   skinIsFine,
   stopTurn,
   takenOff,
+  toldOfCold,
   type WarmthPlan,
   type WarmthState,
 } from '../core/warmth';
+import { laterWarmth, lookedAt, nextWarmthWake } from '../core/warmthWatch';
 import { Alarm } from './alarm';
 import type { CareStore } from './careStore';
 import { Listeners } from './listeners';
@@ -23,13 +23,17 @@ import { askWhetherSkinIsFine, sayColdMayFollow, sayOver } from './warmthToasts'
 export interface WarmthKeeperParts {
   readonly store: CareStore;
   readonly now: () => Instant;
+  /** Milliseconds since whenever, by a timer that nobody can put back. */
+  readonly ticks: () => number;
   readonly newId: () => string;
-  readonly openCare: (page: 'heat' | 'cold') => void;
+  readonly openCare: (page: 'contrast') => void;
   readonly log: Log;
 }
 
 /** Another window's last write takes up to 200 ms to arrive here (measured); with room to spare. */
 const settleAfterFocus: Duration = 600;
+/** How far the clock may fall behind the timer without having been put back: both are nudged a little all the time. */
+const drift: Duration = second;
 /** What ended longer ago than this is no longer news. */
 const newsFor: Duration = 60 * minute;
 
@@ -48,6 +52,8 @@ export class WarmthKeeper implements vscode.Disposable {
   private known: WarmthState;
   private readonly alarm: Alarm;
   private readonly subscription: vscode.Disposable;
+  /** When this window last looked at the state that was touched then, by the clock and by the timer. */
+  private looked: { readonly touched: Instant; readonly at: Instant; readonly tick: number } | undefined;
   /** What this window has already said. */
   private readonly said = new Set<string>();
 
@@ -86,10 +92,7 @@ export class WarmthKeeper implements vscode.Disposable {
     this.read();
     const { now } = this.parts;
     const { focused } = vscode.window.state;
-    if (focused) {
-      this.reassert();
-      this.tell(this.state, now());
-    }
+    if (focused) this.tell(this.state, now());
     this.alarm.set(nextWarmthWake(this.state, now(), focused));
     this.changed.fire();
   }
@@ -99,14 +102,21 @@ export class WarmthKeeper implements vscode.Disposable {
     this.subscription.dispose();
   }
 
+  /** Takes in what other windows did and what was done to the clock, and saves what that changed. */
   private read(): void {
-    this.known = laterWarmth(this.known, this.parts.store.warmth);
-  }
-
-  /** Another window's write may have undone this one's: VS Code saves the whole state of a window at once. A turn must not get lost. */
-  private reassert(): void {
-    const { store } = this.parts;
-    if (this.state.running && store.warmth.touched < this.known.touched) store.warmth = this.known;
+    const { store, now, ticks } = this.parts;
+    const saved = store.warmth;
+    const known = laterWarmth(this.known, saved);
+    const [at, tick] = [now(), ticks()];
+    const before = this.looked?.touched === known.touched ? this.looked : undefined;
+    const expected = before && before.at + tick - before.tick;
+    this.known = lookedAt(known, at, expected === undefined ? undefined : expected - drift);
+    const { touched } = this.known;
+    if (!before || expected === undefined || at >= expected || touched !== before.touched)
+      this.looked = { touched, at, tick };
+    // Another window's write may have undone this one's: VS Code saves the whole state of a window at once.
+    const lost = saved.touched < touched && (this.known.running !== null || saved.touched > 0);
+    if (vscode.window.state.focused && (this.known !== known || lost)) store.warmth = this.known;
   }
 
   private keep(state: WarmthState): void {
@@ -126,7 +136,9 @@ export class WarmthKeeper implements vscode.Disposable {
     const { running, over, coldFrom } = state;
     if (running && skinCheckDue(state, now)) once(`skin ${running.id}`, () => askWhetherSkinIsFine(act));
     if (over && now - over.endedAt < newsFor) once(`over ${over.endedAt}`, () => sayOver(over.warmth, act));
-    if (coldFrom !== null && coldMayFollow(state, now))
-      once(`cold ${coldFrom}`, () => sayColdMayFollow(act, () => openCare('cold')));
+    if (coldFrom === null || state.coldTold || !coldMayFollow(state, now)) return;
+    once(`cold ${coldFrom}`, () => sayColdMayFollow(act, () => openCare('contrast')));
+    this.known = toldOfCold(this.known, now);
+    this.parts.store.warmth = this.known;
   }
 }

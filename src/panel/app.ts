@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, css, html, nothing } from 'lit';
-import type { FromCare } from '../protocol/careMessages';
+import type { CarePage, CareView, FromCare } from '../protocol/careMessages';
 import type { ToEditor, ToPanel } from '../protocol/messages';
 import type { SafetyFact, View } from '../protocol/views';
 import type { Announcer } from './announcer';
@@ -20,13 +20,15 @@ import { baseStyles } from './theme.css';
 
 const answers = { accept: 'acceptSafety', goOn: 'resume', finish: 'finish' } as const;
 
+const carePageOf = (view: CareView): CarePage => (view.page === 'warmth' ? view.plan : view.page);
+
 /** A page of its own, on which one lands at the heading. */
 function pageName(view: View | undefined): string {
   switch (view?.type) {
     case 'movement':
       return `movement ${view.id}`;
     case 'care':
-      return `care ${view.page === 'warmth' ? view.plan : view.page}`;
+      return `care ${carePageOf(view)}`;
     default:
       return view?.type ?? '';
   }
@@ -84,7 +86,8 @@ export class App extends LitElement {
 
   /** What to tell the editor once the page listens. */
   ready(): ToEditor {
-    const { view, movement } = this.earlier;
+    const { view, movement, care } = this.earlier;
+    if (care !== undefined) return { type: 'ready', care };
     if (view === 'progress') return { type: 'ready', progress: true };
     return movement === undefined ? { type: 'ready' } : { type: 'ready', movement };
   }
@@ -144,7 +147,11 @@ export class App extends LitElement {
   private remember(): void {
     const { view, filter } = this;
     if (!view) return;
-    this.link.remember({ view: view.type, ...(view.type === 'movement' ? { movement: view.id } : {}), filter });
+    const movement = view.type === 'movement' ? { movement: view.id } : {};
+    // An answer is not asked for twice.
+    const answered = view.type === 'care' && view.page === 'checkIn' && view.answer !== undefined;
+    const care = view.type === 'care' ? { care: answered ? ('overview' as const) : carePageOf(view) } : {};
+    this.link.remember({ view: view.type, ...movement, ...care, filter });
   }
 
   private post(message: ToEditor): void {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { carePage } from '../protocol/careMessages';
 import { everything, filterSchema } from './libraryFilter';
 
 /** What the panel remembers across a reload of the page. The editor sends everything else again. */
@@ -7,6 +8,8 @@ const rememberedSchema = v.object({
   view: v.string(),
   /** The movement whose page was open. */
   movement: v.optional(v.string()),
+  /** The page of Care that was open. */
+  care: v.optional(carePage),
   filter: filterSchema,
 });
 

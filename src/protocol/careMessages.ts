@@ -28,7 +28,7 @@ export const carePages = [
   'technology',
   'checkIn',
 ] as const;
-const carePage = v.picklist(carePages);
+export const carePage = v.picklist(carePages);
 
 const warmthPlan = v.picklist(['heat', 'cold', 'contrast']);
 const pattern = v.object({
@@ -96,11 +96,15 @@ const warmth = v.object({
   notFor: texts,
   limits: v.string(),
   sources: texts,
-  /** Lengths to choose from, all within the limits, and the recommended one. */
+  /** A break stands still behind it. */
+  inBreak: v.optional(v.literal(true)),
+  /** Lengths to choose from, all within the limits, and the recommended one; of the cold where that follows. */
   lengths: v.array(length),
   length,
   state: v.variant('is', [
     v.object({ is: v.literal('ready') }),
+    /** The heat of a contrast is hours ago, and its cold half may begin. */
+    v.object({ is: v.literal('coldFollows'), words: v.string() }),
     /** No turn can begin yet; the words say why and when one can. */
     v.object({ is: v.literal('resting'), words: v.string(), forgettable: v.boolean() }),
     v.object({
@@ -167,6 +171,8 @@ const checkIn = v.object({
   regions: v.array(v.object({ id: v.string(), name: v.string(), at: place })),
   flags: v.array(v.object({ id: v.string(), words: v.string() })),
   offered: v.boolean(),
+  /** Where it is kept. */
+  privacy: v.string(),
   /** How the check-in just made is answered. */
   answer: v.optional(
     v.object({ title: v.string(), sentences: texts, safety: v.boolean(), ratings: v.record(v.string(), v.number()) }),
@@ -181,7 +187,8 @@ export const afterBreak = v.object({ checkIn: v.boolean(), habit: v.optional(hab
 export const fromCare = [
   v.object({ type, to: carePage }),
   v.object({ type: v.literal('breathe'), pattern: id, minutes: v.number() }),
-  v.object({ type: v.literal('posture'), id }),
+  /** A guided half-minute by itself, or as the beginning of a break. */
+  v.object({ type: v.literal('posture'), id, alone: v.boolean() }),
   v.object({ type: v.literal('warmth'), plan: warmthPlan, length }),
   v.object({ type: v.literal('turn'), do: v.picklist(['stop', 'skinIsFine', 'takenOff', 'forgetCold']) }),
   v.object({ type: v.literal('deskVariant'), variant: id }),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { FigureScript } from '../figure/script';
-import { careView, fromCare } from './careMessages';
+import { carePage, careView, fromCare } from './careMessages';
 import { period, progress } from './progressView';
 import { done, home, kind, leftOut, movement, playhead, routine, safety, safetyFact } from './views';
 
@@ -55,8 +55,13 @@ export const toPanelSchema = v.variant('type', [
 ]);
 
 export const toEditorSchema = v.variant('type', [
-  /** The page was (re)loaded; it had this movement, or the progress page, open when it was last shown. */
-  v.object({ type: v.literal('ready'), movement: v.optional(id), progress: v.optional(v.literal(true)) }),
+  /** The page was (re)loaded; it had this movement, the progress page or a page of Care open when it was last shown. */
+  v.object({
+    type: v.literal('ready'),
+    movement: v.optional(id),
+    progress: v.optional(v.literal(true)),
+    care: v.optional(carePage),
+  }),
   /** Start a break of this kind. */
   v.object({ type: v.literal('start'), kind }),
   /** Play this movement alone. */

@@ -77,6 +77,32 @@ for (const version of newest) {
       assert.equal(await panel.getByRole('button', { name: 'Check in' }).count(), 0);
     });
 
+    it('guides the standing reset to its end, through a reload in its middle', async () => {
+      const panel = await openPage(workbench, /^Posture Sitting/);
+      await panel.getByRole('button', { name: 'Start Standing reset' }).click();
+      await panel.getByRole('button', { name: /^Pause/ }).click();
+      await panel.getByRole('button', { name: /^Go on/ }).waitFor();
+      await reload(workbench);
+      const again = await stretches(workbench);
+      await again.getByRole('button', { name: /^Go on/ }).click({ timeout: 60_000 });
+      await done(again, 'Standing reset').waitFor({ timeout: 30_000 });
+    });
+
+    it('guides the wall check to its end', async () => {
+      const panel = await openPage(workbench, /^Posture Sitting/);
+      await panel.getByRole('button', { name: 'Start Wall check' }).click();
+      await done(panel, 'Wall check').waitFor({ timeout: 30_000 });
+    });
+
+    it('has the page of postures open again after a reload', async () => {
+      const panel = await openPage(workbench, /^Posture Sitting/);
+      await panel.getByRole('button', { name: 'Start Wall check' }).waitFor();
+      await reload(workbench);
+      const again = await stretches(workbench);
+      await again.getByRole('button', { name: 'Start Wall check' }).waitFor({ timeout: 60_000 });
+      await workbench.screenshot('care-posture');
+    });
+
     it('remembers the desk through a reload', async () => {
       const panel = await openPage(workbench, /^Your desk/);
       await panel.getByRole('button', { name: 'Elbows: Not yet' }).click();

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import type { ToPanel } from '../../src/protocol/messages';
+import type { ToEditor, ToPanel } from '../../src/protocol/messages';
 import { breathingRoutine, care, doneWithCare } from './careViews';
 import { panelForEach } from './panelForEach';
 import type { PanelOptions, PanelPage } from './panelPage';
@@ -19,11 +19,13 @@ describe('Care in the panel', function () {
   this.timeout(180_000);
   const openPanel = panelForEach();
   let panel: PanelPage;
+  /** What the panel said when it was there. */
+  let first: ToEditor | undefined;
 
   const open = async (options: Partial<PanelOptions> = {}): Promise<Page> => {
     panel = await openPanel(options);
     await panel.send({ type: 'safetyFacts', facts });
-    await panel.posted();
+    [first] = await panel.posted();
     return panel.page;
   };
 
@@ -140,6 +142,40 @@ describe('Care in the panel', function () {
     await panel.send(care.resting);
     assert.equal(await page.getByRole('button', { name: /Start/ }).count(), 0);
     assert.ok(await page.getByText(/may follow from/).isVisible());
+  });
+
+  it('starts the cold half of a contrast with one of its own lengths, or forgets it', async () => {
+    const page = await open();
+    await panel.send(care.resting);
+    await panel.send(care.coldFollows);
+    await page.getByText('8 minutes').click();
+    await page.getByRole('button', { name: 'Start 8 minutes' }).click();
+    await page.getByRole('button', { name: 'No cold later' }).click();
+    assert.deepEqual(await panel.posted(), [
+      { type: 'warmth', plan: 'cold', length: 480_000 },
+      { type: 'turn', do: 'forgetCold' },
+    ]);
+  });
+
+  it('says on reload which page was open; an answered check-in is not asked for again', async () => {
+    await open();
+    await panel.send(care.heat);
+    await panel.send(care.checkInRisen);
+    const remembered = (await panel.saved()) as { care?: string }[];
+    assert.deepEqual(
+      remembered.slice(-2).map((one) => one.care),
+      ['heat', 'overview'],
+    );
+    await panel.close();
+    await open({ remembered: remembered.at(-2) });
+    assert.deepEqual(first, { type: 'ready', care: 'heat' });
+  });
+
+  it('leads from a page of heat or cold back to the break that waits behind it', async () => {
+    const page = await open();
+    await panel.send({ ...care.coldQuestion, inBreak: true });
+    await page.getByRole('button', { name: 'Back to the break' }).click();
+    assert.deepEqual(await panel.posted(), [{ type: 'care', to: 'overview' }]);
   });
 
   it('asks for a look at the skin, aloud, and takes the answer', async () => {

@@ -25,7 +25,10 @@ const at = (plan: 'heat' | 'cold' | 'contrast', state: WarmthState, minutes: num
 
 const desk = {
   variant: 'desktop',
-  points: { screen: 'fits', distance: 'fits', elbows: 'change', feet: 'fits' },
+  points: {
+    desktop: { screen: 'fits', distance: 'fits', elbows: 'change', feet: 'fits' },
+    laptop: { screen: 'change' },
+  },
 } as const;
 const { safety: _, ...risen } = answerWords('risen', 'Upper back');
 const emergency = answerWords('emergency', '');
@@ -41,13 +44,14 @@ export const care = {
   coldQuestion: at('cold', cold, 6),
   coldOver: at('cold', cold, 11),
   resting: at('contrast', { ...settled(contrast, now + 20 * minute), over: null }, 20),
+  coldFollows: at('contrast', { ...settled(contrast, now + 140 * minute), over: null }, 140),
   posture: views.postureView(),
   desk: views.deskView(desk),
   deskLaptop: views.deskView({ ...desk, variant: 'laptop' }),
   deskStanding: views.deskView({ variant: 'standing', points: {} }),
   deskTwoScreens: views.deskView({ variant: 'twoScreens', points: {} }),
   habits: views.habitsView({ sleep: 'done' }, '2026-03-02', false),
-  technology: views.technologyView(),
+  technology: views.technologyView('vscode'),
   checkIn: views.checkInView(true, undefined),
   checkInRisen: views.checkInView(true, { ...risen, sentences: [...risen.sentences], safety: false, ratings }),
   checkInEmergency: views.checkInView(true, { ...emergency, sentences: [...emergency.sentences], ratings }),

@@ -82,9 +82,10 @@ export class CarePage extends LitElement {
   }
 
   private way(): TemplateResult {
+    const inBreak = this.view.page === 'warmth' && this.view.inBreak;
     if (this.view.page !== 'overview')
       return html`<button class="way" type="button" @click=${() => tell(this, { type: 'care', to: 'overview' })}>
-        ${l10n.t('All of Care')}
+        ${inBreak ? l10n.t('Back to the break') : l10n.t('All of Care')}
       </button>`;
     return html`<button class="way" type="button" @click=${() => this.dispatchEvent(new CustomEvent('home'))}>
       ${l10n.t('Stretches')}

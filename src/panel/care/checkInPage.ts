@@ -196,8 +196,7 @@ export class CheckInPage extends LitElement {
         <div class="actions">
           <vscode-button @click=${() => this.send()}>${l10n.t('Note it')}</vscode-button>
         </div>
-        ${this.offer()}
-        ${this.flags.length > 0 ? nothing : html`<p class="sources">${l10n.t('Kept on this machine.')}</p>`}
+        ${this.offer()} ${this.flags.length > 0 ? nothing : html`<p class="sources">${view.privacy}</p>`}
       </div>
     </div>`;
   }

@@ -67,8 +67,14 @@ export class PosturePage extends LitElement {
               <div class="actions">
                 <vscode-button
                   aria-label=${l10n.t('Start {0}', card.name)}
-                  @click=${() => tell(this, { type: 'posture', id: card.id })}
+                  @click=${() => tell(this, { type: 'posture', id: card.id, alone: true })}
                   >${l10n.t('Start {0}', formatLength(card.length))}</vscode-button
+                >
+                <vscode-button
+                  secondary
+                  aria-label=${l10n.t('Begin a break with {0}', card.name)}
+                  @click=${() => tell(this, { type: 'posture', id: card.id, alone: false })}
+                  >${l10n.t('Begin a break with it')}</vscode-button
                 >
               </div>
             </li>`,

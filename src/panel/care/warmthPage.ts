@@ -86,7 +86,7 @@ export class WarmthPage extends LitElement {
     if (!changed.has('view')) return;
     const before = changed.get('view');
     this.arrived = performance.now();
-    if (before?.plan !== this.view.plan) this.length = this.view.length;
+    if (!this.view.lengths.includes(this.length) || before?.plan !== this.view.plan) this.length = this.view.length;
     this.ticker.run(this.view.state.is === 'running' ? 'coarse' : 'off');
   }
 
@@ -104,9 +104,11 @@ export class WarmthPage extends LitElement {
     this.dispatchEvent(new CustomEvent<string>('announce', { detail: text, bubbles: true, composed: true }));
   }
 
-  private ready(): unknown {
+  /** `follows`: it is the cold half's turn. */
+  private ready(follows: boolean): unknown {
     const { view, length } = this;
     const text = formatLength(length);
+    const legends = { contrast: l10n.t('How long the heat'), heat: l10n.t('How long'), cold: l10n.t('How long') };
     return html`<section>
         <h2>${l10n.t('Before you begin')}</h2>
         <ul class="prepare">
@@ -121,18 +123,25 @@ export class WarmthPage extends LitElement {
       </section>
       <section>
         ${choice({
-          legend: view.plan === 'contrast' ? l10n.t('How long the heat') : l10n.t('How long'),
+          legend: follows ? l10n.t('How long the cold') : legends[view.plan],
           options: view.lengths.map((value) => ({ value, name: formatLength(value) })),
           value: length,
           choose: (value) => (this.length = value),
         })}
         <p class="quiet">${view.limits}</p>
         <div class="actions">
-          <vscode-button @click=${() => tell(this, { type: 'warmth', plan: view.plan, length })}
+          <vscode-button @click=${() => tell(this, { type: 'warmth', plan: follows ? 'cold' : view.plan, length })}
             >${l10n.t('Start {0}', text)}</vscode-button
           >
+          ${follows ? this.noCold() : nothing}
         </div>
       </section>`;
+  }
+
+  private noCold(): unknown {
+    return html`<vscode-button secondary @click=${() => tell(this, { type: 'turn', do: 'forgetCold' })}
+      >${l10n.t('No cold later')}</vscode-button
+    >`;
   }
 
   private running(state: Running): unknown {
@@ -179,7 +188,9 @@ export class WarmthPage extends LitElement {
     const { state } = this.view;
     switch (state.is) {
       case 'ready':
-        return this.ready();
+        return this.ready(false);
+      case 'coldFollows':
+        return this.ready(true);
       case 'running':
         return this.running(state);
       case 'over':
@@ -194,15 +205,7 @@ export class WarmthPage extends LitElement {
       case 'resting':
         return html`<section>
           <p class="rests">${state.words}</p>
-          ${
-            state.forgettable
-              ? html`<div class="actions">
-                  <vscode-button secondary @click=${() => tell(this, { type: 'turn', do: 'forgetCold' })}
-                    >${l10n.t('No cold later')}</vscode-button
-                  >
-                </div>`
-              : nothing
-          }
+          ${state.forgettable ? html`<div class="actions">${this.noCold()}</div>` : nothing}
         </section>`;
     }
   }
@@ -215,6 +218,7 @@ export class WarmthPage extends LitElement {
       <div class="text">
         <h1 tabindex="-1">${title}</h1>
         ${state.is === 'ready' || state.is === 'resting' ? html`<p>${view.why}</p>` : nothing}
+        ${state.is === 'coldFollows' ? html`<p>${state.words}</p>` : nothing}
       </div>
       ${this.body()} ${sourcesLine(view.sources)}
     </div>`;

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { answerWords } from '../../../src/care/checkInWords';
+import { answerWords, whereItIsKept } from '../../../src/care/checkInWords';
 import { deskPoints, deskVariants } from '../../../src/care/desk';
 import { deskFigure, deskMark } from '../../../src/care/deskFigures';
-import { habits } from '../../../src/care/habits';
+import { habits, strengthWords } from '../../../src/care/habits';
 import { redFlags } from '../../../src/care/redFlags';
 import { safetyFacts } from '../../../src/care/safety';
+import { sourceNames } from '../../../src/care/sources';
 import { technology } from '../../../src/care/technology';
 import { coldWords, contrastWords, heatWords } from '../../../src/care/warmthWords';
 import { checkInRegions } from '../../../src/core/checkIn';
@@ -102,13 +103,46 @@ describe('red flags of a check-in', () => {
   });
 
   it('lead to the safety facts, ratings only to advice', () => {
-    for (const kind of ['emergency', 'today'] as const) assert.ok(answerWords(kind, '').safety);
-    for (const kind of ['severe', 'lasting', 'risen', 'eased', 'first', 'steady'] as const)
+    for (const kind of ['emergency', 'today', 'severeUpperBack'] as const) assert.ok(answerWords(kind, '').safety);
+    for (const kind of ['severe', 'lasting', 'risen', 'eased', 'first', 'apart', 'steady', 'changed'] as const)
       assert.ok(!answerWords(kind, 'Neck').safety);
   });
 });
 
+describe('a check-in’s words', () => {
+  it('send somebody with severe pain between the shoulder blades to a doctor today', () => {
+    const { title, sentences } = answerWords('severeUpperBack', 'Upper back');
+    assert.equal(title, answerWords('today', '').title);
+    assert.match(sentences.join(' '), /shoulder blades.*doctor today/);
+  });
+
+  it('say truly where it is kept: Settings Sync may carry it', () => {
+    for (const words of [whereItIsKept(), answerWords('first', '').sentences.join(' ')]) {
+      assert.match(words, /on your machines.*Settings Sync/);
+      assert.doesNotMatch(words, /this machine/);
+    }
+  });
+
+  it('compare with the last days only where there is something to compare with', () => {
+    for (const kind of ['first', 'apart', 'changed'] as const)
+      assert.doesNotMatch(answerWords(kind, '').sentences.join(' '), /same/);
+  });
+});
+
+describe('the link of a posture monitor', () => {
+  it('opens the editor that is asked', () => {
+    assert.equal(technology('vscodium').link, 'vscodium://unhunch.unhunch/slouch');
+  });
+});
+
 describe('heat and cold', () => {
+  it('name the articles they are from', () => {
+    for (const words of [heatWords(), coldWords()])
+      for (const source of sourceNames('S0', 'S1', 'S2', 'S4', 'Healthwise'))
+        assert.ok(words.sources.includes(source), `${words.name}: ${source}`);
+    assert.match(coldWords().why, /inflammation/);
+  });
+
   it('say the barrier, the waking, the limits and who must not', () => {
     for (const words of [heatWords(), coldWords(), contrastWords()]) {
       const said = [...words.prepare.map((step) => step.words), ...words.notFor, words.limits].join(' | ');
@@ -156,6 +190,11 @@ describe('habits', () => {
     for (const { sources, strength, id } of habits()) assert.ok(sources.length > 0 && strength, id);
   });
 
+  it('what to expect is called tested only where it was', () => {
+    const habit = habits().find(({ id }) => id === 'what-to-expect');
+    assert.match(strengthWords(habit?.strength ?? 'some'), /one trial.*The rest: experience/);
+  });
+
   it('name no dose of a pain reliever, and no cure', () => {
     const relievers = habits().find(({ id }) => id === 'pain-relievers');
     assert.doesNotMatch([...(relievers?.text ?? []), relievers?.care].join(), /\d/);
@@ -200,7 +239,7 @@ describe('everything Care says', () => {
       heatWords(),
       coldWords(),
       contrastWords(),
-      technology(),
+      technology('vscode'),
       deskVariants.map(deskPoints),
     ]);
     assert.doesNotMatch(words, /!/);

@@ -33,12 +33,29 @@ describe('a check-in', () => {
       kind: 'risen',
       regions: ['upperBack'],
     });
-    assert.deepEqual(answerCheckIn(week, today({ upperBack: 4 }), []), { kind: 'steady' });
+    assert.deepEqual(answerCheckIn(week, today({ upperBack: 4 }), []), { kind: 'changed' });
   });
 
   it('compares with the last seven days only', () => {
     const old = [daysAgo(9, { neck: 0 })];
-    assert.deepEqual(answerCheckIn(old, today({ neck: 6 }), []), { kind: 'steady' });
+    assert.deepEqual(answerCheckIn(old, today({ neck: 6 }), []), { kind: 'apart' });
+    assert.deepEqual(answerCheckIn([daysAgo(20, { neck: 1 })], today({ neck: 7 }), []), { kind: 'apart' });
+  });
+
+  it('calls it steady only where nothing has changed by two points or more', () => {
+    const yesterday = [daysAgo(1, { neck: 0, eyes: 3 })];
+    assert.deepEqual(answerCheckIn(yesterday, today({ neck: 1, eyes: 2 }), []), { kind: 'steady' });
+    assert.deepEqual(answerCheckIn(yesterday, today({ neck: 3, eyes: 3 }), []), { kind: 'changed' });
+    assert.deepEqual(answerCheckIn(yesterday, today({ neck: 0, eyes: 1 }), []), { kind: 'changed' });
+  });
+
+  it('answers severe pain between the shoulder blades as a sign for advice today, whatever else is severe', () => {
+    assert.deepEqual(answerCheckIn([], today({ upperBack: 10 }), []), {
+      kind: 'severeUpperBack',
+      regions: ['upperBack'],
+    });
+    assert.equal(answerCheckIn([], today({ neck: 9, upperBack: 8 }), []).kind, 'severeUpperBack');
+    assert.equal(answerCheckIn([], today({ upperBack: 8 }), ['emergency']).kind, 'flag');
   });
 
   it('notices what has eased', () => {

@@ -6,6 +6,8 @@ import type { History } from '../../../src/core/history';
 import { mergeHistory } from '../../../src/core/mergeHistory';
 import { minute } from '../../../src/core/time';
 import { histories } from './historyArbitraries';
+import { defaultChoices } from '../../../src/core/careChoices';
+import { withImported, type CareKept } from '../../../src/core/exportCare';
 
 const text = (machines: Record<string, History>): string =>
   JSON.stringify(exportFile(new Map(Object.entries(machines)), {}, 7), undefined, 2);
@@ -112,5 +114,48 @@ describe('the tables', () => {
       csv.split('\r\n')[1],
       `2026-03-02,2026-03-02T10:00:00.000Z,short,taken,90,90,'=1+1 b,a,"desk, upstairs"`,
     );
+  });
+});
+
+describe('Care in an exported file', () => {
+  const kept = {
+    desk: { variant: 'laptop', points: { laptop: { feet: 'fits' } } },
+    habits: { sleep: 'done' },
+    choices: { ...defaultChoices, offerHabit: true },
+  } as const;
+  const written = (care: CareKept): Record<string, unknown> =>
+    JSON.parse(JSON.stringify(exportFile(new Map(), {}, 1_000, care))) as Record<string, unknown>;
+
+  it('comes back as it was', () => {
+    const read = readImport(JSON.stringify(written(kept)));
+    assert.ok('care' in read);
+    assert.deepEqual(read.care, kept);
+  });
+
+  it('is not there where nothing was ticked or chosen, and a file without it is read as before', () => {
+    assert.ok(!('care' in written({})));
+    const read = readImport(JSON.stringify(written({})));
+    assert.ok('care' in read);
+    assert.deepEqual(read.care, {});
+  });
+
+  it('that cannot be read makes the file damaged, and says where', () => {
+    const read = readImport(JSON.stringify({ ...written({}), care: { desk: { version: 1, variant: 7 } } }));
+    assert.ok('problem' in read && read.problem.what === 'damaged');
+    assert.equal(read.problem.where, 'care.desk.variant');
+  });
+
+  it('fills in what is not here and leaves what is', () => {
+    const here = {
+      desk: { variant: 'desktop', points: { laptop: { feet: 'change' } } },
+      habits: { stress: 'done' },
+    } as const;
+    assert.deepEqual(withImported(here, kept), {
+      desk: { variant: 'desktop', points: { laptop: { feet: 'change' } } },
+      habits: { sleep: 'done', stress: 'done' },
+      choices: kept.choices,
+    });
+    assert.deepEqual(withImported({}, kept), kept);
+    assert.deepEqual(withImported(kept, {}), kept);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { defaultChoices, habitOfTheDay, noDeskCheck, tickedPoint } from '../../../src/core/careChoices';
+import { defaultChoices, habitOfTheDay, noDeskCheck, tickedHere, tickedPoint } from '../../../src/core/careChoices';
 import { parseChoices, parseDesk, parseHabits, parseWarmth } from '../../../src/core/parseCare';
 import { minute } from '../../../src/core/time';
 import { beginTurn, noWarmth } from '../../../src/core/warmth';
@@ -13,9 +13,29 @@ describe('saved care', () => {
     assert.ok(warmth);
     assert.deepEqual(parseWarmth(saved(warmth)), { value: warmth });
     assert.deepEqual(parseChoices(saved(defaultChoices)), { value: defaultChoices });
-    const desk = { variant: 'laptop', points: { feet: 'fits' } };
+    const desk = { variant: 'laptop', points: { laptop: { feet: 'fits' } } };
     assert.deepEqual(parseDesk(saved(desk)), { value: desk });
     assert.deepEqual(parseHabits(saved({ marks: { sleep: 'done' } })), { value: { sleep: 'done' } });
+  });
+
+  it('of an earlier version is read: nothing was worn before its turn, and the clock was seen when it was touched', () => {
+    const turn = { id: 'id', warmth: 'cold', startedAt: 1_000, length: 600_000, contrast: false, skinChecked: false };
+    const past = [{ warmth: 'heat', endedAt: 500 }];
+    const state = { running: turn, over: null, past, coldFrom: null, touched: 1_000 };
+    assert.deepEqual(parseWarmth(saved(state)), {
+      value: { ...state, running: { ...turn, carried: 0 }, slips: null, coldTold: false, seen: 1_000 },
+    });
+  });
+
+  it('does not run a turn that is too long with what was worn before it', () => {
+    const warmth = beginTurn(noWarmth, 'cold', 10 * minute, 'id', 1_000);
+    assert.ok(warmth?.running);
+    const longer = saved({ ...warmth, running: { ...warmth.running, carried: minute } });
+    assert.equal(parseWarmth(longer).value.running, null);
+  });
+
+  it('takes no instant that no calendar has', () => {
+    assert.notEqual(parseWarmth(saved({ ...noWarmth, coldFrom: 1e300 })).problem, undefined);
   });
 
   it('that was never saved is empty and no problem', () => {
@@ -55,8 +75,23 @@ describe('a desk check', () => {
   it('ticks one point and leaves the others', () => {
     const one = tickedPoint(noDeskCheck, 'feet', 'fits');
     const two = tickedPoint(one, 'screen', 'change');
-    assert.deepEqual(two.points, { feet: 'fits', screen: 'change' });
-    assert.deepEqual(tickedPoint(two, 'feet', undefined).points, { screen: 'change' });
+    assert.deepEqual(tickedHere(two), { feet: 'fits', screen: 'change' });
+    assert.deepEqual(tickedHere(tickedPoint(two, 'feet', undefined)), { screen: 'change' });
+  });
+
+  it('keeps the points of each kind of desk apart', () => {
+    const desktop = tickedPoint(noDeskCheck, 'keyboard', 'fits');
+    const laptop = { ...desktop, variant: 'laptop' };
+    assert.deepEqual(tickedHere(laptop), {});
+    const both = tickedPoint(laptop, 'keyboard', 'change');
+    assert.deepEqual(both.points, { desktop: { keyboard: 'fits' }, laptop: { keyboard: 'change' } });
+    assert.deepEqual(parseDesk(saved(both)), { value: both });
+  });
+
+  it('of an earlier version belongs to the desk that was chosen', () => {
+    assert.deepEqual(parseDesk(saved({ variant: 'laptop', points: { feet: 'fits' } })), {
+      value: { variant: 'laptop', points: { laptop: { feet: 'fits' } } },
+    });
   });
 });
 

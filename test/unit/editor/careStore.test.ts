@@ -21,12 +21,12 @@ describe('what Care keeps', () => {
     const warmth = beginTurn(noWarmth, 'cold', 10 * minute, 'id', 1_000);
     assert.ok(warmth);
     store.warmth = warmth;
-    store.desk = { variant: 'laptop', points: { feet: 'change' } };
+    store.desk = { variant: 'laptop', points: { laptop: { feet: 'change' } } };
     store.habits = { sleep: 'done' };
     store.change({ offerHabit: true });
     const again = open(Object.fromEntries(memory.values)).store;
     assert.deepEqual(again.warmth, warmth);
-    assert.deepEqual(again.desk, { variant: 'laptop', points: { feet: 'change' } });
+    assert.deepEqual(again.desk, { variant: 'laptop', points: { laptop: { feet: 'change' } } });
     assert.deepEqual(again.habits, { sleep: 'done' });
     assert.deepEqual(again.choices, { ...defaultChoices, offerHabit: true });
   });
@@ -44,6 +44,19 @@ describe('what Care keeps', () => {
     assert.equal(memory.values.get('unread.care.warmth'), 'ten minutes');
     assert.deepEqual(memory.values.get('unread.care.desk'), { version: 9 });
     assert.equal(logged.filter((line) => line.includes('care.desk')).length, 1);
+  });
+
+  it('is taken to another machine, and leaves there what is there', () => {
+    const { store } = open();
+    store.desk = { variant: 'laptop', points: { laptop: { feet: 'change' } } };
+    store.habits = { sleep: 'done' };
+    assert.deepEqual(Object.keys(store.kept), ['desk', 'habits']);
+    const other = open().store;
+    other.habits = { sleep: 'notForMe' };
+    other.takeIn(store.kept);
+    assert.deepEqual(other.desk, store.desk);
+    assert.deepEqual(other.habits, { sleep: 'notForMe' });
+    assert.deepEqual(Object.keys(other.kept), ['desk', 'habits']);
   });
 
   it('comes back from a backup, but not a turn that ran when it was made', () => {

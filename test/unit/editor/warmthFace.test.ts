@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { minute } from '../../../src/core/time';
-import { beginTurn, noWarmth, settled, type WarmthPlan, type WarmthState } from '../../../src/core/warmth';
+import { noDeskCheck } from '../../../src/core/careChoices';
+import { beginTurn, forgetCold, noWarmth, settled, type WarmthPlan, type WarmthState } from '../../../src/core/warmth';
+import { careOverview } from '../../../src/editor/careOverview';
 import { warmthFace } from '../../../src/editor/warmthFace';
 import { warmthView } from '../../../src/editor/warmthView';
 
@@ -62,5 +64,41 @@ describe('a page of heat or cold', () => {
     const { state } = warmthView('contrast', over, start + 20 * minute, 'en-GB');
     assert.ok(state.is === 'resting' && state.forgettable);
     assert.match(state.words, /cold may follow from 12:15/);
+  });
+
+  it('tells when the cold may follow, not when the next heat may, and names the day where it is not today', () => {
+    const hour = 60 * minute;
+    let state = noWarmth;
+    for (const [plan, at] of [
+      ['heat', 0],
+      ['heat', 3 * hour],
+      ['contrast', 6 * hour],
+    ] as const) {
+      const next = beginTurn(state, plan, 15 * minute, 'id', start + at);
+      assert.ok(next);
+      state = settled(next, start + at + 15 * minute);
+    }
+    const now = start + 6 * hour + 20 * minute;
+    const over = { ...settled(state, now), over: null };
+    const contrast = warmthView('contrast', over, now, 'en-GB').state;
+    assert.ok(contrast.is === 'resting');
+    assert.match(contrast.words, /cold may follow from 18:15/);
+    const heat = warmthView('heat', over, now, 'en-GB').state;
+    assert.ok(heat.is === 'resting');
+    assert.match(heat.words, /Three turns .*Tuesday.*10:15/);
+  });
+
+  it('leads to the cold half when it may follow, in the lengths of cold, and lets it be forgotten', () => {
+    const after = start + 3 * 60 * minute;
+    const over = { ...settled(begun('contrast', 15 * minute), after), over: null };
+    const view = warmthView('contrast', over, after, 'en-GB');
+    assert.equal(view.state.is, 'coldFollows');
+    assert.deepEqual([...view.lengths], [5 * minute, 8 * minute, 10 * minute]);
+    assert.match(view.limits, /10 minutes/);
+    assert.match(JSON.stringify(view.prepare), /bright red or numb/);
+    assert.equal(warmthView('contrast', forgetCold(over, after), after, 'en-GB').state.is, 'ready');
+    const overview = careOverview({ warmth: over, desk: noDeskCheck, habit: undefined, now: after });
+    const entries = overview.sections.flatMap((section) => section.entries);
+    assert.equal(entries.find(({ to }) => to === 'contrast')?.status, 'The cold may follow');
   });
 });

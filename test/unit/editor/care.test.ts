@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { minute, second } from '../../../src/core/time';
+import { KeptChoices } from '../../../src/editor/keptChoices';
+import { SavedValues } from '../../../src/editor/savedValues';
+import type * as stretchesModule from '../../../src/editor/stretches';
+import { FakeEditor, MemoryStore } from './fakeEditor';
+import { FakePanel, FakeVscode, loadWith } from './fakeVscode';
+
+const log = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+
+const windows: Window[] = [];
+afterEach(() => {
+  for (const { stretches } of windows.splice(0)) stretches.dispose();
+});
+
+/** A window with its panel. What it saves is shared with the windows of the same store. */
+class Window {
+  readonly vscode = new FakeVscode();
+  readonly editor: FakeEditor;
+  readonly stretches: stretchesModule.Stretches;
+  slouched = false;
+
+  constructor(store = new MemoryStore(), now?: number) {
+    this.editor = new FakeEditor(store, now);
+    const { Stretches } = loadWith<typeof stretchesModule>(this.vscode, 'stretches');
+    const values = new SavedValues(store, log);
+    new KeptChoices(values).rememberSafetySeen();
+    this.stretches = new Stretches({
+      extensionUri: '' as never,
+      keeper: this.editor.keeper,
+      settings: () => this.editor.settings,
+      values,
+      takeSlouch: () => this.slouched,
+      now: () => this.editor.now,
+      newId: () => 'id',
+      log,
+    });
+    windows.push(this);
+  }
+
+  get panel(): FakePanel {
+    const panel = this.vscode.panels.at(-1);
+    assert.ok(panel, 'no panel');
+    return panel;
+  }
+
+  /** A break from its start to its end. */
+  takeBreak(): void {
+    this.startBreak();
+    this.endBreak();
+  }
+
+  startBreak(): void {
+    this.stretches.start('short');
+    this.panel.say({ type: 'ready' });
+  }
+
+  endBreak(): void {
+    this.editor.wait(30 * second);
+    this.panel.say({ type: 'finish' });
+  }
+
+  get offered(): boolean {
+    const { view } = this.panel;
+    assert.equal(view?.type, 'done');
+    return (view.care as { checkIn: boolean } | undefined)?.checkIn ?? false;
+  }
+}
+
+describe('the offer of a check-in at the end of a break', () => {
+  it('comes once a day, and stays as long as that end is shown', () => {
+    const window = new Window();
+    window.takeBreak();
+    assert.equal(window.offered, true);
+    window.panel.say({ type: 'ready' });
+    assert.equal(window.offered, true);
+    window.takeBreak();
+    assert.equal(window.offered, false);
+    window.editor.wait(24 * 60 * minute);
+    window.takeBreak();
+    assert.equal(window.offered, true);
+  });
+
+  it('is not repeated after a reload or in a second window while the first still shows it', () => {
+    const store = new MemoryStore();
+    const first = new Window(store);
+    first.takeBreak();
+    assert.equal(first.offered, true);
+    const second = new Window(store, first.editor.now);
+    second.takeBreak();
+    assert.equal(second.offered, false);
+  });
+
+  it('is not used up by a break whose end nobody saw', () => {
+    const window = new Window();
+    window.startBreak();
+    window.editor.wait(30 * second);
+    window.panel.dispose();
+    window.takeBreak();
+    assert.equal(window.offered, true);
+  });
+
+  it('is not used up while the panel is hidden', () => {
+    const window = new Window();
+    window.startBreak();
+    window.panel.visible = false;
+    window.endBreak();
+    window.takeBreak();
+    assert.equal(window.offered, true);
+  });
+
+  it('does not come when the person has checked in today, on whichever machine', () => {
+    const window = new Window();
+    window.editor.keeper.checkIn({ neck: 2 });
+    window.takeBreak();
+    assert.equal(window.offered, false);
+  });
+
+  it('does not come when it is turned off', () => {
+    const window = new Window();
+    window.startBreak();
+    window.panel.say({ type: 'careOffer', what: 'checkIn', on: false });
+    window.endBreak();
+    assert.equal(window.offered, false);
+  });
+});
+
+describe('heat and cold during a break', () => {
+  it('can be looked at at once; the break waits, and comes back when the skin is seen to', () => {
+    const window = new Window();
+    window.stretches.openCare('cold');
+    window.panel.say({ type: 'ready' });
+    window.panel.say({ type: 'warmth', plan: 'cold', length: 10 * minute });
+    window.startBreak();
+    assert.equal(window.panel.view?.type, 'routine');
+    window.editor.wait(6 * minute);
+    window.startBreak();
+    window.stretches.openCare('cold');
+    const { view } = window.panel;
+    assert.equal(view?.page, 'warmth');
+    assert.equal(view?.inBreak, true);
+    const { running } = window.editor.keeper.current;
+    assert.ok(running?.pausedAt);
+    window.panel.say({ type: 'turn', do: 'skinIsFine' });
+    assert.equal(window.panel.view?.type, 'routine');
+  });
+
+  it('can be left for the break by hand', () => {
+    const window = new Window();
+    window.startBreak();
+    window.stretches.openCare('heat');
+    assert.equal(window.panel.view?.page, 'warmth');
+    window.panel.say({ type: 'care', to: 'overview' });
+    assert.equal(window.panel.view?.type, 'routine');
+  });
+});
+
+describe('a panel that VS Code restored', () => {
+  it('has the page of Care open that it had', () => {
+    const window = new Window();
+    const panel = new FakePanel();
+    window.stretches.adopt(panel as never);
+    panel.say({ type: 'ready', care: 'desk' });
+    assert.equal(panel.view?.page, 'desk');
+  });
+});
+
+describe('a posture reset in a routine', () => {
+  const items = (window: Window): readonly string[] => {
+    const { running } = window.editor.keeper.current;
+    return running?.routine.items.map(({ movement }) => movement) ?? [];
+  };
+
+  it('begins the break after a slouch, and other movements follow', () => {
+    const window = new Window();
+    window.slouched = true;
+    window.startBreak();
+    assert.equal(items(window)[0], 'sitting-reset');
+    assert.ok(items(window).length > 1);
+  });
+
+  it('is the standing one where there is no chair', () => {
+    const window = new Window();
+    window.editor.settings = { ...window.editor.settings, places: ['standing', 'wall'] };
+    window.slouched = true;
+    window.startBreak();
+    assert.equal(items(window)[0], 'standing-reset');
+  });
+
+  for (const id of ['sitting-reset', 'standing-reset', 'wall-check']) {
+    it(`${id} can be picked to begin with, and stays when another movement is taken out`, () => {
+      const window = new Window();
+      window.stretches.openCare('posture');
+      window.panel.say({ type: 'ready' });
+      window.panel.say({ type: 'posture', id, alone: false });
+      assert.equal(items(window)[0], id);
+      assert.ok(items(window).length > 1);
+      const [, second] = items(window);
+      window.panel.say({ type: 'notNow', movement: second });
+      assert.equal(items(window)[0], id);
+      assert.ok(!items(window).includes(second ?? ''));
+    });
+
+    it(`${id} can take the place of a movement of the running break`, () => {
+      const window = new Window();
+      window.startBreak();
+      const before = items(window);
+      window.panel.say({ type: 'swap', movement: before.at(-1), to: id });
+      assert.ok(items(window).includes(id));
+    });
+  }
+
+  it('is in no routine unasked', () => {
+    const window = new Window();
+    window.startBreak();
+    for (const id of items(window)) assert.ok(!['sitting-reset', 'standing-reset', 'wall-check'].includes(id));
+  });
+});
