@@ -89,21 +89,19 @@ const plankSide: SidePose = { arm: forearmOnFloor(0.106, 0.492), leg: kneeling }
 
 /** Elbows under the shoulders, one line from the knees to the head. */
 export const onForearmsAndKnees: Pose = {
-  pelvis: { at: [0, 0.12, 0.231], bend: 67 },
-  lumbar: { bend: 5 },
-  thorax: { bend: 3 },
-  neck: { bend: -4 },
+  pelvis: { at: [0, 0.12, 0.231], bend: 71 },
+  neck: { bend: -2 },
   left: plankSide,
   right: plankSide,
 };
 
-/** Sitting back on the heels, bent forward, forehead on the floor, hands far ahead. */
+/** Sitting back on the heels, bent forward, forehead as near to the floor as the back lets it come, hands far ahead. */
 const childSide: SidePose = { blade: { up: 0.02 }, arm: handOnFloor(0.15, 0.39, 20), leg: { kneel: [0.07, 0] } };
 export const childSitting: Pose = {
-  pelvis: { at: [0, 0.153, -0.217], bend: 64 },
-  lumbar: { bend: 36 },
-  thorax: { bend: 30 },
-  neck: { bend: 4 },
+  pelvis: { at: [0, 0.16, -0.21], bend: 68 },
+  lumbar: { bend: 30 },
+  thorax: { bend: 20 },
+  neck: { bend: 10 },
   left: childSide,
   right: childSide,
 };
@@ -131,7 +129,7 @@ export const longLegFaceDown: FootContact = {
 const armBesideFaceDown: ArmContact = {
   touch: 'world',
   at: [0.13, 0.03, -0.09],
-  elbow: [1, 0, -0.2],
+  elbow: [1, 0, -0.5],
   fingers: [0, 0, -1],
   palm: [-1, 0, 0],
 };
@@ -150,7 +148,7 @@ export const lyingFaceDown: Pose = {
 export const armBesideFaceUp: ArmContact = {
   touch: 'world',
   at: [0.16, 0.006, 0.075],
-  elbow: [1, 0, -0.1],
+  elbow: [1, 0, -0.5],
   fingers: [0.1, 0, 1],
   palm: [0, -1, 0],
 };

@@ -12,9 +12,9 @@ const sideWith = (back: number): SidePose => ({
 /** The back rounded to the ceiling, tail and head low. */
 export const roundedBack: Pose = {
   ...onAllFours,
-  pelvis: { at: [0, 0.284, 0], bend: 44 },
+  pelvis: { at: [0, 0.284, 0], bend: 45 },
   lumbar: { bend: 30 },
-  thorax: { bend: 27 },
+  thorax: { bend: 25 },
   neck: { bend: 30 },
   left: sideWith(-0.022),
   right: sideWith(-0.022),
@@ -33,9 +33,9 @@ export const roundedBack: Pose = {
 /** The belly sunk, tail and breastbone up. */
 export const sunkBack: Pose = {
   ...onAllFours,
-  pelvis: { at: [0, 0.284, 0], bend: 97 },
-  lumbar: { bend: -24 },
-  thorax: { bend: -9 },
+  pelvis: { at: [0, 0.284, 0], bend: 94 },
+  lumbar: { bend: -20 },
+  thorax: { bend: -8 },
   neck: { bend: -20 },
   left: sideWith(0.01),
   right: sideWith(0.01),

@@ -76,7 +76,10 @@ export const childPose: Movement = {
     poses: { start, child },
     order: ['start', 'child'],
     view: { yaw: 70, pitch: 19 },
-    props: [{ kind: 'mat', back: -0.42, front: 0.56 }],
+    props: [
+      { kind: 'mat', back: -0.42, front: 0.56 },
+      { kind: 'cushion', at: [0, 0.022, 0.14], half: [0.075, 0.022, 0.045] },
+    ],
     glow: { at: [0, -0.12, -0.03], radius: 0.17 },
   },
 };

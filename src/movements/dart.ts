@@ -8,19 +8,17 @@ const hips: readonly Lying[] = onBelly.slice(0, 1);
 /** Forehead on a folded towel, arms beside the body. */
 const start: Pose = { ...lyingFaceDown, neck: { bend: -4 }, lies: onBelly };
 
-/** Arms off the floor beside the hips, palms in. */
-const armBack = (raise: number): SidePose['arm'] => ({ raise, plane: -76, elbow: 3, curl: 8 });
-const squeezedSide: SidePose = { blade: { back: 0.02, up: -0.005 }, arm: armBack(5), leg: longLegFaceDown };
+const squeezedSide: SidePose = { ...start.left, blade: { back: 0.02, up: -0.005 } };
 const squeezed: Pose = { ...start, left: squeezedSide, right: squeezedSide, glow: 0.6 };
 
-/** Breastbone up, nose down, arms reaching for the feet. */
-const liftedSide: SidePose = { blade: { back: 0.022, up: -0.006 }, arm: armBack(30), leg: longLegFaceDown };
+/** Breastbone 3 % of stature up, nose down, arms off the floor and reaching for the feet. */
+const liftedSide: SidePose = { blade: { back: 0.022, up: -0.006 }, arm: { raise: 10, plane: -76, elbow: 3, curl: 8 }, leg: longLegFaceDown };
 const lifted: Pose = {
   ...start,
-  pelvis: { at: [0, 0.061, 0], bend: 87 },
-  lumbar: { bend: -15 },
-  thorax: { bend: -15 },
-  neck: { bend: 7 },
+  pelvis: { at: [0, 0.061, 0], bend: 88 },
+  lumbar: { bend: -8 },
+  thorax: { bend: -12 },
+  neck: { bend: 0 },
   lies: hips,
   left: liftedSide,
   right: liftedSide,

@@ -7,8 +7,8 @@ import type { Movement } from './movement';
 const start: Pose = {
   ...onForearmsAndKnees,
   pelvis: { at: [0, 0.061, 0.242], bend: 84 },
-  lumbar: { bend: -17 },
-  thorax: { bend: -9 },
+  lumbar: { bend: -18 },
+  thorax: { bend: -12 },
   neck: { bend: 2 },
   lies: [{ on: 'pelvis', at: [0, 0, 0.061] }],
 };

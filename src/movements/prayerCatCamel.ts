@@ -17,7 +17,6 @@ const planted = (pose: Pose, bend: number): Pose => {
 
 const start: Pose = {
   ...planted(childSitting, 22),
-  neck: { bend: -2 },
   glow: 0.6,
   arrows: [
     {
@@ -44,8 +43,8 @@ const fours: Pose = {
     },
   ],
 };
-const cat: Pose = planted({ ...roundedBack, pelvis: { at: [0, 0.281, 0.035], bend: 44 } }, 8);
-const camel: Pose = planted({ ...sunkBack, pelvis: { at: [0, 0.281, 0.035], bend: 97 } }, 8);
+const cat: Pose = planted({ ...roundedBack, pelvis: { at: [0, 0.281, 0.035], bend: 45 } }, 8);
+const camel: Pose = planted({ ...sunkBack, pelvis: { at: [0, 0.281, 0.035], bend: 94 } }, 8);
 
 export const prayerCatCamel: Movement = {
   id: 'prayer-cat-camel',

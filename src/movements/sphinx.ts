@@ -16,11 +16,11 @@ const start: Pose = {
 };
 
 /** Elbows under the shoulders, hips on the floor, neck long. */
-const raisedSide: SidePose = { blade: { up: -0.004 }, arm: forearmOnFloor(0.122, 0.265), leg: longLegFaceDown };
+const raisedSide: SidePose = { blade: { up: -0.004 }, arm: forearmOnFloor(0.18, 0.26), leg: longLegFaceDown };
 const raised: Pose = {
   pelvis: { at: [0, 0.061, 0], bend: 89 },
-  lumbar: { bend: -23 },
-  thorax: { bend: -11 },
+  lumbar: { bend: -18 },
+  thorax: { bend: -10 },
   neck: { bend: -2 },
   lies: onBelly.slice(0, 1),
   left: raisedSide,

@@ -25,19 +25,20 @@ const ahead = (from: number, to: number): readonly Arrow[] => [
   },
 ];
 
+/** Knees bent by 15°, by 8° while the wrists float, by 20° while they sink. */
 const start: Pose = both(
-  0.512,
-  { raise: 12, plane: 60, rotation: -20, elbow: 26, pronation: 70, wrist: -50, curl: 6 },
+  0.5232,
+  { raise: 12, plane: 60, rotation: -20, elbow: 36, pronation: 70, wrist: -20, curl: 6 },
   { glow: 0.4 },
 );
 const raised: Pose = both(
-  0.522,
-  { raise: 85, plane: 86, rotation: -80, elbow: 15, pronation: 0, wrist: 35, curl: 14 },
+  0.5262,
+  { raise: 85, plane: 86, rotation: -45, elbow: 15, pronation: 35, wrist: 25, curl: 14 },
   { arrows: ahead(0.46, 0.68), glow: 1 },
 );
 const sinking: Pose = both(
-  0.5,
-  { raise: 30, plane: 70, rotation: -30, elbow: 72, pronation: 70, wrist: -24, curl: 6 },
+  0.5199,
+  { raise: 30, plane: 70, rotation: -30, elbow: 72, pronation: 70, wrist: -20, curl: 6 },
   { arrows: ahead(0.8, 0.6), glow: 1 },
 );
 
