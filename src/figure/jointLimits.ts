@@ -28,8 +28,6 @@ export const jointLimits = {
   /** Of a leg that is lifted on all fours. */
   hipBendAllFours: [-18, 125],
   hipAcross: [-40, 25],
-  /** A bent hip crosses further; ours. */
-  hipAcrossBent: [-40, 40],
   knee: [0, 140],
   kneeKneeling: [0, 155],
   ankle: [-50, 20],
@@ -128,7 +126,7 @@ function sideAngles({ girdle, arm, leg }: BodySide, ribs: Frame, pelvis: Frame):
     elbow: foldOf(arm),
     ...(arm.loaded > 0 ? { wristLoaded: wrist } : { wrist }),
     ...(isOnAllFours(pelvis) ? { hipBendAllFours: hip.ahead } : { hipBend: hip.ahead }),
-    ...(hip.ahead > 60 ? { hipAcrossBent: hip.inward } : { hipAcross: hip.inward }),
+    hipAcross: hip.inward,
     ...(leg.loaded > 0 ? { kneeKneeling: foldOf(leg) } : { knee: foldOf(leg) }),
     ...(leg.loaded > 0 ? { ankleLying: ankle } : { ankle }),
     bladeUp: Math.round((blade[1] + 0.075) * 1e6) / 1e3,

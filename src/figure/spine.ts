@@ -51,7 +51,14 @@ export function solveSpine(pose: Pose, pelvis: Frame): Spine {
   const neck = solveNeck(ribs, lean, pose.neck ?? {});
   const top = neck[neck.length - 1] ?? ribs;
   const head = bent(top, lean, -1);
-  return { pelvis, waist: bent(pelvis, pose.lumbar ?? {}), stations, ribs, neck, head: { ...head, at: pointFrom(head, [0, headAxes[1] * 0.86, 0.012]) } };
+  return {
+    pelvis,
+    waist: bent(pelvis, pose.lumbar ?? {}),
+    stations,
+    ribs,
+    neck,
+    head: { ...head, at: pointFrom(head, [0, headAxes[1] * 0.86, 0.012]) },
+  };
 }
 
 /** Degrees by which the neck leans ahead of the ribs at rest. */

@@ -11,7 +11,7 @@ const ballAt = [0.036, 0.73, -0.106] as const;
 const acrossChest: ArmContact = {
   touch: 'ribs',
   at: [-0.07, -0.07, 0.066],
-  elbow: [0.55, -1, 0.4],
+  elbow: [0.15, -1, 0.1],
   fingers: [-0.9, 0.35, -0.1],
   palm: [-0.1, 0, -1],
   curl: 14,

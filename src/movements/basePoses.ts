@@ -9,7 +9,7 @@ import type {
   SidePose,
 } from '../figure/script';
 
-/** Poses most movements begin with: SIT, STAND, QUAD, PRONE, SUPINE and HOOK of movement-evidence §1. Lengths in stature, angles in degrees. */
+/** Poses most movements begin with: SIT, STAND, QUAD, PRONE and SUPINE of movement-evidence §1. Lengths in stature, angles in degrees. */
 
 export const hanging: ArmAngles = { raise: 8, plane: 12, rotation: -4, elbow: 14, pronation: 14 };
 
@@ -163,12 +163,6 @@ export const lyingFaceUp: Pose = {
   left: faceUpSide,
   right: faceUpSide,
 };
-
-const hookFoot: FootContact = { stand: [0.055, 0.315], turn: 4, knee: [0.06, 0, 1], bend: 100 };
-export const hookSide: SidePose = { arm: armBesideFaceUp, leg: hookFoot };
-
-/** Lying on the back, knees bent, feet flat. */
-export const hookLying: Pose = { ...lyingFaceUp, left: hookSide, right: hookSide };
 
 /** Middle line of the bar that `hangingFromBar` grips. */
 export const bar = { y: 1.235, z: 0 } as const;

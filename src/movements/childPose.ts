@@ -52,7 +52,7 @@ export const childPose: Movement = {
           words: () => l10n.t('Rest your forehead on the floor or your fists. Breathe into your back.'),
         },
         { pose: 'start', cue: 'move', seconds: 3, breath: 'in', words: () => l10n.t('Come back on to all fours.') },
-        { pose: 'start', cue: 'rest', seconds: 3, breath: 'easy', words: () => l10n.t('Rest, back level.') },
+        { pose: 'start', cue: 'rest', seconds: 10, breath: 'easy', words: () => l10n.t('Rest, back level.') },
       ],
       reps: { least: 1, use: 2, most: 2 },
     },

@@ -70,7 +70,7 @@ export const crossBodyArm: Movement = {
           words: () => l10n.t('Feel it behind the shoulder. Keep the shoulder low and breathe.'),
         },
         { pose: 'start', cue: 'move', seconds: 3, breath: 'in', words: () => l10n.t('Let go and lower both arms.') },
-        { pose: 'start', cue: 'rest', seconds: 5, breath: 'easy', words: () => l10n.t('Rest. Let your arms hang.') },
+        { pose: 'start', cue: 'rest', seconds: 10, breath: 'easy', words: () => l10n.t('Rest. Let your arms hang.') },
       ],
       reps: { least: 1, use: 3, most: 5 },
     },

@@ -12,7 +12,11 @@ const squeezedSide: SidePose = { ...start.left, blade: { back: 0.02, up: -0.005 
 const squeezed: Pose = { ...start, left: squeezedSide, right: squeezedSide, glow: 0.6 };
 
 /** Breastbone 3 % of stature up, nose down, arms off the floor and reaching for the feet. */
-const liftedSide: SidePose = { blade: { back: 0.022, up: -0.006 }, arm: { raise: 10, plane: -76, elbow: 3, curl: 8 }, leg: longLegFaceDown };
+const liftedSide: SidePose = {
+  blade: { back: 0.022, up: -0.006 },
+  arm: { raise: 10, plane: -76, elbow: 3, curl: 8 },
+  leg: longLegFaceDown,
+};
 const lifted: Pose = {
   ...start,
   pelvis: { at: [0, 0.061, 0], bend: 88 },
@@ -75,7 +79,7 @@ export const dart: Movement = {
         },
         { pose: 'lifted', cue: 'hold', seconds: 2, breath: 'easy', words: () => l10n.t('Reach for your feet.') },
         { pose: 'start', cue: 'move', seconds: 3, breath: 'in', words: () => l10n.t('Lower slowly, chest first.') },
-        { pose: 'start', cue: 'rest', seconds: 2, breath: 'easy', words: () => l10n.t('Rest your forehead.') },
+        { pose: 'start', cue: 'rest', seconds: 10, breath: 'easy', words: () => l10n.t('Rest your forehead.') },
       ],
       reps: { least: 3, use: 5, most: 10 },
     },

@@ -90,7 +90,7 @@ export const elbowPress: Movement = {
         {
           pose: 'start',
           cue: 'rest',
-          seconds: 5,
+          seconds: 10,
           breath: 'easy',
           words: () => l10n.t('Rest. Let your shoulders sink.'),
         },

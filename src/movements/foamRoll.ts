@@ -9,11 +9,11 @@ const top = 0.086;
 
 /** Hands clasped behind the head, which they carry. */
 const cradle = (elbow: Vector): ArmContact => ({
-  touch: 'ribs',
-  at: [0.05, 0.075, -0.02],
+  touch: 'head',
+  at: [0.03, -0.012, -0.05],
   elbow,
-  fingers: [-0.75, 0.35, -0.5],
-  palm: [-0.6, 0, 0.8],
+  fingers: [-0.9, 0.1, -0.3],
+  palm: [-0.5, 0.2, 0.8],
   curl: 24,
 });
 const foot: FootContact = { stand: [0.06, 0.25], turn: 4, knee: [0.05, 0, 1] };
@@ -100,7 +100,7 @@ export const foamRoll: Movement = {
         {
           pose: 'start',
           cue: 'rest',
-          seconds: 4,
+          seconds: 10,
           breath: 'easy',
           words: () => l10n.t('Rest, head heavy in your hands.'),
         },

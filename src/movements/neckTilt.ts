@@ -7,7 +7,7 @@ const side = { ...sittingSide, arm: lapArm };
 const start: Pose = { ...sitting, left: side, right: side };
 const tilted: Pose = {
   ...start,
-  neck: { side: 36 },
+  neck: { side: 33 },
   glow: 1,
   arrows: [
     {
@@ -49,7 +49,6 @@ export const neckTilt: Movement = {
           pose: 'tilted',
           cue: 'hold',
           seconds: 5,
-          longest: 15,
           breath: 'easy',
           words: () => l10n.t('Stay where it pulls a little. Both shoulders low.'),
         },
@@ -60,7 +59,13 @@ export const neckTilt: Movement = {
           breath: 'in',
           words: () => l10n.t('Bring your head back up slowly.'),
         },
-        { pose: 'start', cue: 'rest', seconds: 2, breath: 'easy', words: () => l10n.t('Rest in the middle.') },
+        {
+          pose: 'start',
+          cue: 'rest',
+          seconds: 10,
+          breath: 'easy',
+          words: () => l10n.t('Rest in the middle. In a few weeks: 15 s, twice.'),
+        },
       ],
       reps: { least: 2, use: 3, most: 5 },
     },

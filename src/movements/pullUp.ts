@@ -42,15 +42,15 @@ const hung: Pose = {
   ],
 };
 
-/** Elbows to the ribs, chin at the bar. */
+/** Elbows to the ribs, chin at the bar; higher, with the 145° elbows and the low arms of movement-evidence §3, the feet would leave the box. */
 const pulledSide: SidePose = {
   blade: { up: -0.008, back: 0.015 },
-  arm: { ...barGrip(0.17, 132), elbow: [0.32, -1, -0.2] },
-  leg: foot(32),
+  arm: { ...barGrip(0.17, 137), elbow: [0.32, -1, -0.2] },
+  leg: foot(48),
 };
 const pulled: Pose = {
   ...hung,
-  pelvis: { at: [0, 0.86, bar.z - 0.1], bend: -3 },
+  pelvis: { at: [0, 0.878, bar.z - 0.1], bend: -3 },
   thorax: { bend: -4 },
   neck: { bend: -2 },
   left: pulledSide,

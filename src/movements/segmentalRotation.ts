@@ -19,7 +19,7 @@ const arm: SidePose['arm'] = {
   curl: 18,
 };
 const foot = (roll: number, knee: FootContact['knee'] = [0, 0, 1]): FootContact => ({
-  stand: [0.034, 0.22],
+  stand: [0.034, 0.315],
   turn: 0,
   roll,
   knee,
@@ -62,6 +62,7 @@ export const segmentalRotation: Movement = {
   regions: ['lowerBack', 'core'],
   level: 1,
   effort: 'stretch',
+  harder: 'seated-twist',
   mirrored: true,
   firstSide: 'left',
   leadIn: () => l10n.t('Lie on your back, knees bent and together, arms out, palms up.'),
@@ -79,13 +80,13 @@ export const segmentalRotation: Movement = {
         {
           pose: 'lowered',
           cue: 'hold',
-          seconds: 10,
-          breaths: 2,
+          seconds: 12,
+          breaths: 3,
           breath: 'easy',
           words: () => l10n.t('Only as far as is easy; both shoulders stay down. Breathe.'),
         },
         { pose: 'start', cue: 'move', seconds: 3, breath: 'in', words: () => l10n.t('Bring your knees back up.') },
-        { pose: 'start', cue: 'rest', seconds: 3, breath: 'easy', words: () => l10n.t('Rest in the middle.') },
+        { pose: 'start', cue: 'rest', seconds: 10, breath: 'easy', words: () => l10n.t('Rest in the middle.') },
       ],
       reps: { least: 1, use: 3, most: 3 },
     },

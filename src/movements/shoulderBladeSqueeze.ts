@@ -65,7 +65,7 @@ export const shoulderBladeSqueeze: Movement = {
           words: () => l10n.t('Stay there, ribs quiet, shoulders low, and keep breathing.'),
         },
         { pose: 'start', cue: 'move', seconds: 2, breath: 'in', words: () => l10n.t('Let go slowly.') },
-        { pose: 'start', cue: 'rest', seconds: 3, breath: 'easy', words: () => l10n.t('Rest your shoulders.') },
+        { pose: 'start', cue: 'rest', seconds: 10, breath: 'easy', words: () => l10n.t('Rest your shoulders.') },
       ],
       reps: { least: 2, use: 5, most: 8 },
     },

@@ -11,7 +11,7 @@ const shouldersAt = (blade: Blade, rest: Partial<Pose>): Pose => ({
   ...rest,
 });
 
-const risen: Blade = { up: 0.034 };
+const risen: Blade = { up: 0.03 };
 
 /** Most of a circle around the near shoulder: up and over the top towards `ahead` 1 or, backwards, −1. */
 const circle = (ahead: 1 | -1): readonly Arrow[] => [
@@ -26,12 +26,9 @@ const circle = (ahead: 1 | -1): readonly Arrow[] => [
 ];
 const up: Pose = shouldersAt(risen, { arrows: circle(-1) });
 const upAhead: Pose = shouldersAt(risen, { arrows: circle(1) });
-const back: Pose = shouldersAt({ up: 0.014, back: 0.025 }, { thorax: { bend: -6 }, arrows: circle(-1) });
-const forward: Pose = shouldersAt(
-  { up: 0.014, back: -0.025 },
-  { thorax: { bend: 7 }, neck: { bend: -4 }, arrows: circle(1) },
-);
-const down: Pose = shouldersAt({ up: -0.006, back: 0.004 }, { glow: 0.6 });
+const back: Pose = shouldersAt({ up: 0.014, back: 0.02 }, { arrows: circle(-1) });
+const forward: Pose = shouldersAt({ up: 0.014, back: -0.02 }, { arrows: circle(1) });
+const down: Pose = shouldersAt({ up: -0.005, back: 0.004 }, { glow: 0.6 });
 
 const rise: Phase = {
   pose: 'up',

@@ -69,7 +69,7 @@ export const sphinx: Movement = {
           words: () => l10n.t('Hips stay down, neck long, eyes on the floor ahead. Breathe.'),
         },
         { pose: 'start', cue: 'move', seconds: 3, breath: 'out', words: () => l10n.t('Lower your chest slowly.') },
-        { pose: 'start', cue: 'rest', seconds: 2, breath: 'easy', words: () => l10n.t('Rest.') },
+        { pose: 'start', cue: 'rest', seconds: 10, breath: 'easy', words: () => l10n.t('Rest.') },
       ],
       reps: { least: 2, use: 5, most: 8 },
     },

@@ -76,7 +76,7 @@ export const trapeziusStretch: Movement = {
         },
         { pose: 'tilted', cue: 'move', seconds: 3, breath: 'easy', words: () => l10n.t('Take the hand off first.') },
         { pose: 'start', cue: 'move', seconds: 3, breath: 'in', words: () => l10n.t('Bring your head up slowly.') },
-        { pose: 'start', cue: 'rest', seconds: 6, breath: 'easy', words: () => l10n.t('Rest, both shoulders low.') },
+        { pose: 'start', cue: 'rest', seconds: 10, breath: 'easy', words: () => l10n.t('Rest, both shoulders low.') },
       ],
       reps: { least: 1, use: 2, most: 2 },
     },

@@ -5,8 +5,8 @@ import type { Movement } from './movement';
 /** From the ankles. */
 const wall = 0.46;
 
-/** One straight line from the ankles, leaning by `lean` degrees, palms pinned to the wall. */
-function leaning(lean: number, blade: number): Pose {
+/** One straight line from the ankles, leaning by `lean` degrees, palms pinned to the wall, heels raised by `lift` degrees. */
+function leaning(lean: number, blade: number, lift = 0): Pose {
   const angle = (lean * Math.PI) / 180;
   const side: SidePose = {
     blade: { back: blade },
@@ -18,7 +18,7 @@ function leaning(lean: number, blade: number): Pose {
       palm: [0, 0, 1],
       curl: 0,
     },
-    leg: { stand: [0.055, 0], turn: 3, knee: [0.1, 0, 1], bend: 1 },
+    leg: { stand: [0.055, 0], turn: 3, knee: [0.1, 0, 1], bend: 1, lift },
   };
   return {
     pelvis: { at: [0, 0.039 + 0.4909 * Math.cos(angle), 0.4909 * Math.sin(angle)], bend: lean },
@@ -29,8 +29,9 @@ function leaning(lean: number, blade: number): Pose {
 }
 
 const start: Pose = leaning(8, -0.02);
+/** 2° further than movement-evidence §3 leans, for drawn elbows to bend to its 124° or nearly so. */
 const low: Pose = {
-  ...leaning(19.6, 0.012),
+  ...leaning(22, 0, 12),
   glow: 1,
   arrows: [
     {
