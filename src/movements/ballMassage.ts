@@ -54,6 +54,7 @@ export const ballMassage: Movement = {
   harder: 'foam-roll',
   mirrored: true,
   firstSide: 'left',
+  changeSideSeconds: 10,
   leadIn: () => l10n.t('Lean your back on a wall, a ball in a sock beside your spine, never on it.'),
   leadInSeconds: 10,
   parts: [

@@ -123,7 +123,7 @@ export const barHang: Movement = {
   muscles: () => l10n.t('Latissimus, grip'),
   care: () =>
     l10n.t(
-      'Leave it out with a sore, loose or newly operated shoulder, and with hand problems. Ask first with osteoporosis, high blood pressure or heart disease. Do not hang if you get dizzy.',
+      'Leave it out with a sore, loose or newly operated shoulder, hypermobility, and with hand problems. Ask first with osteoporosis, high blood pressure, heart disease or a hernia. Do not hang if you get dizzy.',
     ),
   citations: [
     { says: 'Hang from a pull-up bar', source: 'S4' },

@@ -92,7 +92,7 @@ export const bridge: Movement = {
   muscles: () => l10n.t('Gluteus, hamstrings'),
   care: () =>
     l10n.t(
-      'Leave it out with a neck injury, and in pregnancy after week 16. With high blood pressure or a hernia lift half as high and keep breathing.',
+      'Leave it out with a neck injury, and in pregnancy after week 16. With high blood pressure, heart disease or a hernia ask first, lift half as high and keep breathing.',
     ),
   citations: [
     { says: 'At least 3 breaths, 5 in all', source: 'S1' },

@@ -84,7 +84,7 @@ export const crossBodyArm: Movement = {
   muscles: () => l10n.t('Stretches the rear deltoid and the rhomboids'),
   care: () =>
     l10n.t(
-      'If the front of the shoulder pinches, lower the arm. Leave it out with an unstable or newly operated shoulder.',
+      'If the front of the shoulder pinches, lower the arm. Leave it out with an unstable or newly operated shoulder; with hypermobility stop well before the end.',
     ),
   citations: [
     { says: '10 s × 3–5 each arm', source: 'S1' },

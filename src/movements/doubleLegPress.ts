@@ -91,7 +91,7 @@ export const doubleLegPress: Movement = {
   muscles: () => l10n.t('Deep abdominals, hip flexors'),
   care: () =>
     l10n.t(
-      'Only when the single-leg press is easy. With high blood pressure or a hernia press lightly and keep breathing. Leave it out in later pregnancy, and with a disc problem or leg pain unless a clinician cleared it.',
+      'Only when the single-leg press is easy. With high blood pressure, heart disease or a hernia ask first, press lightly and keep breathing. Leave it out in later pregnancy, and with a disc problem or leg pain unless a clinician cleared it.',
     ),
   citations: [
     { says: 'At least 3 breaths, 5 times; after the single-leg press is easy; same variations', source: 'S1' },

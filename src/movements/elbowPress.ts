@@ -107,7 +107,7 @@ export const elbowPress: Movement = {
   muscles: () => l10n.t('Stretches the rhomboids, the middle trapezius and the back of the shoulder'),
   care: () =>
     l10n.t(
-      'With a painful or unstable shoulder, keep the elbows low and stop before it hurts. Leave it out after recent surgery.',
+      'With a painful or unstable shoulder or hypermobility, keep the elbows low and stop before it hurts. Leave it out after recent surgery.',
     ),
   citations: [
     { says: 'Palms on the shoulders, elbows together, 3 deep breaths, several times a day', source: 'S1' },

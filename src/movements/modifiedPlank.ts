@@ -78,7 +78,7 @@ export const modifiedPlank: Movement = {
   muscles: () => l10n.t('Abdominals, serratus'),
   care: () =>
     l10n.t(
-      'No full plank with a sore back. Leave it out with a sore shoulder or in pregnancy; with high blood pressure or a hernia keep it short and keep breathing. A cushion helps sore knees; a fixed desk under the forearms is easier.',
+      'No full plank with a sore back. Leave it out with a sore shoulder, hypermobility or in pregnancy. With high blood pressure, heart disease or a hernia ask first, keep it short and keep breathing. A cushion helps sore knees; a fixed desk under the forearms is easier.',
     ),
   citations: [
     { says: 'At least 3 deep breaths; pulling elbows and knees together as the harder form', source: 'S1' },

@@ -85,7 +85,7 @@ export const prayerCatCamel: Movement = {
   muscles: () => l10n.t('All joints of the spine, latissimus'),
   care: () =>
     l10n.t(
-      'With sore knees stay short of the heels or use a cushion, with sore wrists your fists. Leave it out with osteoporosis, a disc problem, reflux, eye-pressure disease or if you feel dizzy head-down, unless a clinician cleared it.',
+      'In pregnancy keep your knees wide. With sore knees stay short of the heels or use a cushion, with sore wrists your fists. Leave it out with osteoporosis, a disc problem, reflux, eye-pressure disease or if you feel dizzy head-down, unless a clinician cleared it.',
     ),
   citations: [
     { says: 'Prayer, all fours, cat, camel, 5 rounds', source: 'S1' },

@@ -109,7 +109,7 @@ export const proneOppositeLift: Movement = {
   muscles: () => l10n.t('Multifidus, buttocks, lower trapezius'),
   care: () =>
     l10n.t(
-      'Leave it out in pregnancy, and with a disc problem or a neck injury unless a clinician cleared it. With a sore shoulder lift only the leg. Stop if pain runs down a leg. Easier: one limb at a time.',
+      'Leave it out in pregnancy, and with a disc problem or a neck injury unless a clinician cleared it. With a sore shoulder or hypermobility lift only the leg. Stop if pain runs down a leg. Easier: one limb at a time.',
     ),
   citations: [
     { says: 'A couple of seconds, small pillow under the lower belly, 2–3 times a day', source: 'S1' },

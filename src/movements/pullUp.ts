@@ -127,7 +127,7 @@ export const pullUp: Movement = {
   muscles: () => l10n.t('Latissimus, biceps, lower trapezius'),
   care: () =>
     l10n.t(
-      'Leave it out with a sore, loose or newly operated shoulder, and with elbow or hand problems. Ask first with osteoporosis, high blood pressure or heart disease. Do not hang if you get dizzy. Easier: step up and only lower yourself slowly.',
+      'Leave it out with a sore, loose or newly operated shoulder, hypermobility, and with elbow or hand problems. Ask first with osteoporosis, high blood pressure, heart disease or a hernia. Do not hang if you get dizzy. Easier: step up and only lower yourself slowly.',
     ),
   citations: [
     { says: 'After the hang is easy', source: 'S4' },

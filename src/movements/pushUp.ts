@@ -105,7 +105,7 @@ export const pushUp: Movement = {
   muscles: () => l10n.t('Chest, triceps, serratus anterior, core'),
   care: () =>
     l10n.t(
-      'Leave it out with a sore shoulder and in pregnancy. With sore wrists use your fists. With high blood pressure or a hernia do the wall push-up. Stop two short of what you could do. Easier: knees on the floor throughout, or hands on a fixed bench.',
+      'Leave it out with a sore shoulder, hypermobility and in pregnancy. With sore wrists use your fists. With high blood pressure, heart disease or a hernia ask first, and do the wall push-up. Stop two short of what you could do. Easier: knees on the floor throughout, or hands on a fixed bench.',
     ),
   citations: [
     { says: 'The wall push-up’s next step; core tight', source: 'S3, S4' },

@@ -108,7 +108,7 @@ export const quadrupedLift: Movement = {
   muscles: () => l10n.t('Multifidus, gluteus, deltoid'),
   care: () =>
     l10n.t(
-      'With sore wrists use your fists or forearms, with sore knees a cushion. With a sore shoulder lift only the leg. Stop if your back hurts.',
+      'With sore wrists use your fists or forearms, with sore knees a cushion. With a sore shoulder or hypermobility lift only the leg. Stop if your back hurts.',
     ),
   citations: [
     { says: '3 deep breaths each; opposite arm and leg as the harder form', source: 'S1' },

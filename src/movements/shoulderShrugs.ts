@@ -74,7 +74,7 @@ export const shoulderShrugs: Movement = {
   muscles: () => l10n.t('Upper trapezius, levator scapulae'),
   care: () =>
     l10n.t(
-      'With shoulder pain, lift only as far as it is easy. With a neck injury or tingling in an arm, ask first. Begin without weights.',
+      'With shoulder pain or hypermobility, lift only as far as it is easy. With a neck injury or tingling in an arm, ask first. Begin without weights.',
     ),
   citations: [
     { says: 'Hold 3–5 s', source: 'S3' },

@@ -126,7 +126,7 @@ export const singleLegPress: Movement = {
   muscles: () => l10n.t('Deep abdominals, hip flexors'),
   care: () =>
     l10n.t(
-      'With high blood pressure or a hernia press lightly and keep breathing. Leave it out in later pregnancy, and with a disc problem unless a clinician cleared it. Easier: both feet down, press the heels lightly.',
+      'With high blood pressure, heart disease or a hernia ask first, press lightly and keep breathing. Leave it out in later pregnancy, and with a disc problem unless a clinician cleared it. Easier: both feet down, press the heels lightly.',
     ),
   citations: [
     { says: 'At least 3 breaths, 5 a side; then the opposite hand, then the outside of the knee', source: 'S1' },

@@ -83,7 +83,7 @@ export const sphinx: Movement = {
   muscles: () => l10n.t('Spinal extensors; stretches chest and belly'),
   care: () =>
     l10n.t(
-      'Stop if pain runs down a leg. Leave it out in pregnancy, with a narrowed spinal canal, a sore shoulder or an acute disc problem, unless a clinician cleared it.',
+      'Stop if pain runs down a leg. Leave it out in pregnancy, with a narrowed spinal canal, a sore shoulder, hypermobility or an acute disc problem, unless a clinician cleared it.',
     ),
   citations: [
     { says: '5–10 s × 8–10, neck not bent back, hips grounded', source: 'NHS low back' },

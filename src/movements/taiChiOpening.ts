@@ -90,7 +90,7 @@ export const taiChiOpening: Movement = {
   muscles: () => l10n.t('Deltoids, thighs'),
   care: () =>
     l10n.t(
-      'With a sore shoulder, lift the arms only part of the way. With sore knees, keep them nearly straight. If you feel dizzy, stop; next time hold a desk with one hand.',
+      'With a sore shoulder or hypermobility, lift the arms only part of the way. With sore knees, keep them nearly straight. If you feel dizzy, stop; next time hold a desk with one hand.',
     ),
   citations: [
     { says: 'Slow movement with deep breathing, for stress and posture', source: 'S1' },

@@ -102,7 +102,7 @@ export const thoracicExtension: Movement = {
   muscles: () => l10n.t('Thoracic joints; stretches the front of the chest'),
   care: () =>
     l10n.t(
-      'Leave it out with osteoporosis, a disc problem, or a painful or newly operated shoulder, unless a clinician cleared it. Stop if you feel dizzy. Gentler: hands on your thighs, lift your breastbone.',
+      'Leave it out with osteoporosis, a disc problem, hypermobility, or a painful or newly operated shoulder, unless a clinician cleared it. Stop if you feel dizzy. Gentler: hands on your thighs, lift your breastbone.',
     ),
   citations: [
     { says: 'Over the back of the chair, repetitions set by the physiotherapist', source: 'CUH NHS' },

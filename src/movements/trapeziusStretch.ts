@@ -90,7 +90,7 @@ export const trapeziusStretch: Movement = {
   muscles: () => l10n.t('Stretches the upper trapezius'),
   care: () =>
     l10n.t(
-      'Leave out the hand, or the whole stretch, with a neck injury, tingling in an arm, dizziness, osteoporosis or a painful shoulder.',
+      'Leave out the hand, or the whole stretch, with a neck injury, tingling in an arm, dizziness, osteoporosis, hypermobility or a painful shoulder.',
     ),
   citations: [
     { says: '15–30 s × 2–4 a side', source: 'Healthwise' },

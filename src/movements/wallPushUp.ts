@@ -96,7 +96,7 @@ export const wallPushUp: Movement = {
   muscles: () => l10n.t('Chest, triceps, serratus anterior, core'),
   care: () =>
     l10n.t(
-      'With sore wrists use your fists or the edge of a desk; with a sore shoulder stand closer. With high blood pressure or a hernia, keep breathing and press lightly.',
+      'With sore wrists use your fists or the edge of a desk; with a sore shoulder or hypermobility stand closer. With high blood pressure, heart disease or a hernia ask first, keep breathing and press lightly.',
     ),
   citations: [
     { says: 'Pause 1 s at the wall, core firm throughout', source: 'S3' },
