@@ -14,7 +14,8 @@ import type {
 export const hanging: ArmAngles = { raise: 8, plane: 12, rotation: -4, elbow: 14, pronation: 14 };
 
 const sittingFoot: FootContact = { stand: [0.07, 0.212], turn: 8, knee: [0.1, 0.6, 1] };
-export const sittingSide: SidePose = { arm: hanging, leg: sittingFoot };
+/** Arms hang beside the seat. */
+export const sittingSide: SidePose = { arm: { ...hanging, raise: 15 }, leg: sittingFoot };
 
 /** Hips on a seat, thighs level, feet flat. */
 export const sitting: Pose = {
@@ -144,13 +145,13 @@ export const lyingFaceDown: Pose = {
   right: faceDownSide,
 };
 
-/** Beside the body, palm down. */
+/** Beside the body, palm in and a little down. */
 export const armBesideFaceUp: ArmContact = {
   touch: 'world',
-  at: [0.16, 0.006, 0.075],
-  elbow: [1, 0, -0.5],
+  at: [0.155, 0.026, 0.13],
+  elbow: [1, 0, -0.42],
   fingers: [0.1, 0, 1],
-  palm: [0, -1, 0],
+  palm: [-1, -0.3, 0],
 };
 const longLegFaceUp: FootContact = { stand: [0.06, 0.49], on: 'heel', turn: 10, knee: [0.1, 0, 1], bend: 4 };
 const faceUpSide: SidePose = { arm: armBesideFaceUp, leg: longLegFaceUp };

@@ -66,7 +66,10 @@ export const bladeSlide: Movement = {
     () => l10n.t('It turns into hard work: a third of your strength is enough.'),
   ],
   muscles: () => l10n.t('Lower trapezius, serratus anterior'),
-  care: () => l10n.t('With shoulder pain or hypermobility, slide lightly and stop below the ache. Leave it out after recent surgery.'),
+  care: () =>
+    l10n.t(
+      'With shoulder pain or hypermobility, slide lightly and stop below the ache. Leave it out after recent surgery.',
+    ),
   citations: [
     { says: 'Blades down and back, a few seconds, at intervals through the day', source: 'S3' },
     { says: '5 s × 5', source: 'The Physio Company' },

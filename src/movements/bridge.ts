@@ -9,7 +9,7 @@ import type { Movement } from './movement';
  */
 const shoulders: Lying = { on: 'ribs', at: [0, -0.02, -0.052], ahead: -0.13 };
 const foot: FootContact = { stand: [0.058, 0.346], turn: 3, knee: [0.05, 0, 1] };
-const side: SidePose = { arm: { ...armBesideFaceUp, at: [0.165, 0.006, 0.2] }, leg: foot };
+const side: SidePose = { arm: { ...armBesideFaceUp, at: [0.155, 0.026, 0.22] }, leg: foot };
 
 const start: Pose = {
   ...lyingFaceUp,

@@ -77,7 +77,10 @@ export const shoulderBladeSqueeze: Movement = {
     () => l10n.t('The breath stops: keep it flowing.'),
   ],
   muscles: () => l10n.t('Rhomboids, middle and lower trapezius'),
-  care: () => l10n.t('With shoulder pain or hypermobility, squeeze lightly and stop below the ache. Leave it out after recent surgery.'),
+  care: () =>
+    l10n.t(
+      'With shoulder pain or hypermobility, squeeze lightly and stop below the ache. Leave it out after recent surgery.',
+    ),
   citations: [
     { says: 'Hold a few seconds, repeat; move from the blades, not the chest', source: 'S1' },
     { says: '6 s × 8–12', source: 'Kaiser' },

@@ -80,7 +80,10 @@ export const shoulderRolls: Movement = {
     () => l10n.t('The circles hurry: take a whole breath for each.'),
   ],
   muscles: () => l10n.t('Trapezius, levator scapulae, rhomboids'),
-  care: () => l10n.t('With a sore or unstable shoulder or hypermobility, make the circles small. Leave it out after recent surgery.'),
+  care: () =>
+    l10n.t(
+      'With a sore or unstable shoulder or hypermobility, make the circles small. Leave it out after recent surgery.',
+    ),
   citations: [
     { says: '2–4 rolls each way, several times a day', source: 'S1' },
     { says: '2–4 rolls', source: 'Kaiser' },
