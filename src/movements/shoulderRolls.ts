@@ -98,6 +98,6 @@ export const shoulderRolls: Movement = {
     order: ['start', 'up', 'back', 'forward'],
     view: { yaw: 54, pitch: 9 },
     props: [{ kind: 'stool' }],
-    glow: { at: [-0.03, 0.005, -0.01], radius: 0.125 },
+    glow: { at: [-0.03, 0.005, -0.01], radius: 0.14 },
   },
 };
