@@ -109,10 +109,7 @@ export const ballMassage: Movement = {
       says: '30 s a spot: 2.5 s to get there, 10 s of rolling (2–3 s each way), 2 s to a tender spot, 12 s there, 3.5 s off',
       source: 'judgement',
     },
-    {
-      says: '2 spots a side, at least 1, at most 4 (2 min); once or twice a day, so 1 a day at least',
-      source: 'judgement',
-    },
+    { says: 'One spot after the other, × 2 a side, at least 1, at most 4 (2 min), 1 a day', source: 'judgement' },
   ],
   figure: {
     poses: { start, low, high, spot },

@@ -74,8 +74,8 @@ export const bladeSlide: Movement = {
     { says: 'Blades down and back, a few seconds, at intervals through the day', source: 'S3' },
     { says: '5 s × 5', source: 'The Physio Company' },
     { says: 'A posture reset of at least 10 s every half hour', source: 'SIRA' },
-    { says: '5 s × 3–5, at least 2; "each hour" counted as 4 a day', source: 'judgement' },
-    { says: '2.5 s in, 2 s out, 3 s of rest', source: 'judgement' },
+    { says: '5 s × 3, at least 1, at most 5; "each hour" of a working day counted as 8 a day', source: 'judgement' },
+    { says: '2.5 s in, 2 s out, 10 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start, slid },

@@ -97,7 +97,7 @@ export const bridge: Movement = {
   citations: [
     { says: 'At least 3 breaths, 5 in all', source: 'S1' },
     { says: '3 breaths, 5 rising to 30 a day', source: 'Mayo back, copy' },
-    { says: '10 s × 5, to 15 s, at least 2; 1 a day every other day (every 2 days)', source: 'judgement' },
+    { says: '3 breaths as 12 s, to 15 s, × 5, at least 2, 1 a day, every 2 days', source: 'judgement' },
     { says: '3 s up, 3 s down, 10 s of rest', source: 'judgement' },
   ],
   figure: {

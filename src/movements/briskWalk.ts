@@ -103,14 +103,10 @@ export const briskWalk: Movement = {
     { says: 'At least 10 min of brisk walking a day, towards 150 min a week', source: 'PHE' },
     { says: 'Get up every half hour', source: 'Mayo Community Health' },
     {
-      says: '2–5 min in a long break: 1 walk of 118–290 s, with 2 s to set off and 5 s to slow down',
+      says: 'A long break has room for 118 s × 1, at least 1, to 290 s, with 2 s to set off and 5 s to slow down, 1 a day; 10 min once a day are better',
       source: 'judgement',
     },
-    { says: 'At least 1 a day; 10 min once a day are better', source: 'judgement' },
-    {
-      says: '1.1 s for two steps',
-      source: 'judgement',
-    },
+    { says: '1.1 s for two steps', source: 'judgement' },
   ],
   figure: {
     poses: { start: standing, leftStep, onLeft, rightStep, onRight },

@@ -100,10 +100,7 @@ export const catCow: Movement = {
   citations: [
     { says: '10–15 s in each, breathing out on the round', source: 'ACE cat-cow' },
     { says: '3–5 times, twice a day', source: 'Mayo back†' },
-    {
-      says: '5 rounds of one breath, at least 2, once a day (1 a day); 4.5 s each way, 2 s in the middle',
-      source: 'judgement',
-    },
+    { says: 'One breath × 5, at least 2, 1 a day; 4.5 s each way, 2 s in the middle', source: 'judgement' },
   ],
   figure: {
     poses: { start: onAllFours, cat: roundedBack, cow: sunkBack },

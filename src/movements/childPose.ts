@@ -69,8 +69,8 @@ export const childPose: Movement = {
     ),
   citations: [
     { says: 'Bottom to heels for one deep breath, 8–10 times', source: 'NHS low back' },
-    { says: '3 breaths, 13 s to 15 s, × 2, at least 1; stay at most 30 s at first', source: 'judgement' },
-    { says: 'Once a day (1 a day); 3 s each way, 3 s of rest', source: 'judgement' },
+    { says: '3 breaths as 13 s, to 15 s, × 2, at least 1, 1 a day; stay at most 30 s at first', source: 'judgement' },
+    { says: '3 s each way, 10 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start, child },

@@ -83,8 +83,8 @@ export const chinTuck: Movement = {
     { says: '10 × each hour when sitting', source: 'SIRA' },
     { says: 'Lying, 6 s × 8–12', source: 'Kaiser' },
     { says: '20 counts × 5–10', source: 'SafetyDriven BC' },
-    { says: '3 s × 5, growing to 5 s × 10, at least 3; 3–5 a day', source: 'judgement' },
-    { says: '2.5 s back, 2 s out, 2 s of rest', source: 'judgement' },
+    { says: '3 s × 5, to 5 s, at least 3, at most 10, 3 a day', source: 'judgement' },
+    { says: '2.5 s back, 2 s out, 10 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start, tucked, neutral },

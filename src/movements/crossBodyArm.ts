@@ -90,8 +90,8 @@ export const crossBodyArm: Movement = {
     { says: '10 s × 3–5 each arm', source: 'S1' },
     { says: '4 each side, on 5–6 days a week (1 a day); not on the elbow joint', source: 'AAOS shoulder, copy' },
     { says: '20 s × 3', source: 'Spine-health' },
-    { says: '10–15 s × 3; at least 1', source: 'judgement' },
-    { says: '2.5 s up, 2 s across, 3 s down, 5 s of rest', source: 'judgement' },
+    { says: '10 s, to 15 s, × 3, at least 1, at most 5, 1 a day', source: 'judgement' },
+    { says: '2.5 s up, 2 s across, 3 s down, 10 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start: standing, ahead, drawn },

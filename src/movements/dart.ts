@@ -101,10 +101,10 @@ export const dart: Movement = {
     { says: 'Hold 2 s, 3 sets of 10, lowered slowly', source: 'S1' },
     { says: 'One breath, 3 times', source: 'Verywell' },
     {
-      says: '2 s × 5 in 1 set at first, at least 3; growing to 10, then to sets with 60 s between; 1 a day every other day (every 2 days)',
+      says: '2 s × 5 in 1 set at first, at least 3, at most 10, later to 3 sets with 60 s between, 1 a day, every 2 days',
       source: 'judgement',
     },
-    { says: '1.5 s to set the blades, 2.5 s up, 3 s down, 2 s of rest', source: 'judgement' },
+    { says: '1.5 s to set the blades, 2.5 s up, 3 s down, 10 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start, squeezed, lifted },

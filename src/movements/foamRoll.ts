@@ -142,11 +142,11 @@ export const foamRoll: Movement = {
       source: 'Bartsch 2021',
     },
     {
-      says: '30–60 s × 1–2, once a day (1 a day): 24 s of rolling, 3 s each way, to 48 s; pain at most 4 of 10',
+      says: '30–60 s in all: 24 s of rolling, 3 s each way, to 48 s, × 1, at least 1, at most 2, 1 a day; pain at most 4 of 10',
       source: 'judgement',
     },
     {
-      says: 'Then 3 times over the roller, at least 2, at most 5: 3 s back, 2 s there, 3 s up, 1 s of rest; 2 s for the hips, 4 s of rest',
+      says: 'Then over the roller × 3, at least 2, at most 5: 3 s back, 2 s there, 3 s up, 1 s of rest; 2 s for the hips, 10 s of rest',
       source: 'judgement',
     },
   ],

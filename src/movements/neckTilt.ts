@@ -86,10 +86,8 @@ export const neckTilt: Movement = {
     { says: '5 s × 5 a side', source: 'Arthritis Research UK' },
     { says: '15–30 s × 2–4', source: 'Kaiser' },
     { says: '15–30 s', source: 'Mayo Community Health' },
-    {
-      says: '5 s × 3–5 a side, later 15 s × 2, once a day (1 a day); 3 s in, 3 s out, 2 s of rest',
-      source: 'judgement',
-    },
+    { says: '5 s × 3 a side, at least 2, at most 5, 1 a day; later 15 s × 2', source: 'judgement' },
+    { says: '3 s in, 3 s out, 10 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start, tilted },

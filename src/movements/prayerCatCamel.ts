@@ -93,7 +93,7 @@ export const prayerCatCamel: Movement = {
       says: 'Breathing out on the round, as everywhere here; S1 breathes cat and camel the other way',
       source: 'ACE cat-cow',
     },
-    { says: '3 rounds, at least 1, at most 5, once a day (1 a day); 4 s for each step', source: 'judgement' },
+    { says: '× 3, at least 1, at most 5, 1 a day; 4 s for each step', source: 'judgement' },
   ],
   figure: {
     poses: { start, fours, cat, camel },

@@ -114,8 +114,8 @@ export const proneOppositeLift: Movement = {
   citations: [
     { says: 'A couple of seconds, small pillow under the lower belly, 2–3 times a day', source: 'S1' },
     { says: 'Rounds of 10', source: 'single trainer' },
-    { says: '2.5 s × 5 a side, at least 2; 1 a day every other day (every 2 days)', source: 'judgement' },
-    { says: '2.5 s up, 2 s down, 2 s of rest', source: 'judgement' },
+    { says: '2.5 s × 5 a side, at least 2, 1 a day, every 2 days', source: 'judgement' },
+    { says: '2.5 s up, 2 s down, 10 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start, lifted },

@@ -144,7 +144,7 @@ export const pullUp: Movement = {
     { says: 'After the hang is easy', source: 'S4' },
     { says: '5–10, with or without help', source: 'US Army FM 7-22' },
     {
-      says: 'Helped by the feet or lowering only, 3 × 1–2 sets with 60 s between, at least 1, 2–3 days a week, so 1 a day every other day (every 2 days), after a 30 s hang',
+      says: 'Helped by the feet or lowering only, × 3, at least 1 in 1 set, to 2 sets with 60 s between, 2–3 days a week as 1 a day, every 2 days, after a 30 s hang',
       source: 'judgement',
     },
     {

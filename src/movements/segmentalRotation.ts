@@ -105,8 +105,8 @@ export const segmentalRotation: Movement = {
   citations: [
     { says: '3 deep breaths a side, several times a day', source: 'S1' },
     { says: '5–10 s × 2–3, morning and evening', source: 'Mayo back' },
-    { says: '10 s, 2 slow breaths, × 3 a side, at least 1, twice a day (2 a day)', source: 'judgement' },
-    { says: '3 s each way, 3 s of rest', source: 'judgement' },
+    { says: '3 breaths as 12 s × 3 a side, at least 1, 2 a day', source: 'judgement' },
+    { says: '3 s each way, 10 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start, lowered },

@@ -85,7 +85,8 @@ export const shoulderBladeSqueeze: Movement = {
     { says: 'Hold a few seconds, repeat; move from the blades, not the chest', source: 'S1' },
     { says: '6 s × 8–12', source: 'Kaiser' },
     { says: '5 s × 3–5, twice a day (2 a day)', source: 'Mayo back†' },
-    { says: '5 s × 5, growing to 8; 2 s in, 2 s out, 3 s of rest', source: 'judgement' },
+    { says: '5 s × 5, to 6 s, at least 2, at most 8, 2 a day', source: 'judgement' },
+    { says: '2 s in, 2 s out, 10 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start, squeezed },

@@ -88,10 +88,8 @@ export const shoulderRolls: Movement = {
     { says: '2–4 rolls each way, several times a day', source: 'S1' },
     { says: '2–4 rolls', source: 'Kaiser' },
     { says: '3 forward and 3 back', source: 'Newcastle NHS' },
-    {
-      says: '"Several times a day" counted as 3 a day; 1.5 s for each stretch of the circle, 1 s of rest',
-      source: 'judgement',
-    },
+    { says: '3 each way (× 3), at least 2, at most 4; "several times a day" counted as 3 a day', source: 'judgement' },
+    { says: '1.5 s for each stretch of the circle, 1 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start: sitting, up, back, down, upAhead, forward },

@@ -80,7 +80,7 @@ export const shoulderShrugs: Movement = {
     { says: 'Hold 3–5 s', source: 'S3' },
     { says: '3–5 s × 2–3', source: 'SafetyDriven BC' },
     { says: '5 s × 10', source: 'UMass Memorial' },
-    { says: '3 s × 5, growing to 5 s × 10, once a day (1 a day), no weights at first', source: 'judgement' },
+    { says: '3 s × 5, at least 2, at most 10, to 5 s, 1 a day, no weights at first', source: 'judgement' },
     { says: '2 s up, 3 s down, 2 s of rest', source: 'judgement' },
   ],
   figure: {

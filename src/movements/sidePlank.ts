@@ -108,10 +108,7 @@ export const sidePlank: Movement = {
     { says: 'On the knees, 10 s × 10 a side', source: 'Canadian Chiropractic Guideline Initiative, copy' },
     { says: '20–30 s × 2', source: 'Bournemouth Univ' },
     { says: 'A side plank on a wall is an accepted swap', source: 'Too Fit To Fracture' },
-    {
-      says: 'Knees, 5–10 s, so 8 s × 3 a side, at least 1, never over 20 s; 1 a day every other day (every 2 days)',
-      source: 'judgement',
-    },
+    { says: 'Knees, 8 s × 3 a side, at least 1, never over 20 s, 1 a day, every 2 days', source: 'judgement' },
     { says: '2.5 s up, 2.5 s down, 10 s of rest', source: 'judgement' },
   ],
   figure: {

@@ -87,7 +87,8 @@ export const sphinx: Movement = {
     ),
   citations: [
     { says: '5–10 s × 8–10, neck not bent back, hips grounded', source: 'NHS low back' },
-    { says: '5 s × 5, to 8, at least 2, once a day (1 a day); 3 s up, 3 s down, 2 s of rest', source: 'judgement' },
+    { says: '5 s × 5, at least 2, at most 8, 1 a day', source: 'judgement' },
+    { says: '3 s up, 3 s down, 10 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start, raised },

@@ -96,7 +96,7 @@ export const taiChiOpening: Movement = {
     { says: 'Slow movement with deep breathing, for stress and posture', source: 'S1' },
     { says: 'About 6 breaths a minute: 5 s in, 5 s out', source: 'Steffen 2017' },
     {
-      says: '6 rounds are 1 min, 18 are 3; at least 3; once a day (1 a day); the way down in two halves of 2.5 s',
+      says: '× 6 is 1 min, at most 18 are 3, at least 3, 1 a day; the way down in two halves of 2.5 s',
       source: 'judgement',
     },
   ],

@@ -101,8 +101,8 @@ export const thoracicRotation: Movement = {
   citations: [
     { says: '10 s a side', source: 'Newcastle NHS' },
     { says: 'Repetitions set by the physiotherapist', source: 'CUH NHS' },
-    { says: '5 s × 3–5 a side, at least 1, once a day (1 a day)', source: 'judgement' },
-    { says: '3 s to get ready, 3 s in, 3 s out, 3 s of rest', source: 'judgement' },
+    { says: '5 s, to 10 s, × 3 a side, at least 1, at most 5, 1 a day', source: 'judgement' },
+    { says: '3 s to get ready, 3 s in, 3 s out, 2 s to let go, 10 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start, tall, turned },

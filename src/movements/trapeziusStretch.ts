@@ -96,8 +96,8 @@ export const trapeziusStretch: Movement = {
     { says: '15–30 s × 2–4 a side', source: 'Healthwise' },
     { says: '30–60 s × 2', source: 'BayCare' },
     { says: 'Light pressure only, the other shoulder away from the ear', source: 'S3' },
-    { says: '15 s × 2 a side, at least 1, once a day (1 a day) at first; do not progress', source: 'judgement' },
-    { says: '3 s to tilt, 3 s for the hand, 3 s off, 3 s back, 6 s of rest', source: 'judgement' },
+    { says: '15 s × 2 a side, at least 1, 1 a day; do not progress', source: 'judgement' },
+    { says: '3 s to tilt, 3 s for the hand, 3 s off, 3 s back, 10 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start, tilted, handOn },

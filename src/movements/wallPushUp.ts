@@ -105,11 +105,10 @@ export const wallPushUp: Movement = {
       source: 'Growing Stronger†, matching copy',
     },
     {
-      says: '8–10 × 1, growing to 2 sets with 60 s of rest, 1 a day every other day (every 2 days)',
+      says: '× 8, at least 4, at most 10 in 1 set, to 2 sets with 60 s between, 1 a day, every 2 days',
       source: 'judgement',
     },
-    { says: '3.5 s in, 1 s between', source: 'judgement' },
-    { says: 'At least 4 when time is short', source: 'judgement' },
+    { says: '3.5 s in, 2 s out, 1 s between', source: 'judgement' },
   ],
   figure: {
     poses: { start, low, pushed },
