@@ -18,7 +18,7 @@ const behindNeck = (elbow: Vector): ArmContact => ({
 });
 const leg: SidePose['leg'] = { stand: [0.07, 0.185], turn: 8, knee: [0.1, 0.6, 1] };
 const resting: SidePose = { arm: lapArm, leg };
-const cradling: SidePose = { arm: behindNeck([0.45, -0.7, 1.3]), leg };
+const cradling: SidePose = { arm: behindNeck([0.45, -0.5, 1]), leg };
 /** Elbows wide, hands beside the head: the way there and back goes around it. */
 const wide: SidePose = { arm: { raise: 88, plane: 15, rotation: 78, elbow: 115, pronation: 10, curl: 20 }, leg };
 const opening: SidePose = { arm: behindNeck([1, -0.2, 0.9]), leg };
