@@ -18,8 +18,9 @@ const arm: SidePose['arm'] = {
   palm: [0, 1, 0],
   curl: 18,
 };
+/** Nearer to the hips than the 100° knees of movement-evidence §1 have them: seen from above, only well-bent knees read as knees. */
 const foot = (roll: number, knee: FootContact['knee'] = [0, 0, 1]): FootContact => ({
-  stand: [0.034, 0.315],
+  stand: [0.034, 0.255],
   turn: 0,
   roll,
   knee,
@@ -45,9 +46,9 @@ const lowered: Pose = {
     {
       frame: 'world',
       points: [
-        [0.04, 0.35, 0.27],
-        [0.16, 0.33, 0.27],
-        [0.25, 0.24, 0.27],
+        [0.05, 0.38, 0.25],
+        [0.17, 0.36, 0.25],
+        [0.26, 0.27, 0.25],
       ],
     },
   ],

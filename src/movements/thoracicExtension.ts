@@ -21,7 +21,7 @@ const resting: SidePose = { arm: lapArm, leg };
 const cradling: SidePose = { arm: behindNeck([0.45, -0.5, 1]), leg };
 /** Elbows wide, hands beside the head: the way there and back goes around it. */
 const wide: SidePose = { arm: { raise: 88, plane: 15, rotation: 78, elbow: 115, pronation: 10, curl: 20 }, leg };
-const opening: SidePose = { arm: behindNeck([1, -0.2, 0.9]), leg };
+const opening: SidePose = { arm: behindNeck([0.5, -0.4, 1]), leg };
 
 /** Seat deep, the low back against the backrest. */
 const deep: Pose = { ...sitting, pelvis: { at: [0, 0.285, -0.062], bend: -2 }, left: resting, right: resting };
