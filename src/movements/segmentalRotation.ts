@@ -20,7 +20,7 @@ const arm: SidePose['arm'] = {
 };
 /** Nearer to the hips than the 100° knees of movement-evidence §1 have them: seen from above, only well-bent knees read as knees. */
 const foot = (roll: number, knee: FootContact['knee'] = [0, 0, 1]): FootContact => ({
-  stand: [0.034, 0.255],
+  stand: [0.034, 0.26],
   turn: 0,
   roll,
   knee,
