@@ -28,6 +28,8 @@ export interface Plannable {
   readonly harder?: string;
   readonly mirrored: boolean;
   readonly firstSide?: Side;
+  /** Seconds to get ready on the other side; 4 if left out. */
+  readonly changeSideSeconds?: number;
   readonly leadInSeconds: number;
   readonly parts: readonly PlannablePart[];
   readonly sets?: { readonly use: number; readonly most: number; readonly restSeconds: number };

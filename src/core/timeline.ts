@@ -2,8 +2,10 @@ import type { Side } from './kinds';
 import type { Plannable, PlannablePhase, Routine, RoutineItem, Segment } from './routine';
 import { second, type Duration } from './time';
 
-/** Time to settle on the other side. */
+/** Seconds to settle on the other side, where a movement does not ask for more. */
 const switchSeconds = 4;
+
+const changeSideSeconds = (plannable: Plannable): number => plannable.changeSideSeconds ?? switchSeconds;
 
 export type FindPlannable = (id: string) => Plannable | undefined;
 
@@ -37,7 +39,7 @@ export function itemTimeline(item: RoutineItem, index: number, plannable: Planna
         ...still,
         ...sided,
         cue: 'ready',
-        length: (turn === 0 ? plannable.leadInSeconds : switchSeconds) * second,
+        length: (turn === 0 ? plannable.leadInSeconds : changeSideSeconds(plannable)) * second,
       });
       for (const [partIndex, part] of plannable.parts.entries()) {
         const reps = item.reps[partIndex] ?? 0;
@@ -71,7 +73,7 @@ export function itemLength(item: RoutineItem, plannable: Plannable): Duration {
     side += (item.reps[index] ?? 0) * cycle;
   }
   const sets = item.sets ?? 1;
-  const set = plannable.leadInSeconds + side + (plannable.mirrored ? switchSeconds + side : 0);
+  const set = plannable.leadInSeconds + side + (plannable.mirrored ? changeSideSeconds(plannable) + side : 0);
   // Whole milliseconds: lengths are added up and compared.
   return Math.round((sets * set + (sets - 1) * (plannable.sets?.restSeconds ?? 0)) * second);
 }

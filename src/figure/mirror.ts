@@ -13,6 +13,7 @@ export function mirroredBody({ spine, left, right, glow, breath }: Body): Body {
   return {
     spine: {
       pelvis: frame(spine.pelvis),
+      waist: frame(spine.waist),
       stations: spine.stations.map(frame),
       ribs: frame(spine.ribs),
       neck: spine.neck.map(frame),

@@ -16,7 +16,7 @@ export const lengths = {
 /** Half distances between the joint centres. */
 export const halfWidths = { shoulders: 0.106, hips: 0.05 } as const;
 
-/** Radii of the drawn body, as fractions of stature; ours. */
+/** Radii of the drawn body, as fractions of stature: our judgement, no source. */
 export const radii = {
   shoulder: 0.035,
   upperArm: 0.033,

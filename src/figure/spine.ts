@@ -6,6 +6,8 @@ import { add, scale } from './vector';
 /** The trunk and neck of one moment: frames along a smooth curve from the hips up. */
 export interface Spine {
   readonly pelvis: Frame;
+  /** Between lumbar and thoracic spine, for its directions only: turned by all of the lumbar bend, at the pelvis. */
+  readonly waist: Frame;
   /** Frames every `step` from `lowest` (below the hips) to the shoulder line. */
   readonly stations: readonly Frame[];
   /** At the shoulder line, turned with the ribs. */
@@ -49,7 +51,14 @@ export function solveSpine(pose: Pose, pelvis: Frame): Spine {
   const neck = solveNeck(ribs, lean, pose.neck ?? {});
   const top = neck[neck.length - 1] ?? ribs;
   const head = bent(top, lean, -1);
-  return { pelvis, stations, ribs, neck, head: { ...head, at: pointFrom(head, [0, headAxes[1] * 0.86, 0.012]) } };
+  return {
+    pelvis,
+    waist: bent(pelvis, pose.lumbar ?? {}),
+    stations,
+    ribs,
+    neck,
+    head: { ...head, at: pointFrom(head, [0, headAxes[1] * 0.86, 0.012]) },
+  };
 }
 
 /** Degrees by which the neck leans ahead of the ribs at rest. */

@@ -5,7 +5,7 @@ import { chain, hullsOfBalls, type Part } from './part';
 import { lowest, step } from './spine';
 import { scale } from './vector';
 
-/** Height above the hips, half width, half depth and how far ahead of the spine the middle lies; ours, after movement-evidence §1. */
+/** Height above the hips, half width, half depth and how far ahead of the spine the middle lies: our judgement, after movement-evidence §1. */
 const slices: readonly (readonly [number, number, number, number])[] = [
   [-0.04, 0.056, 0.044, 0.002],
   [-0.02, 0.085, 0.053, 0],

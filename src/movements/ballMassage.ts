@@ -11,7 +11,7 @@ const ballAt = [0.036, 0.73, -0.106] as const;
 const acrossChest: ArmContact = {
   touch: 'ribs',
   at: [-0.07, -0.07, 0.066],
-  elbow: [0.55, -1, 0.4],
+  elbow: [0.15, -1, 0.1],
   fingers: [-0.9, 0.35, -0.1],
   palm: [-0.1, 0, -1],
   curl: 14,
@@ -54,6 +54,7 @@ export const ballMassage: Movement = {
   harder: 'foam-roll',
   mirrored: true,
   firstSide: 'left',
+  changeSideSeconds: 10,
   leadIn: () => l10n.t('Lean your back on a wall, a ball in a sock beside your spine, never on it.'),
   leadInSeconds: 10,
   parts: [
@@ -108,10 +109,7 @@ export const ballMassage: Movement = {
       says: '30 s a spot: 2.5 s to get there, 10 s of rolling (2–3 s each way), 2 s to a tender spot, 12 s there, 3.5 s off',
       source: 'judgement',
     },
-    {
-      says: '2 spots a side, at least 1, at most 4 (2 min); once or twice a day, so 1 a day at least',
-      source: 'judgement',
-    },
+    { says: 'One spot after the other, × 2 a side, at least 1, at most 4 (2 min), 1 a day', source: 'judgement' },
   ],
   figure: {
     poses: { start, low, high, spot },

@@ -123,14 +123,14 @@ export const barHang: Movement = {
   muscles: () => l10n.t('Latissimus, grip'),
   care: () =>
     l10n.t(
-      'Leave it out with a sore, loose or newly operated shoulder, and with hand problems. Ask first with osteoporosis, high blood pressure or heart disease. Do not hang if you get dizzy.',
+      'Leave it out with a sore, loose or newly operated shoulder, hypermobility, and with hand problems. Ask first with osteoporosis, high blood pressure, heart disease or a hernia. Do not hang if you get dizzy.',
     ),
   citations: [
     { says: 'Hang from a pull-up bar', source: 'S4' },
     { says: '5–60 s × 3', source: 'HSS physiologist' },
     { says: 'Some active tone; caution with loose shoulders', source: 'Conversation/La Trobe' },
     {
-      says: '6 s × 3 with feet on the box, at least 1, to 30 s; 1 a day every other day (every 2 days); never dropping',
+      says: '6 s × 3 with feet on the box, at least 1, to 30 s, 1 a day, every 2 days; never dropping',
       source: 'judgement',
     },
     { says: '3 s to grip, 2.5 s down, 3 s to let go, 2 s up, 10 s of rest', source: 'judgement' },

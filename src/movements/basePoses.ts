@@ -9,12 +9,13 @@ import type {
   SidePose,
 } from '../figure/script';
 
-/** Poses most movements begin with: SIT, STAND, QUAD, PRONE, SUPINE and HOOK of movement-evidence §1. Lengths in stature, angles in degrees. */
+/** Poses most movements begin with: SIT, STAND, QUAD, PRONE and SUPINE of movement-evidence §1. Lengths in stature, angles in degrees. */
 
 export const hanging: ArmAngles = { raise: 8, plane: 12, rotation: -4, elbow: 14, pronation: 14 };
 
 const sittingFoot: FootContact = { stand: [0.07, 0.212], turn: 8, knee: [0.1, 0.6, 1] };
-export const sittingSide: SidePose = { arm: hanging, leg: sittingFoot };
+/** Arms hang beside the seat. */
+export const sittingSide: SidePose = { arm: { ...hanging, raise: 15 }, leg: sittingFoot };
 
 /** Hips on a seat, thighs level, feet flat. */
 export const sitting: Pose = {
@@ -89,21 +90,19 @@ const plankSide: SidePose = { arm: forearmOnFloor(0.106, 0.492), leg: kneeling }
 
 /** Elbows under the shoulders, one line from the knees to the head. */
 export const onForearmsAndKnees: Pose = {
-  pelvis: { at: [0, 0.12, 0.231], bend: 67 },
-  lumbar: { bend: 5 },
-  thorax: { bend: 3 },
-  neck: { bend: -4 },
+  pelvis: { at: [0, 0.12, 0.231], bend: 71 },
+  neck: { bend: -2 },
   left: plankSide,
   right: plankSide,
 };
 
-/** Sitting back on the heels, bent forward, forehead on the floor, hands far ahead. */
+/** Sitting back on the heels, bent forward, forehead as near to the floor as the back lets it come, hands far ahead. */
 const childSide: SidePose = { blade: { up: 0.02 }, arm: handOnFloor(0.15, 0.39, 20), leg: { kneel: [0.07, 0] } };
 export const childSitting: Pose = {
-  pelvis: { at: [0, 0.153, -0.217], bend: 64 },
-  lumbar: { bend: 36 },
-  thorax: { bend: 30 },
-  neck: { bend: 4 },
+  pelvis: { at: [0, 0.16, -0.21], bend: 68 },
+  lumbar: { bend: 30 },
+  thorax: { bend: 20 },
+  neck: { bend: 10 },
   left: childSide,
   right: childSide,
 };
@@ -131,7 +130,7 @@ export const longLegFaceDown: FootContact = {
 const armBesideFaceDown: ArmContact = {
   touch: 'world',
   at: [0.13, 0.03, -0.09],
-  elbow: [1, 0, -0.2],
+  elbow: [1, 0, -0.5],
   fingers: [0, 0, -1],
   palm: [-1, 0, 0],
 };
@@ -146,13 +145,13 @@ export const lyingFaceDown: Pose = {
   right: faceDownSide,
 };
 
-/** Beside the body, palm down. */
+/** Beside the body, palm in and a little down. */
 export const armBesideFaceUp: ArmContact = {
   touch: 'world',
-  at: [0.16, 0.006, 0.075],
-  elbow: [1, 0, -0.1],
+  at: [0.155, 0.026, 0.13],
+  elbow: [1, 0, -0.42],
   fingers: [0.1, 0, 1],
-  palm: [0, -1, 0],
+  palm: [-1, -0.3, 0],
 };
 const longLegFaceUp: FootContact = { stand: [0.06, 0.49], on: 'heel', turn: 10, knee: [0.1, 0, 1], bend: 4 };
 const faceUpSide: SidePose = { arm: armBesideFaceUp, leg: longLegFaceUp };
@@ -165,12 +164,6 @@ export const lyingFaceUp: Pose = {
   left: faceUpSide,
   right: faceUpSide,
 };
-
-const hookFoot: FootContact = { stand: [0.055, 0.315], turn: 4, knee: [0.06, 0, 1], bend: 100 };
-export const hookSide: SidePose = { arm: armBesideFaceUp, leg: hookFoot };
-
-/** Lying on the back, knees bent, feet flat. */
-export const hookLying: Pose = { ...lyingFaceUp, left: hookSide, right: hookSide };
 
 /** Middle line of the bar that `hangingFromBar` grips. */
 export const bar = { y: 1.235, z: 0 } as const;

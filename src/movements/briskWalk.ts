@@ -3,7 +3,11 @@ import type { LegAngles, Pose, SidePose } from '../figure/script';
 import { standing } from './basePoses';
 import type { Movement } from './movement';
 
-/** Normal gait in four pictures (movement-evidence §3): the leg ahead as the heel lands, carrying, pushing off, swinging. */
+/**
+ * Normal gait in four pictures (movement-evidence §3): the leg ahead as the heel lands, carrying, pushing off, swinging. The toes just leave the
+ * floor as the foot pushes off: the knee is on its way from 5° to 60°, and the ankle 5° short of the evidence's 15°, or the toes would dip into
+ * the floor between two pictures.
+ */
 const leg = (hip: number, knee: number, ankle: number): LegAngles => ({
   raise: Math.abs(hip),
   plane: hip < 0 ? -90 : 90,
@@ -11,8 +15,8 @@ const leg = (hip: number, knee: number, ankle: number): LegAngles => ({
   ankle,
 });
 const landing = leg(25, 5, 2);
-const carrying = leg(10, 20, 10);
-const pushing = leg(-12, 34, 16);
+const carrying = leg(10, 18, 10);
+const pushing = leg(-12, 48, -10);
 const swinging = leg(22, 60, 0);
 
 /** Arms swing against the legs. */
@@ -20,7 +24,7 @@ const arm = (swing: number): SidePose['arm'] => ({
   raise: Math.max(6, Math.abs(swing)),
   plane: swing < 0 ? -80 : 80,
   rotation: -10,
-  elbow: 46,
+  elbow: 30,
   pronation: 10,
 });
 const walker = (height: number, left: SidePose, right: SidePose): Pose => ({
@@ -42,7 +46,7 @@ const arrows: Pose['arrows'] = [
   },
 ];
 const leftStep: Pose = {
-  ...walker(0.499, { arm: arm(-42), leg: landing }, { arm: arm(28), leg: pushing }),
+  ...walker(0.499, { arm: arm(-20), leg: landing }, { arm: arm(20), leg: pushing }),
   glow: 1,
   arrows,
 };
@@ -99,14 +103,10 @@ export const briskWalk: Movement = {
     { says: 'At least 10 min of brisk walking a day, towards 150 min a week', source: 'PHE' },
     { says: 'Get up every half hour', source: 'Mayo Community Health' },
     {
-      says: '2–5 min in a long break: 1 walk of 118–290 s, with 2 s to set off and 5 s to slow down',
+      says: 'A long break has room for 118 s × 1, at least 1, to 290 s, with 2 s to set off and 5 s to slow down, 1 a day; 10 min once a day are better',
       source: 'judgement',
     },
-    { says: 'At least 1 a day; 10 min once a day are better', source: 'judgement' },
-    {
-      says: '1.1 s for two steps',
-      source: 'judgement',
-    },
+    { says: '1.1 s for two steps', source: 'judgement' },
   ],
   figure: {
     poses: { start: standing, leftStep, onLeft, rightStep, onRight },

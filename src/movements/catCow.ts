@@ -12,9 +12,9 @@ const sideWith = (back: number): SidePose => ({
 /** The back rounded to the ceiling, tail and head low. */
 export const roundedBack: Pose = {
   ...onAllFours,
-  pelvis: { at: [0, 0.284, 0], bend: 44 },
+  pelvis: { at: [0, 0.284, 0], bend: 45 },
   lumbar: { bend: 30 },
-  thorax: { bend: 27 },
+  thorax: { bend: 25 },
   neck: { bend: 30 },
   left: sideWith(-0.022),
   right: sideWith(-0.022),
@@ -33,9 +33,9 @@ export const roundedBack: Pose = {
 /** The belly sunk, tail and breastbone up. */
 export const sunkBack: Pose = {
   ...onAllFours,
-  pelvis: { at: [0, 0.284, 0], bend: 97 },
-  lumbar: { bend: -24 },
-  thorax: { bend: -9 },
+  pelvis: { at: [0, 0.284, 0], bend: 94 },
+  lumbar: { bend: -20 },
+  thorax: { bend: -8 },
   neck: { bend: -20 },
   left: sideWith(0.01),
   right: sideWith(0.01),
@@ -100,10 +100,7 @@ export const catCow: Movement = {
   citations: [
     { says: '10–15 s in each, breathing out on the round', source: 'ACE cat-cow' },
     { says: '3–5 times, twice a day', source: 'Mayo back†' },
-    {
-      says: '5 rounds of one breath, at least 2, once a day (1 a day); 4.5 s each way, 2 s in the middle',
-      source: 'judgement',
-    },
+    { says: 'One breath × 5, at least 2, 1 a day; 4.5 s each way, 2 s in the middle', source: 'judgement' },
   ],
   figure: {
     poses: { start: onAllFours, cat: roundedBack, cow: sunkBack },

@@ -52,7 +52,7 @@ export const childPose: Movement = {
           words: () => l10n.t('Rest your forehead on the floor or your fists. Breathe into your back.'),
         },
         { pose: 'start', cue: 'move', seconds: 3, breath: 'in', words: () => l10n.t('Come back on to all fours.') },
-        { pose: 'start', cue: 'rest', seconds: 3, breath: 'easy', words: () => l10n.t('Rest, back level.') },
+        { pose: 'start', cue: 'rest', seconds: 10, breath: 'easy', words: () => l10n.t('Rest, back level.') },
       ],
       reps: { least: 1, use: 2, most: 2 },
     },
@@ -69,14 +69,17 @@ export const childPose: Movement = {
     ),
   citations: [
     { says: 'Bottom to heels for one deep breath, 8–10 times', source: 'NHS low back' },
-    { says: '3 breaths, 13 s to 15 s, × 2, at least 1; stay at most 30 s at first', source: 'judgement' },
-    { says: 'Once a day (1 a day); 3 s each way, 3 s of rest', source: 'judgement' },
+    { says: '3 breaths as 13 s, to 15 s, × 2, at least 1, 1 a day; stay at most 30 s at first', source: 'judgement' },
+    { says: '3 s each way, 10 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start, child },
     order: ['start', 'child'],
-    view: { yaw: 52, pitch: 10 },
-    props: [{ kind: 'mat', back: -0.42, front: 0.56 }],
+    view: { yaw: 60, pitch: 14 },
+    props: [
+      { kind: 'mat', back: -0.42, front: 0.56 },
+      { kind: 'cushion', at: [0, 0.022, 0.14], half: [0.075, 0.022, 0.045] },
+    ],
     glow: { at: [0, -0.12, -0.03], radius: 0.17 },
   },
 };

@@ -70,7 +70,7 @@ export const crossBodyArm: Movement = {
           words: () => l10n.t('Feel it behind the shoulder. Keep the shoulder low and breathe.'),
         },
         { pose: 'start', cue: 'move', seconds: 3, breath: 'in', words: () => l10n.t('Let go and lower both arms.') },
-        { pose: 'start', cue: 'rest', seconds: 5, breath: 'easy', words: () => l10n.t('Rest. Let your arms hang.') },
+        { pose: 'start', cue: 'rest', seconds: 10, breath: 'easy', words: () => l10n.t('Rest. Let your arms hang.') },
       ],
       reps: { least: 1, use: 3, most: 5 },
     },
@@ -84,14 +84,14 @@ export const crossBodyArm: Movement = {
   muscles: () => l10n.t('Stretches the rear deltoid and the rhomboids'),
   care: () =>
     l10n.t(
-      'If the front of the shoulder pinches, lower the arm. Leave it out with an unstable or newly operated shoulder.',
+      'If the front of the shoulder pinches, lower the arm. Leave it out with an unstable or newly operated shoulder; with hypermobility stop well before the end.',
     ),
   citations: [
     { says: '10 s × 3–5 each arm', source: 'S1' },
     { says: '4 each side, on 5–6 days a week (1 a day); not on the elbow joint', source: 'AAOS shoulder, copy' },
     { says: '20 s × 3', source: 'Spine-health' },
-    { says: '10–15 s × 3; at least 1', source: 'judgement' },
-    { says: '2.5 s up, 2 s across, 3 s down, 5 s of rest', source: 'judgement' },
+    { says: '10 s, to 15 s, × 3, at least 1, at most 5, 1 a day', source: 'judgement' },
+    { says: '2.5 s up, 2 s across, 3 s down, 10 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start: standing, ahead, drawn },

@@ -8,19 +8,21 @@ const hips: readonly Lying[] = onBelly.slice(0, 1);
 /** Forehead on a folded towel, arms beside the body. */
 const start: Pose = { ...lyingFaceDown, neck: { bend: -4 }, lies: onBelly };
 
-/** Arms off the floor beside the hips, palms in. */
-const armBack = (raise: number): SidePose['arm'] => ({ raise, plane: -76, elbow: 3, curl: 8 });
-const squeezedSide: SidePose = { blade: { back: 0.02, up: -0.005 }, arm: armBack(5), leg: longLegFaceDown };
+const squeezedSide: SidePose = { ...start.left, blade: { back: 0.02, up: -0.005 } };
 const squeezed: Pose = { ...start, left: squeezedSide, right: squeezedSide, glow: 0.6 };
 
-/** Breastbone up, nose down, arms reaching for the feet. */
-const liftedSide: SidePose = { blade: { back: 0.022, up: -0.006 }, arm: armBack(30), leg: longLegFaceDown };
+/** Breastbone 3 % of stature up, nose down, arms off the floor and reaching for the feet. */
+const liftedSide: SidePose = {
+  blade: { back: 0.022, up: -0.006 },
+  arm: { raise: 10, plane: -76, elbow: 3, curl: 8 },
+  leg: longLegFaceDown,
+};
 const lifted: Pose = {
   ...start,
-  pelvis: { at: [0, 0.061, 0], bend: 87 },
-  lumbar: { bend: -15 },
-  thorax: { bend: -15 },
-  neck: { bend: 7 },
+  pelvis: { at: [0, 0.061, 0], bend: 88 },
+  lumbar: { bend: -8 },
+  thorax: { bend: -12 },
+  neck: { bend: 0 },
   lies: hips,
   left: liftedSide,
   right: liftedSide,
@@ -77,7 +79,7 @@ export const dart: Movement = {
         },
         { pose: 'lifted', cue: 'hold', seconds: 2, breath: 'easy', words: () => l10n.t('Reach for your feet.') },
         { pose: 'start', cue: 'move', seconds: 3, breath: 'in', words: () => l10n.t('Lower slowly, chest first.') },
-        { pose: 'start', cue: 'rest', seconds: 2, breath: 'easy', words: () => l10n.t('Rest your forehead.') },
+        { pose: 'start', cue: 'rest', seconds: 10, breath: 'easy', words: () => l10n.t('Rest your forehead.') },
       ],
       reps: { least: 3, use: 5, most: 10 },
     },
@@ -99,10 +101,10 @@ export const dart: Movement = {
     { says: 'Hold 2 s, 3 sets of 10, lowered slowly', source: 'S1' },
     { says: 'One breath, 3 times', source: 'Verywell' },
     {
-      says: '2 s × 5 in 1 set at first, at least 3; growing to 10, then to sets with 60 s between; 1 a day every other day (every 2 days)',
+      says: '2 s × 5 in 1 set at first, at least 3, at most 10, later to 3 sets with 60 s between, 1 a day, every 2 days',
       source: 'judgement',
     },
-    { says: '1.5 s to set the blades, 2.5 s up, 3 s down, 2 s of rest', source: 'judgement' },
+    { says: '1.5 s to set the blades, 2.5 s up, 3 s down, 10 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start, squeezed, lifted },

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { ArmContact, Arrow, Pose, SidePose } from '../figure/script';
 import type { Movement, Phase } from './movement';
-import { lyingHooked, meeting, onOtherKnee, onOwnKnee, outsideKnee, restingSide, thighUp } from './singleLegPress';
+import { lyingHooked, meeting, onOwnKnee, restingSide, thighUp } from './singleLegPress';
 
 const start: Pose = lyingHooked;
 const legUp: SidePose = { ...restingSide, leg: thighUp };
@@ -24,20 +24,6 @@ const pressed: Pose = {
   glow: 1,
   arrows: meeting(-0.02),
 };
-const crossed: Pose = { ...pressed, left: side(onOtherKnee), right: side(onOtherKnee) };
-const inward = (outward: 1 | -1): Arrow => ({
-  frame: 'world',
-  points: [
-    [outward * 0.33, 0.3, -0.01],
-    [outward * 0.14, 0.3, -0.01],
-  ],
-});
-const outer: Pose = {
-  ...pressed,
-  left: side(outsideKnee),
-  right: side(outsideKnee),
-  arrows: [inward(1), inward(-1)],
-};
 
 const ready: Phase = {
   pose: 'oneUp',
@@ -49,7 +35,13 @@ const ready: Phase = {
 const down: readonly Phase[] = [
   { pose: 'oneUp', cue: 'move', seconds: 3, breath: 'in', words: () => l10n.t('Let go, one foot down.') },
   { pose: 'start', cue: 'move', seconds: 2, breath: 'out', words: () => l10n.t('Then the other foot.') },
-  { pose: 'start', cue: 'rest', seconds: 8, breath: 'easy', words: () => l10n.t('Rest, and breathe.') },
+  {
+    pose: 'start',
+    cue: 'rest',
+    seconds: 10,
+    breath: 'easy',
+    words: () => l10n.t('Rest. Later, when 5 are easy: cross your hands, then press the outer knees.'),
+  },
 ];
 
 export const doubleLegPress: Movement = {
@@ -79,48 +71,14 @@ export const doubleLegPress: Movement = {
         {
           pose: 'pressed',
           cue: 'hold',
-          seconds: 10,
+          seconds: 12,
+          breaths: 3,
           breath: 'easy',
           words: () => l10n.t('Press equally, nothing moves. Keep breathing, head heavy.'),
         },
         ...down,
       ],
-      reps: { least: 1, use: 2, most: 4 },
-    },
-    {
-      cycle: [
-        ready,
-        {
-          pose: 'crossed',
-          cue: 'move',
-          seconds: 3,
-          breath: 'out',
-          words: () => l10n.t('Then the other. If easy: cross your hands, press.'),
-        },
-        {
-          pose: 'crossed',
-          cue: 'hold',
-          seconds: 5,
-          breath: 'easy',
-          words: () => l10n.t('Press equally and keep breathing.'),
-        },
-        {
-          pose: 'outer',
-          cue: 'move',
-          seconds: 2.5,
-          breath: 'in',
-          words: () => l10n.t('Hands to the outer knees.'),
-        },
-        {
-          pose: 'outer',
-          cue: 'hold',
-          seconds: 5,
-          breath: 'easy',
-          words: () => l10n.t('Hands press in, knees out. Keep breathing.'),
-        },
-        ...down,
-      ],
-      reps: { least: 1, use: 1, most: 1 },
+      reps: { least: 1, use: 3, most: 5 },
     },
   ],
   dosePerDay: 1,
@@ -133,21 +91,18 @@ export const doubleLegPress: Movement = {
   muscles: () => l10n.t('Deep abdominals, hip flexors'),
   care: () =>
     l10n.t(
-      'Only when the single-leg press is easy. With high blood pressure or a hernia press lightly and keep breathing. Leave it out in later pregnancy, and with a disc problem or leg pain unless a clinician cleared it.',
+      'Only when the single-leg press is easy. With high blood pressure, heart disease or a hernia ask first, press lightly and keep breathing. Leave it out in later pregnancy, and with a disc problem or leg pain unless a clinician cleared it.',
     ),
   citations: [
     { says: 'At least 3 breaths, 5 times; after the single-leg press is easy; same variations', source: 'S1' },
+    { says: '3 breaths as 12 s × 3, at least 1, at most 5, 1 a day, every 2 days', source: 'judgement' },
     {
-      says: '10 s × 3, to 5: 2 to 4 straight, 1 in two halves of 5 s crosswise and from outside; at least 1 each; 1 a day every other day (every 2 days)',
-      source: 'judgement',
-    },
-    {
-      says: 'One leg at a time: 2 s, then 3 s with the press; 2.5 s to change hands; 3 s and 2 s for the feet down; 8 s of rest',
+      says: 'One leg at a time: 2 s, then 3 s with the press; 3 s and 2 s for the feet down; 10 s of rest',
       source: 'judgement',
     },
   ],
   figure: {
-    poses: { start, oneUp, pressed, crossed, outer },
+    poses: { start, oneUp, pressed },
     order: ['start', 'oneUp', 'pressed'],
     view: { yaw: 66, pitch: 14 },
     props: [{ kind: 'mat', back: -0.5, front: 0.48 }],

@@ -90,7 +90,7 @@ export const elbowPress: Movement = {
         {
           pose: 'start',
           cue: 'rest',
-          seconds: 5,
+          seconds: 10,
           breath: 'easy',
           words: () => l10n.t('Rest. Let your shoulders sink.'),
         },
@@ -107,13 +107,15 @@ export const elbowPress: Movement = {
   muscles: () => l10n.t('Stretches the rhomboids, the middle trapezius and the back of the shoulder'),
   care: () =>
     l10n.t(
-      'With a painful or unstable shoulder, keep the elbows low and stop before it hurts. Leave it out after recent surgery.',
+      'With a painful or unstable shoulder or hypermobility, keep the elbows low and stop before it hurts. Leave it out after recent surgery.',
     ),
   citations: [
     { says: 'Palms on the shoulders, elbows together, 3 deep breaths, several times a day', source: 'S1' },
-    { says: '3 breaths as 12–15 s', source: 'judgement' },
-    { says: '12 s × 2, at least 1, at most 3; "several times a day" counted as 3 a day', source: 'judgement' },
-    { says: '3 s to get ready, 2.5 s in, 2 s and 2.5 s out, 5 s of rest', source: 'judgement' },
+    {
+      says: '3 breaths as 12 s, to 15 s, × 2, at least 1, at most 3; "several times a day" counted as 3 a day',
+      source: 'judgement',
+    },
+    { says: '3 s to get ready, 2.5 s in, 2 s and 2.5 s out, 10 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start, ready, pressed },

@@ -9,11 +9,11 @@ const top = 0.086;
 
 /** Hands clasped behind the head, which they carry. */
 const cradle = (elbow: Vector): ArmContact => ({
-  touch: 'ribs',
-  at: [0.05, 0.075, -0.02],
+  touch: 'head',
+  at: [0.03, -0.012, -0.05],
   elbow,
-  fingers: [-0.75, 0.35, -0.5],
-  palm: [-0.6, 0, 0.8],
+  fingers: [-0.9, 0.1, -0.3],
+  palm: [-0.5, 0.2, 0.8],
   curl: 24,
 });
 const foot: FootContact = { stand: [0.06, 0.25], turn: 4, knee: [0.05, 0, 1] };
@@ -100,7 +100,7 @@ export const foamRoll: Movement = {
         {
           pose: 'start',
           cue: 'rest',
-          seconds: 4,
+          seconds: 10,
           breath: 'easy',
           words: () => l10n.t('Rest, head heavy in your hands.'),
         },
@@ -142,11 +142,11 @@ export const foamRoll: Movement = {
       source: 'Bartsch 2021',
     },
     {
-      says: '30–60 s × 1–2, once a day (1 a day): 24 s of rolling, 3 s each way, to 48 s; pain at most 4 of 10',
+      says: '30–60 s in all: 24 s of rolling, 3 s each way, to 48 s, × 1, at least 1, at most 2, 1 a day; pain at most 4 of 10',
       source: 'judgement',
     },
     {
-      says: 'Then 3 times over the roller, at least 2, at most 5: 3 s back, 2 s there, 3 s up, 1 s of rest; 2 s for the hips, 4 s of rest',
+      says: 'Then over the roller × 3, at least 2, at most 5: 3 s back, 2 s there, 3 s up, 1 s of rest; 2 s for the hips, 10 s of rest',
       source: 'judgement',
     },
   ],

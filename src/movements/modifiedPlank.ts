@@ -7,14 +7,14 @@ import type { Movement } from './movement';
 const start: Pose = {
   ...onForearmsAndKnees,
   pelvis: { at: [0, 0.061, 0.242], bend: 84 },
-  lumbar: { bend: -17 },
-  thorax: { bend: -9 },
+  lumbar: { bend: -18 },
+  thorax: { bend: -12 },
   neck: { bend: 2 },
   lies: [{ on: 'pelvis', at: [0, 0, 0.061] }],
 };
 const plank: Pose = {
   ...onForearmsAndKnees,
-  glow: 0.5,
+  glow: 1,
   arrows: [
     {
       frame: 'world',
@@ -25,27 +25,6 @@ const plank: Pose = {
     },
   ],
 };
-const pulling: Pose = {
-  ...onForearmsAndKnees,
-  glow: 1,
-  arrows: [
-    {
-      frame: 'world',
-      points: [
-        [-0.13, 0.03, 0.42],
-        [-0.13, 0.03, 0.32],
-      ],
-    },
-    {
-      frame: 'world',
-      points: [
-        [-0.13, 0.03, 0.06],
-        [-0.13, 0.03, 0.16],
-      ],
-    },
-  ],
-};
-
 export const modifiedPlank: Movement = {
   id: 'modified-plank',
   name: () => l10n.t('Modified plank'),
@@ -73,42 +52,20 @@ export const modifiedPlank: Movement = {
           cue: 'hold',
           seconds: 12,
           longest: 30,
+          breaths: 3,
           breath: 'easy',
           words: () => l10n.t('Belly firm, eyes between your hands. Breathe. Come down when it sags.'),
         },
         { pose: 'start', cue: 'move', seconds: 2, breath: 'in', words: () => l10n.t('Lower your hips slowly.') },
-        { pose: 'start', cue: 'rest', seconds: 10, breath: 'easy', words: () => l10n.t('Rest on your forearms.') },
-      ],
-      reps: { least: 1, use: 2, most: 2 },
-    },
-    {
-      cycle: [
         {
-          pose: 'plank',
-          cue: 'move',
-          seconds: 2,
-          breath: 'out',
-          words: () => l10n.t('Lift into one line again.'),
-        },
-        {
-          pose: 'pulling',
-          cue: 'move',
-          seconds: 2.5,
-          breath: 'easy',
-          words: () => l10n.t('Draw elbows and knees together.'),
-        },
-        {
-          pose: 'pulling',
-          cue: 'hold',
+          pose: 'start',
+          cue: 'rest',
           seconds: 10,
-          longest: 30,
           breath: 'easy',
-          words: () => l10n.t('Nothing moves, only the belly works. Keep breathing.'),
+          words: () => l10n.t('Rest. Later, when 30 s are easy: draw elbows and knees towards each other.'),
         },
-        { pose: 'start', cue: 'move', seconds: 2, breath: 'in', words: () => l10n.t('Lower your hips slowly.') },
-        { pose: 'start', cue: 'rest', seconds: 10, breath: 'easy', words: () => l10n.t('Rest on your forearms.') },
       ],
-      reps: { least: 1, use: 1, most: 1 },
+      reps: { least: 1, use: 3, most: 3 },
     },
   ],
   dosePerDay: 1,
@@ -121,24 +78,18 @@ export const modifiedPlank: Movement = {
   muscles: () => l10n.t('Abdominals, serratus'),
   care: () =>
     l10n.t(
-      'No full plank with a sore back. Leave it out with a sore shoulder or in pregnancy; with high blood pressure or a hernia keep it short and keep breathing. A cushion helps sore knees; a fixed desk under the forearms is easier.',
+      'No full plank with a sore back. Leave it out with a sore shoulder, hypermobility or in pregnancy. With high blood pressure, heart disease or a hernia ask first, keep it short and keep breathing. A cushion helps sore knees; a fixed desk under the forearms is easier.',
     ),
   citations: [
     { says: 'At least 3 deep breaths; pulling elbows and knees together as the harder form', source: 'S1' },
     { says: '15 s, rest 30–60 s, repeat', source: 'Harvard plank' },
     { says: '20–30 s × 2', source: 'Bournemouth Univ' },
-    {
-      says: '10–15 s × 3, the third one pulling: 12 s twice, 10 s once, never over 30 s, at least 1; 1 a day every other day (every 2 days)',
-      source: 'judgement',
-    },
-    {
-      says: '2 rounds plain and 1 pulling; 2 s up, 2.5 s to draw together, 2 s down, 10 s of rest',
-      source: 'judgement',
-    },
+    { says: '3 breaths as 12 s × 3, at least 1, never over 30 s, 1 a day, every 2 days', source: 'judgement' },
+    { says: '2 s up, 2 s down, 10 s of rest', source: 'judgement' },
   ],
   figure: {
-    poses: { start, plank, pulling },
-    order: ['start', 'plank', 'pulling'],
+    poses: { start, plank },
+    order: ['start', 'plank'],
     view: { yaw: 76, pitch: 10 },
     props: [{ kind: 'mat', back: -0.4, front: 0.8 }],
     glow: { at: [0, -0.175, 0.02], radius: 0.13 },

@@ -41,7 +41,7 @@ export interface Part {
   readonly reps: { readonly least: number; readonly use: number; readonly most: number };
 }
 
-/** Where a figure comes from: S0–S4 are the source articles, other names as in the evidence file; `judgement` is ours. */
+/** Where a figure comes from: S0–S4 are the source articles, other names as in the evidence file; `judgement` is our own estimate, with no source behind it. */
 export interface Citation {
   readonly says: string;
   readonly source: string;
@@ -64,6 +64,8 @@ export interface Movement {
   /** True: done on one side, then mirrored on the other. The poses show the side named by `firstSide`. */
   readonly mirrored: boolean;
   readonly firstSide?: 'left' | 'right';
+  /** Seconds to get ready on the other side, where that takes more than 4: rolling over, moving a ball. */
+  readonly changeSideSeconds?: number;
   /** How to get ready, ≤ 90 characters, and the seconds it takes. */
   readonly leadIn: Words;
   readonly leadInSeconds: number;

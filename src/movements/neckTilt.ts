@@ -7,7 +7,7 @@ const side = { ...sittingSide, arm: lapArm };
 const start: Pose = { ...sitting, left: side, right: side };
 const tilted: Pose = {
   ...start,
-  neck: { side: 36 },
+  neck: { side: 33 },
   glow: 1,
   arrows: [
     {
@@ -49,7 +49,6 @@ export const neckTilt: Movement = {
           pose: 'tilted',
           cue: 'hold',
           seconds: 5,
-          longest: 15,
           breath: 'easy',
           words: () => l10n.t('Stay where it pulls a little. Both shoulders low.'),
         },
@@ -60,7 +59,13 @@ export const neckTilt: Movement = {
           breath: 'in',
           words: () => l10n.t('Bring your head back up slowly.'),
         },
-        { pose: 'start', cue: 'rest', seconds: 2, breath: 'easy', words: () => l10n.t('Rest in the middle.') },
+        {
+          pose: 'start',
+          cue: 'rest',
+          seconds: 10,
+          breath: 'easy',
+          words: () => l10n.t('Rest in the middle. In a few weeks: 15 s, twice.'),
+        },
       ],
       reps: { least: 2, use: 3, most: 5 },
     },
@@ -81,10 +86,8 @@ export const neckTilt: Movement = {
     { says: '5 s × 5 a side', source: 'Arthritis Research UK' },
     { says: '15–30 s × 2–4', source: 'Kaiser' },
     { says: '15–30 s', source: 'Mayo Community Health' },
-    {
-      says: '5 s × 3–5 a side, later 15 s × 2, once a day (1 a day); 3 s in, 3 s out, 2 s of rest',
-      source: 'judgement',
-    },
+    { says: '5 s × 3 a side, at least 2, at most 5, 1 a day; later 15 s × 2', source: 'judgement' },
+    { says: '3 s in, 3 s out, 10 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start, tilted },

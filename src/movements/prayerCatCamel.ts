@@ -17,7 +17,6 @@ const planted = (pose: Pose, bend: number): Pose => {
 
 const start: Pose = {
   ...planted(childSitting, 22),
-  neck: { bend: -2 },
   glow: 0.6,
   arrows: [
     {
@@ -44,8 +43,8 @@ const fours: Pose = {
     },
   ],
 };
-const cat: Pose = planted({ ...roundedBack, pelvis: { at: [0, 0.281, 0.035], bend: 44 } }, 8);
-const camel: Pose = planted({ ...sunkBack, pelvis: { at: [0, 0.281, 0.035], bend: 97 } }, 8);
+const cat: Pose = planted({ ...roundedBack, pelvis: { at: [0, 0.281, 0.035], bend: 45 } }, 8);
+const camel: Pose = planted({ ...sunkBack, pelvis: { at: [0, 0.281, 0.035], bend: 94 } }, 8);
 
 export const prayerCatCamel: Movement = {
   id: 'prayer-cat-camel',
@@ -86,7 +85,7 @@ export const prayerCatCamel: Movement = {
   muscles: () => l10n.t('All joints of the spine, latissimus'),
   care: () =>
     l10n.t(
-      'With sore knees stay short of the heels or use a cushion, with sore wrists your fists. Leave it out with osteoporosis, a disc problem, reflux, eye-pressure disease or if you feel dizzy head-down, unless a clinician cleared it.',
+      'In pregnancy keep your knees wide. With sore knees stay short of the heels or use a cushion, with sore wrists your fists. Leave it out with osteoporosis, a disc problem, reflux, eye-pressure disease or if you feel dizzy head-down, unless a clinician cleared it.',
     ),
   citations: [
     { says: 'Prayer, all fours, cat, camel, 5 rounds', source: 'S1' },
@@ -94,7 +93,7 @@ export const prayerCatCamel: Movement = {
       says: 'Breathing out on the round, as everywhere here; S1 breathes cat and camel the other way',
       source: 'ACE cat-cow',
     },
-    { says: '3 rounds, at least 1, at most 5, once a day (1 a day); 4 s for each step', source: 'judgement' },
+    { says: '× 3, at least 1, at most 5, 1 a day; 4 s for each step', source: 'judgement' },
   ],
   figure: {
     poses: { start, fours, cat, camel },

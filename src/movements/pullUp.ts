@@ -22,6 +22,21 @@ const start: Pose = {
   right: standingSide,
 };
 
+/** Both hands round the bar, elbows and knees still bent. */
+const grippingSide: SidePose = {
+  blade: { up: 0.008 },
+  arm: { ...barGrip(0.17, 96), elbow: [0.7, -0.4, 0.6] },
+  leg: foot(30),
+};
+const gripped: Pose = {
+  ...start,
+  pelvis: { at: [0, 0.75, boxAt], bend: 2 },
+  neck: { bend: -4 },
+  left: grippingSide,
+  right: grippingSide,
+  glow: 0.4,
+};
+
 /** Arms long, blades drawn down, knees bent, heels up. */
 const hungSide: SidePose = { blade: { up: 0.008 }, arm: barGrip(0.17), leg: foot(63) };
 const hung: Pose = {
@@ -42,15 +57,15 @@ const hung: Pose = {
   ],
 };
 
-/** Elbows to the ribs, chin at the bar. */
+/** Elbows to the ribs, chin at the bar; higher, with the 145° elbows and the low arms of movement-evidence §3, the feet would leave the box. */
 const pulledSide: SidePose = {
   blade: { up: -0.008, back: 0.015 },
-  arm: { ...barGrip(0.17, 132), elbow: [0.32, -1, -0.2] },
-  leg: foot(32),
+  arm: { ...barGrip(0.17, 137), elbow: [0.32, -1, -0.2] },
+  leg: foot(48),
 };
 const pulled: Pose = {
   ...hung,
-  pelvis: { at: [0, 0.86, bar.z - 0.1], bend: -3 },
+  pelvis: { at: [0, 0.878, bar.z - 0.1], bend: -3 },
   thorax: { bend: -4 },
   neck: { bend: -2 },
   left: pulledSide,
@@ -84,12 +99,13 @@ export const pullUp: Movement = {
     {
       cycle: [
         {
-          pose: 'hung',
+          pose: 'gripped',
           cue: 'move',
           seconds: 3,
-          breath: 'in',
-          words: () => l10n.t('Grip the bar, bend your knees, arms long.'),
+          breath: 'easy',
+          words: () => l10n.t('Grip the bar with both hands.'),
         },
+        { pose: 'hung', cue: 'move', seconds: 2.5, breath: 'in', words: () => l10n.t('Bend your knees, arms long.') },
         {
           pose: 'pulled',
           cue: 'move',
@@ -98,13 +114,8 @@ export const pullUp: Movement = {
           words: () => l10n.t('Draw elbows to ribs, feet help.'),
         },
         { pose: 'hung', cue: 'move', seconds: 3, breath: 'in', words: () => l10n.t('Lower slowly, arms long again.') },
-        {
-          pose: 'start',
-          cue: 'move',
-          seconds: 3,
-          breath: 'out',
-          words: () => l10n.t('Stand up on the box, then let go.'),
-        },
+        { pose: 'gripped', cue: 'move', seconds: 2, breath: 'out', words: () => l10n.t('Stand up on the box.') },
+        { pose: 'start', cue: 'move', seconds: 3, breath: 'easy', words: () => l10n.t('Only then let go.') },
         {
           pose: 'start',
           cue: 'rest',
@@ -127,19 +138,22 @@ export const pullUp: Movement = {
   muscles: () => l10n.t('Latissimus, biceps, lower trapezius'),
   care: () =>
     l10n.t(
-      'Leave it out with a sore, loose or newly operated shoulder, and with elbow or hand problems. Ask first with osteoporosis, high blood pressure or heart disease. Do not hang if you get dizzy. Easier: step up and only lower yourself slowly.',
+      'Leave it out with a sore, loose or newly operated shoulder, hypermobility, and with elbow or hand problems. Ask first with osteoporosis, high blood pressure, heart disease or a hernia. Do not hang if you get dizzy. Easier: step up and only lower yourself slowly.',
     ),
   citations: [
     { says: 'After the hang is easy', source: 'S4' },
     { says: '5–10, with or without help', source: 'US Army FM 7-22' },
     {
-      says: 'Helped by the feet or lowering only, 3 × 1–2 sets with 60 s between, at least 1, 2–3 days a week, so 1 a day every other day (every 2 days), after a 30 s hang',
+      says: 'Helped by the feet or lowering only, × 3, at least 1 in 1 set, to 2 sets with 60 s between, 2–3 days a week as 1 a day, every 2 days, after a 30 s hang',
       source: 'judgement',
     },
-    { says: '3 s to hang, 2.5 s up, 3 s down, 3 s to stand, 10 s of rest', source: 'judgement' },
+    {
+      says: '3 s to grip, 2.5 s to hang, 2.5 s up, 3 s down, 2 s to stand, 3 s to let go, 10 s of rest',
+      source: 'judgement',
+    },
   ],
   figure: {
-    poses: { start, hung, pulled },
+    poses: { start, gripped, hung, pulled },
     order: ['start', 'hung', 'pulled'],
     view: { yaw: 141, pitch: 8 },
     secondView: { yaw: 24, pitch: 8 },

@@ -105,13 +105,13 @@ export const pushUp: Movement = {
   muscles: () => l10n.t('Chest, triceps, serratus anterior, core'),
   care: () =>
     l10n.t(
-      'Leave it out with a sore shoulder and in pregnancy. With sore wrists use your fists. With high blood pressure or a hernia do the wall push-up. Stop two short of what you could do. Easier: knees on the floor throughout, or hands on a fixed bench.',
+      'Leave it out with a sore shoulder, hypermobility and in pregnancy. With sore wrists use your fists. With high blood pressure, heart disease or a hernia ask first, and do the wall push-up. Stop two short of what you could do. Easier: knees on the floor throughout, or hands on a fixed bench.',
     ),
   citations: [
     { says: 'The wall push-up’s next step; core tight', source: 'S3, S4' },
     { says: 'Strength work 8–12 × 1–3, 2–3 days a week', source: 'ACSM†' },
     {
-      says: '5 × 1 set, at least 3, to 10 × 2 sets with 60 s between, two short of failure; 1 a day every other day (every 2 days)',
+      says: '× 5, at least 3, at most 10 in 1 set, to 2 sets with 60 s between, two short of failure, 1 a day, every 2 days',
       source: 'judgement',
     },
     { says: '2.5 s down, 2 s up; knees lifted in 2 s and down in 1.5 s, 1 s of rest', source: 'judgement' },

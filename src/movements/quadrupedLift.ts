@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Pose, SidePose } from '../figure/script';
 import { handOnFloor, kneeling, onAllFours } from './basePoses';
-import type { Movement, Phase } from './movement';
+import type { Movement } from './movement';
 
 const arm: SidePose['arm'] = { raise: 164, plane: 84, elbow: 4, curl: 10 };
 const leg: SidePose['leg'] = { raise: 15, plane: -90, knee: 3, ankle: 0 };
@@ -37,16 +37,6 @@ const legArrow = {
 const start: Pose = onAllFours;
 const armLifted: Pose = { ...lifted(-0.008, armAhead, planted), arrows: [armArrow] };
 const legLifted: Pose = { ...lifted(0.008, planted, { arm: hand, leg }), arrows: [legArrow] };
-const bothLifted: Pose = { ...lifted(0, armAhead, { arm: hand, leg }), arrows: [armArrow, legArrow] };
-
-const rest: Phase = {
-  pose: 'start',
-  cue: 'rest',
-  seconds: 2,
-  breath: 'easy',
-  words: () => l10n.t('Rest, back level.'),
-};
-const down: Phase = { pose: 'start', cue: 'move', seconds: 2, breath: 'in', words: () => l10n.t('Lower it slowly.') };
 
 export const quadrupedLift: Movement = {
   id: 'quadruped-lift',
@@ -76,16 +66,11 @@ export const quadrupedLift: Movement = {
           pose: 'armLifted',
           cue: 'hold',
           seconds: 5,
+          breaths: 1,
           breath: 'easy',
           words: () => l10n.t('Thumb up, arm level, neck long. Breathe.'),
         },
-        down,
-        rest,
-      ],
-      reps: { least: 1, use: 2, most: 5 },
-    },
-    {
-      cycle: [
+        { pose: 'start', cue: 'move', seconds: 2, breath: 'in', words: () => l10n.t('Lower it slowly.') },
         {
           pose: 'legLifted',
           cue: 'move',
@@ -97,35 +82,20 @@ export const quadrupedLift: Movement = {
           pose: 'legLifted',
           cue: 'hold',
           seconds: 5,
+          breaths: 1,
           breath: 'easy',
           words: () => l10n.t('No higher than level, toes down, hips even. Breathe.'),
         },
-        down,
-        rest,
-      ],
-      reps: { least: 1, use: 2, most: 5 },
-    },
-    {
-      cycle: [
+        { pose: 'start', cue: 'move', seconds: 2, breath: 'in', words: () => l10n.t('Lower it slowly.') },
         {
-          pose: 'bothLifted',
-          cue: 'move',
-          seconds: 2,
-          breath: 'out',
-          words: () => l10n.t('Lift both, if steady.'),
-        },
-        {
-          pose: 'bothLifted',
-          cue: 'hold',
-          seconds: 5,
-          longest: 10,
+          pose: 'start',
+          cue: 'rest',
+          seconds: 10,
           breath: 'easy',
-          words: () => l10n.t('Hold hips and ribs level, as if a cup stood on your back.'),
+          words: () => l10n.t('Rest, back level. Later, when this is steady: arm and opposite leg together.'),
         },
-        { ...down, words: () => l10n.t('Lower both slowly.') },
-        rest,
       ],
-      reps: { least: 1, use: 1, most: 6 },
+      reps: { least: 1, use: 5, most: 5 },
     },
   ],
   dosePerDay: 1,
@@ -138,20 +108,20 @@ export const quadrupedLift: Movement = {
   muscles: () => l10n.t('Multifidus, gluteus, deltoid'),
   care: () =>
     l10n.t(
-      'With sore wrists use your fists or forearms, with sore knees a cushion. With a sore shoulder lift only the leg. Stop if your back hurts.',
+      'With sore wrists use your fists or forearms, with sore knees a cushion. With a sore shoulder or hypermobility lift only the leg. Stop if your back hurts.',
     ),
   citations: [
     { says: '3 deep breaths each; opposite arm and leg as the harder form', source: 'S1' },
     { says: 'Opposite limbs up to 10 s, 6 a side, at most 3 sets', source: 'Mayo bird dog' },
     {
-      says: '5 s × 5 a side: arm 2, leg 2, both 1, at least 1, at most 5 or 6; 1 a day every other day (every 2 days)',
+      says: '5 s, one deep breath, × 5 a side with arm and leg in turn, at least 1, 1 a day, every 2 days; later both together, 5–10 s × 6',
       source: 'judgement',
     },
-    { says: '2 s up, 2 s down, 2 s of rest', source: 'judgement' },
+    { says: '2 s up, 2 s down, 10 s of rest', source: 'judgement' },
   ],
   figure: {
-    poses: { start, armLifted, legLifted, bothLifted },
-    order: ['start', 'armLifted', 'legLifted', 'bothLifted'],
+    poses: { start, armLifted, legLifted },
+    order: ['start', 'armLifted', 'legLifted'],
     view: { yaw: 74, pitch: 11 },
     props: [{ kind: 'mat', back: -0.5, front: 0.6 }],
     glow: { frame: 'pelvis', at: [0, 0.08, -0.05], radius: 0.15 },

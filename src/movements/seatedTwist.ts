@@ -6,7 +6,7 @@ import type { Movement } from './movement';
 const start: Pose = { ...sitting, left: { ...sittingSide, arm: lapArm }, right: { ...sittingSide, arm: lapArm } };
 
 /** Left thigh over right. */
-const over: SidePose['leg'] = { raise: 117, plane: 119, rotation: -24, knee: 92, ankle: 16 };
+const over: SidePose['leg'] = { raise: 114, plane: 117, rotation: -24, knee: 92, ankle: 16 };
 const under: SidePose['leg'] = { stand: [0.105, 0.185], turn: 10, knee: [0.34, 0.6, 1] };
 
 /** Right elbow outside the crossed knee, the forearm up along it. */
@@ -92,7 +92,8 @@ export const seatedTwist: Movement = {
           breath: 'in',
           words: () => l10n.t('Come back to the middle slowly.'),
         },
-        { pose: 'start', cue: 'rest', seconds: 5, breath: 'easy', words: () => l10n.t('Set both feet down and rest.') },
+        { pose: 'start', cue: 'move', seconds: 3, breath: 'out', words: () => l10n.t('Set both feet down.') },
+        { pose: 'start', cue: 'rest', seconds: 10, breath: 'easy', words: () => l10n.t('Rest, and sit tall.') },
       ],
       reps: { least: 1, use: 2, most: 3 },
     },

@@ -18,8 +18,9 @@ const arm: SidePose['arm'] = {
   palm: [0, 1, 0],
   curl: 18,
 };
+/** Nearer to the hips than the 100° knees of movement-evidence §1 have them: seen from above, only well-bent knees read as knees. */
 const foot = (roll: number, knee: FootContact['knee'] = [0, 0, 1]): FootContact => ({
-  stand: [0.034, 0.22],
+  stand: [0.034, 0.26],
   turn: 0,
   roll,
   knee,
@@ -45,9 +46,9 @@ const lowered: Pose = {
     {
       frame: 'world',
       points: [
-        [0.06, 0.42, 0.24],
-        [0.18, 0.4, 0.24],
-        [0.27, 0.31, 0.24],
+        [0.05, 0.38, 0.25],
+        [0.17, 0.36, 0.25],
+        [0.26, 0.27, 0.25],
       ],
     },
   ],
@@ -62,6 +63,7 @@ export const segmentalRotation: Movement = {
   regions: ['lowerBack', 'core'],
   level: 1,
   effort: 'stretch',
+  harder: 'seated-twist',
   mirrored: true,
   firstSide: 'left',
   leadIn: () => l10n.t('Lie on your back, knees bent and together, arms out, palms up.'),
@@ -79,13 +81,13 @@ export const segmentalRotation: Movement = {
         {
           pose: 'lowered',
           cue: 'hold',
-          seconds: 10,
-          breaths: 2,
+          seconds: 12,
+          breaths: 3,
           breath: 'easy',
           words: () => l10n.t('Only as far as is easy; both shoulders stay down. Breathe.'),
         },
         { pose: 'start', cue: 'move', seconds: 3, breath: 'in', words: () => l10n.t('Bring your knees back up.') },
-        { pose: 'start', cue: 'rest', seconds: 3, breath: 'easy', words: () => l10n.t('Rest in the middle.') },
+        { pose: 'start', cue: 'rest', seconds: 10, breath: 'easy', words: () => l10n.t('Rest in the middle.') },
       ],
       reps: { least: 1, use: 3, most: 3 },
     },
@@ -104,8 +106,8 @@ export const segmentalRotation: Movement = {
   citations: [
     { says: '3 deep breaths a side, several times a day', source: 'S1' },
     { says: '5–10 s × 2–3, morning and evening', source: 'Mayo back' },
-    { says: '10 s, 2 slow breaths, × 3 a side, at least 1, twice a day (2 a day)', source: 'judgement' },
-    { says: '3 s each way, 3 s of rest', source: 'judgement' },
+    { says: '3 breaths as 12 s × 3 a side, at least 1, 2 a day', source: 'judgement' },
+    { says: '3 s each way, 10 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start, lowered },

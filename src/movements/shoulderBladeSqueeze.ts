@@ -65,7 +65,7 @@ export const shoulderBladeSqueeze: Movement = {
           words: () => l10n.t('Stay there, ribs quiet, shoulders low, and keep breathing.'),
         },
         { pose: 'start', cue: 'move', seconds: 2, breath: 'in', words: () => l10n.t('Let go slowly.') },
-        { pose: 'start', cue: 'rest', seconds: 3, breath: 'easy', words: () => l10n.t('Rest your shoulders.') },
+        { pose: 'start', cue: 'rest', seconds: 10, breath: 'easy', words: () => l10n.t('Rest your shoulders.') },
       ],
       reps: { least: 2, use: 5, most: 8 },
     },
@@ -77,12 +77,16 @@ export const shoulderBladeSqueeze: Movement = {
     () => l10n.t('The breath stops: keep it flowing.'),
   ],
   muscles: () => l10n.t('Rhomboids, middle and lower trapezius'),
-  care: () => l10n.t('With shoulder pain, squeeze lightly and stop below the ache. Leave it out after recent surgery.'),
+  care: () =>
+    l10n.t(
+      'With shoulder pain or hypermobility, squeeze lightly and stop below the ache. Leave it out after recent surgery.',
+    ),
   citations: [
     { says: 'Hold a few seconds, repeat; move from the blades, not the chest', source: 'S1' },
     { says: '6 s × 8–12', source: 'Kaiser' },
     { says: '5 s × 3–5, twice a day (2 a day)', source: 'Mayo back†' },
-    { says: '5 s × 5, growing to 8; 2 s in, 2 s out, 3 s of rest', source: 'judgement' },
+    { says: '5 s × 5, to 6 s, at least 2, at most 8, 2 a day', source: 'judgement' },
+    { says: '2 s in, 2 s out, 10 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start, squeezed },

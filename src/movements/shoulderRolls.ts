@@ -11,7 +11,7 @@ const shouldersAt = (blade: Blade, rest: Partial<Pose>): Pose => ({
   ...rest,
 });
 
-const risen: Blade = { up: 0.034 };
+const risen: Blade = { up: 0.03 };
 
 /** Most of a circle around the near shoulder: up and over the top towards `ahead` 1 or, backwards, −1. */
 const circle = (ahead: 1 | -1): readonly Arrow[] => [
@@ -26,12 +26,9 @@ const circle = (ahead: 1 | -1): readonly Arrow[] => [
 ];
 const up: Pose = shouldersAt(risen, { arrows: circle(-1) });
 const upAhead: Pose = shouldersAt(risen, { arrows: circle(1) });
-const back: Pose = shouldersAt({ up: 0.014, back: 0.025 }, { thorax: { bend: -6 }, arrows: circle(-1) });
-const forward: Pose = shouldersAt(
-  { up: 0.014, back: -0.025 },
-  { thorax: { bend: 7 }, neck: { bend: -4 }, arrows: circle(1) },
-);
-const down: Pose = shouldersAt({ up: -0.006, back: 0.004 }, { glow: 0.6 });
+const back: Pose = shouldersAt({ up: 0.014, back: 0.02 }, { arrows: circle(-1) });
+const forward: Pose = shouldersAt({ up: 0.014, back: -0.02 }, { arrows: circle(1) });
+const down: Pose = shouldersAt({ up: -0.005, back: 0.004 }, { glow: 0.6 });
 
 const rise: Phase = {
   pose: 'up',
@@ -83,21 +80,22 @@ export const shoulderRolls: Movement = {
     () => l10n.t('The circles hurry: take a whole breath for each.'),
   ],
   muscles: () => l10n.t('Trapezius, levator scapulae, rhomboids'),
-  care: () => l10n.t('With a sore or unstable shoulder, make the circles small. Leave it out after recent surgery.'),
+  care: () =>
+    l10n.t(
+      'With a sore or unstable shoulder or hypermobility, make the circles small. Leave it out after recent surgery.',
+    ),
   citations: [
     { says: '2–4 rolls each way, several times a day', source: 'S1' },
     { says: '2–4 rolls', source: 'Kaiser' },
     { says: '3 forward and 3 back', source: 'Newcastle NHS' },
-    {
-      says: '"Several times a day" counted as 3 a day; 1.5 s for each stretch of the circle, 1 s of rest',
-      source: 'judgement',
-    },
+    { says: '3 each way (× 3), at least 2, at most 4; "several times a day" counted as 3 a day', source: 'judgement' },
+    { says: '1.5 s for each stretch of the circle, 1 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start: sitting, up, back, down, upAhead, forward },
     order: ['start', 'up', 'back', 'forward'],
     view: { yaw: 54, pitch: 9 },
     props: [{ kind: 'stool' }],
-    glow: { at: [-0.03, 0.005, -0.01], radius: 0.125 },
+    glow: { at: [-0.03, 0.005, -0.01], radius: 0.14 },
   },
 };

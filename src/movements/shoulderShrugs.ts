@@ -74,13 +74,13 @@ export const shoulderShrugs: Movement = {
   muscles: () => l10n.t('Upper trapezius, levator scapulae'),
   care: () =>
     l10n.t(
-      'With shoulder pain, lift only as far as it is easy. With a neck injury or tingling in an arm, ask first. Begin without weights.',
+      'With shoulder pain or hypermobility, lift only as far as it is easy. With a neck injury or tingling in an arm, ask first. Begin without weights.',
     ),
   citations: [
     { says: 'Hold 3–5 s', source: 'S3' },
     { says: '3–5 s × 2–3', source: 'SafetyDriven BC' },
     { says: '5 s × 10', source: 'UMass Memorial' },
-    { says: '3 s × 5, growing to 5 s × 10, once a day (1 a day), no weights at first', source: 'judgement' },
+    { says: '3 s × 5, at least 2, at most 10, to 5 s, 1 a day, no weights at first', source: 'judgement' },
     { says: '2 s up, 3 s down, 2 s of rest', source: 'judgement' },
   ],
   figure: {

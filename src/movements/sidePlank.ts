@@ -64,6 +64,7 @@ export const sidePlank: Movement = {
   easier: 'modified-plank',
   mirrored: true,
   firstSide: 'left',
+  changeSideSeconds: 10,
   leadIn: () => l10n.t('Lie on one side, elbow under your shoulder, both knees bent back.'),
   leadInSeconds: 7,
   parts: [
@@ -100,17 +101,14 @@ export const sidePlank: Movement = {
   muscles: () => l10n.t('Obliques, quadratus lumborum, gluteus medius, the shoulder you lean on'),
   care: () =>
     l10n.t(
-      'Leave it out with a sore or unstable shoulder and in pregnancy. With high blood pressure or a hernia keep it short and keep breathing. With osteoporosis lean the forearm on a wall instead. Only when 20 s are easy: legs long, feet one before the other.',
+      'Leave it out with a sore or unstable shoulder, hypermobility and in pregnancy. With high blood pressure, heart disease or a hernia ask first, keep it short and keep breathing. With osteoporosis lean the forearm on a wall instead. Only when 20 s are easy: legs long, feet one before the other.',
     ),
   citations: [
     { says: 'On one forearm, feet stacked or staggered; sides of the trunk and the support shoulder', source: 'S3' },
     { says: 'On the knees, 10 s × 10 a side', source: 'Canadian Chiropractic Guideline Initiative, copy' },
     { says: '20–30 s × 2', source: 'Bournemouth Univ' },
     { says: 'A side plank on a wall is an accepted swap', source: 'Too Fit To Fracture' },
-    {
-      says: 'Knees, 5–10 s, so 8 s × 3 a side, at least 1, never over 20 s; 1 a day every other day (every 2 days)',
-      source: 'judgement',
-    },
+    { says: 'Knees, 8 s × 3 a side, at least 1, never over 20 s, 1 a day, every 2 days', source: 'judgement' },
     { says: '2.5 s up, 2.5 s down, 10 s of rest', source: 'judgement' },
   ],
   figure: {

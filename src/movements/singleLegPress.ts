@@ -8,31 +8,22 @@ export const trunkDown: readonly Lying[] = [
   { on: 'pelvis', at: [0, 0.02, -0.065], ahead: 0.02 },
   { on: 'ribs', at: [0, -0.06, -0.06] },
 ];
-const footDown: FootContact = { stand: [0.055, 0.315], turn: 4, knee: [0.06, 0, 1] };
+const footDown: FootContact = { stand: [0.055, 0.352], turn: 4, knee: [0.06, 0, 1] };
 export const restingSide: SidePose = { arm: armBesideFaceUp, leg: footDown };
 /** The thigh upright, the shank level. */
 export const thighUp: SidePose['leg'] = { raise: 90, plane: 90, knee: 90, ankle: 0 };
 
-/** A palm on a thigh, just above the knee: on its front; on the other leg's; on its outer side. */
+/**
+ * A palm on the front of its own thigh, just above the knee. The drawn thigh's thickness brings it so near to the shoulder that the elbow stays
+ * bent, where movement-evidence §3 has an almost straight arm.
+ */
 export const onOwnKnee: ArmContact = {
   touch: 'ownThigh',
-  at: [0.005, -0.195, 0.05],
-  elbow: [1, -0.3, -0.4],
-  fingers: [-0.25, -1, 0.1],
+  at: [0.005, -0.225, 0.046],
+  elbow: [1, -0.5, -0.4],
+  fingers: [-1, -0.15, 0.1],
   palm: [0, 0, -1],
   curl: 10,
-};
-export const onOtherKnee: ArmContact = {
-  ...onOwnKnee,
-  touch: 'otherThigh',
-  at: [-0.005, -0.195, 0.05],
-  fingers: [0.4, -1, 0.1],
-};
-export const outsideKnee: ArmContact = {
-  ...onOwnKnee,
-  at: [0.05, -0.195, 0.006],
-  fingers: [0, -0.6, 0.8],
-  palm: [-1, 0, 0],
 };
 
 export const lyingHooked: Pose = { ...lyingFaceUp, lies: trunkDown, left: restingSide, right: restingSide };
@@ -64,35 +55,6 @@ const pressed: Pose = {
   glow: 1,
   arrows: meeting(-0.05),
 };
-const crossed: Pose = {
-  ...start,
-  left: { blade: { back: -0.02 }, arm: onOtherKnee, leg: footDown },
-  right: { arm: armBesideFaceUp, leg: thighUp },
-  glow: 1,
-  arrows: meeting(-0.05),
-};
-/** From the outer side of the knee, inward; the knee outward. */
-const outer: Pose = {
-  ...start,
-  right: { ...reaching(outsideKnee), blade: { back: -0.02 } },
-  glow: 1,
-  arrows: [
-    {
-      frame: 'world',
-      points: [
-        [-0.34, 0.3, -0.02],
-        [-0.14, 0.3, -0.01],
-      ],
-    },
-    {
-      frame: 'world',
-      points: [
-        [0.16, 0.3, -0.01],
-        [-0.01, 0.3, -0.01],
-      ],
-    },
-  ],
-};
 
 const footBack: Phase = {
   pose: 'start',
@@ -101,7 +63,13 @@ const footBack: Phase = {
   breath: 'in',
   words: () => l10n.t('Let go, foot down slowly.'),
 };
-const rest: Phase = { pose: 'start', cue: 'rest', seconds: 5, breath: 'easy', words: () => l10n.t('Rest.') };
+const rest: Phase = {
+  pose: 'start',
+  cue: 'rest',
+  seconds: 10,
+  breath: 'easy',
+  words: () => l10n.t('Rest. Later, when 5 are easy: the opposite hand, then the outer knee.'),
+};
 
 export const singleLegPress: Movement = {
   id: 'single-leg-press',
@@ -137,49 +105,15 @@ export const singleLegPress: Movement = {
         {
           pose: 'pressed',
           cue: 'hold',
-          seconds: 10,
+          seconds: 12,
+          breaths: 3,
           breath: 'easy',
           words: () => l10n.t('Nothing moves, only the belly works. Keep breathing.'),
         },
         footBack,
         rest,
       ],
-      reps: { least: 1, use: 4, most: 4 },
-    },
-    {
-      cycle: [
-        {
-          pose: 'crossed',
-          cue: 'move',
-          seconds: 3,
-          breath: 'in',
-          words: () => l10n.t('If that was easy: the opposite hand on the knee.'),
-        },
-        {
-          pose: 'crossed',
-          cue: 'hold',
-          seconds: 5,
-          breath: 'easy',
-          words: () => l10n.t('Press both ways and keep breathing.'),
-        },
-        {
-          pose: 'outer',
-          cue: 'move',
-          seconds: 3,
-          breath: 'in',
-          words: () => l10n.t('Now the near hand on its outer side.'),
-        },
-        {
-          pose: 'outer',
-          cue: 'hold',
-          seconds: 5,
-          breath: 'easy',
-          words: () => l10n.t('Hand presses in, knee out. Keep breathing.'),
-        },
-        footBack,
-        rest,
-      ],
-      reps: { least: 1, use: 1, most: 1 },
+      reps: { least: 1, use: 5, most: 5 },
     },
   ],
   dosePerDay: 1,
@@ -192,21 +126,18 @@ export const singleLegPress: Movement = {
   muscles: () => l10n.t('Deep abdominals, hip flexors'),
   care: () =>
     l10n.t(
-      'With high blood pressure or a hernia press lightly and keep breathing. Leave it out in later pregnancy, and with a disc problem unless a clinician cleared it. Easier: both feet down, press the heels lightly.',
+      'With high blood pressure, heart disease or a hernia ask first, press lightly and keep breathing. Leave it out in later pregnancy, and with a disc problem unless a clinician cleared it. Easier: both feet down, press the heels lightly.',
     ),
   citations: [
     { says: 'At least 3 breaths, 5 a side; then the opposite hand, then the outside of the knee', source: 'S1' },
     { says: '5 rising to 10–15', source: 'Mayo core, copy' },
     { says: 'One set of 12–15', source: 'Mayo Library core' },
-    {
-      says: '10 s × 5 a side: 4 with the same hand, 1 in two halves of 5 s crosswise and from outside; at least 1 each; 1 a day every other day (every 2 days)',
-      source: 'judgement',
-    },
-    { says: '3 s up, 2 s to press, 2.5 s down, 5 s of rest', source: 'judgement' },
+    { says: '3 breaths as 12 s × 5 a side, at least 1, 1 a day, every 2 days', source: 'judgement' },
+    { says: '3 s up, 2 s to press, 2.5 s down, 10 s of rest', source: 'judgement' },
   ],
   figure: {
-    poses: { start, raised, pressed, crossed, outer },
-    order: ['start', 'pressed', 'crossed'],
+    poses: { start, raised, pressed },
+    order: ['start', 'raised', 'pressed'],
     view: { yaw: 66, pitch: 14 },
     props: [{ kind: 'mat', back: -0.5, front: 0.48 }],
     glow: { at: [0, -0.2, 0.04], radius: 0.12 },

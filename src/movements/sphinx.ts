@@ -16,11 +16,11 @@ const start: Pose = {
 };
 
 /** Elbows under the shoulders, hips on the floor, neck long. */
-const raisedSide: SidePose = { blade: { up: -0.004 }, arm: forearmOnFloor(0.122, 0.265), leg: longLegFaceDown };
+const raisedSide: SidePose = { blade: { up: -0.004 }, arm: forearmOnFloor(0.18, 0.26), leg: longLegFaceDown };
 const raised: Pose = {
   pelvis: { at: [0, 0.061, 0], bend: 89 },
-  lumbar: { bend: -23 },
-  thorax: { bend: -11 },
+  lumbar: { bend: -18 },
+  thorax: { bend: -10 },
   neck: { bend: -2 },
   lies: onBelly.slice(0, 1),
   left: raisedSide,
@@ -69,7 +69,7 @@ export const sphinx: Movement = {
           words: () => l10n.t('Hips stay down, neck long, eyes on the floor ahead. Breathe.'),
         },
         { pose: 'start', cue: 'move', seconds: 3, breath: 'out', words: () => l10n.t('Lower your chest slowly.') },
-        { pose: 'start', cue: 'rest', seconds: 2, breath: 'easy', words: () => l10n.t('Rest.') },
+        { pose: 'start', cue: 'rest', seconds: 10, breath: 'easy', words: () => l10n.t('Rest.') },
       ],
       reps: { least: 2, use: 5, most: 8 },
     },
@@ -83,11 +83,12 @@ export const sphinx: Movement = {
   muscles: () => l10n.t('Spinal extensors; stretches chest and belly'),
   care: () =>
     l10n.t(
-      'Stop if pain runs down a leg. Leave it out in pregnancy, with a narrowed spinal canal, a sore shoulder or an acute disc problem, unless a clinician cleared it.',
+      'Stop if pain runs down a leg. Leave it out in pregnancy, with a narrowed spinal canal, a sore shoulder, hypermobility or an acute disc problem, unless a clinician cleared it.',
     ),
   citations: [
     { says: '5–10 s × 8–10, neck not bent back, hips grounded', source: 'NHS low back' },
-    { says: '5 s × 5, to 8, at least 2, once a day (1 a day); 3 s up, 3 s down, 2 s of rest', source: 'judgement' },
+    { says: '5 s × 5, at least 2, at most 8, 1 a day', source: 'judgement' },
+    { says: '3 s up, 3 s down, 10 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start, raised },

@@ -25,19 +25,20 @@ const ahead = (from: number, to: number): readonly Arrow[] => [
   },
 ];
 
+/** Knees bent by 15°, by 8° while the wrists float, by 20° while they sink. */
 const start: Pose = both(
-  0.512,
-  { raise: 12, plane: 60, rotation: -20, elbow: 26, pronation: 70, wrist: -50, curl: 6 },
+  0.5232,
+  { raise: 12, plane: 60, rotation: -20, elbow: 36, pronation: 70, wrist: -20, curl: 6 },
   { glow: 0.4 },
 );
 const raised: Pose = both(
-  0.522,
-  { raise: 85, plane: 86, rotation: -80, elbow: 15, pronation: 0, wrist: 35, curl: 14 },
+  0.5262,
+  { raise: 85, plane: 86, rotation: -45, elbow: 15, pronation: 35, wrist: 25, curl: 14 },
   { arrows: ahead(0.46, 0.68), glow: 1 },
 );
 const sinking: Pose = both(
-  0.5,
-  { raise: 30, plane: 70, rotation: -30, elbow: 72, pronation: 70, wrist: -24, curl: 6 },
+  0.5199,
+  { raise: 30, plane: 70, rotation: -30, elbow: 72, pronation: 70, wrist: -20, curl: 6 },
   { arrows: ahead(0.8, 0.6), glow: 1 },
 );
 
@@ -89,13 +90,13 @@ export const taiChiOpening: Movement = {
   muscles: () => l10n.t('Deltoids, thighs'),
   care: () =>
     l10n.t(
-      'With a sore shoulder, lift the arms only part of the way. With sore knees, keep them nearly straight. If you feel dizzy, stop; next time hold a desk with one hand.',
+      'With a sore shoulder or hypermobility, lift the arms only part of the way. With sore knees, keep them nearly straight. If you feel dizzy, stop; next time hold a desk with one hand.',
     ),
   citations: [
     { says: 'Slow movement with deep breathing, for stress and posture', source: 'S1' },
     { says: 'About 6 breaths a minute: 5 s in, 5 s out', source: 'Steffen 2017' },
     {
-      says: '6 rounds are 1 min, 18 are 3; at least 3; once a day (1 a day); the way down in two halves of 2.5 s',
+      says: '× 6 is 1 min, at most 18 are 3, at least 3, 1 a day; the way down in two halves of 2.5 s',
       source: 'judgement',
     },
   ],

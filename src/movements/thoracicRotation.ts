@@ -7,7 +7,7 @@ import type { Movement } from './movement';
 const acrossChest = (height: number, ahead: number): ArmContact => ({
   touch: 'ribs',
   at: [-0.08, height, ahead],
-  elbow: [0.5, -1, 0.3],
+  elbow: [0, -1, 0.1],
   fingers: [-0.5, 0.7, -0.5],
   palm: [-0.2, -0.5, -0.8],
   curl: 30,
@@ -81,7 +81,8 @@ export const thoracicRotation: Movement = {
           words: () => l10n.t('Stay there, hips still, and breathe.'),
         },
         { pose: 'tall', cue: 'move', seconds: 3, breath: 'in', words: () => l10n.t('Come back to the middle slowly.') },
-        { pose: 'start', cue: 'rest', seconds: 3, breath: 'easy', words: () => l10n.t('Lower your hands and rest.') },
+        { pose: 'start', cue: 'move', seconds: 2, breath: 'out', words: () => l10n.t('Lower your hands.') },
+        { pose: 'start', cue: 'rest', seconds: 10, breath: 'easy', words: () => l10n.t('Rest, and sit tall.') },
       ],
       reps: { least: 1, use: 3, most: 5 },
     },
@@ -100,8 +101,8 @@ export const thoracicRotation: Movement = {
   citations: [
     { says: '10 s a side', source: 'Newcastle NHS' },
     { says: 'Repetitions set by the physiotherapist', source: 'CUH NHS' },
-    { says: '5 s × 3–5 a side, at least 1, once a day (1 a day)', source: 'judgement' },
-    { says: '3 s to get ready, 3 s in, 3 s out, 3 s of rest', source: 'judgement' },
+    { says: '5 s, to 10 s, × 3 a side, at least 1, at most 5, 1 a day', source: 'judgement' },
+    { says: '3 s to get ready, 3 s in, 3 s out, 2 s to let go, 10 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start, tall, turned },

@@ -76,7 +76,7 @@ export const trapeziusStretch: Movement = {
         },
         { pose: 'tilted', cue: 'move', seconds: 3, breath: 'easy', words: () => l10n.t('Take the hand off first.') },
         { pose: 'start', cue: 'move', seconds: 3, breath: 'in', words: () => l10n.t('Bring your head up slowly.') },
-        { pose: 'start', cue: 'rest', seconds: 6, breath: 'easy', words: () => l10n.t('Rest, both shoulders low.') },
+        { pose: 'start', cue: 'rest', seconds: 10, breath: 'easy', words: () => l10n.t('Rest, both shoulders low.') },
       ],
       reps: { least: 1, use: 2, most: 2 },
     },
@@ -90,14 +90,14 @@ export const trapeziusStretch: Movement = {
   muscles: () => l10n.t('Stretches the upper trapezius'),
   care: () =>
     l10n.t(
-      'Leave out the hand, or the whole stretch, with a neck injury, tingling in an arm, dizziness, osteoporosis or a painful shoulder.',
+      'Leave out the hand, or the whole stretch, with a neck injury, tingling in an arm, dizziness, osteoporosis, hypermobility or a painful shoulder.',
     ),
   citations: [
     { says: '15–30 s × 2–4 a side', source: 'Healthwise' },
     { says: '30–60 s × 2', source: 'BayCare' },
     { says: 'Light pressure only, the other shoulder away from the ear', source: 'S3' },
-    { says: '15 s × 2 a side, at least 1, once a day (1 a day) at first; do not progress', source: 'judgement' },
-    { says: '3 s to tilt, 3 s for the hand, 3 s off, 3 s back, 6 s of rest', source: 'judgement' },
+    { says: '15 s × 2 a side, at least 1, 1 a day; do not progress', source: 'judgement' },
+    { says: '3 s to tilt, 3 s for the hand, 3 s off, 3 s back, 10 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start, tilted, handOn },

@@ -5,8 +5,8 @@ import type { Movement } from './movement';
 /** From the ankles. */
 const wall = 0.46;
 
-/** One straight line from the ankles, leaning by `lean` degrees, palms pinned to the wall. */
-function leaning(lean: number, blade: number): Pose {
+/** One straight line from the ankles, leaning by `lean` degrees, palms pinned to the wall, heels raised by `lift` degrees. */
+function leaning(lean: number, blade: number, lift = 0): Pose {
   const angle = (lean * Math.PI) / 180;
   const side: SidePose = {
     blade: { back: blade },
@@ -18,7 +18,7 @@ function leaning(lean: number, blade: number): Pose {
       palm: [0, 0, 1],
       curl: 0,
     },
-    leg: { stand: [0.055, 0], turn: 3, knee: [0.1, 0, 1], bend: 1 },
+    leg: { stand: [0.055, 0], turn: 3, knee: [0.1, 0, 1], bend: 1, lift },
   };
   return {
     pelvis: { at: [0, 0.039 + 0.4909 * Math.cos(angle), 0.4909 * Math.sin(angle)], bend: lean },
@@ -29,8 +29,9 @@ function leaning(lean: number, blade: number): Pose {
 }
 
 const start: Pose = leaning(8, -0.02);
+/** 2° further than movement-evidence §3 leans, for drawn elbows to bend to its 124° or nearly so. */
 const low: Pose = {
-  ...leaning(19.6, 0.012),
+  ...leaning(22, 0, 12),
   glow: 1,
   arrows: [
     {
@@ -95,7 +96,7 @@ export const wallPushUp: Movement = {
   muscles: () => l10n.t('Chest, triceps, serratus anterior, core'),
   care: () =>
     l10n.t(
-      'With sore wrists use your fists or the edge of a desk; with a sore shoulder stand closer. With high blood pressure or a hernia, keep breathing and press lightly.',
+      'With sore wrists use your fists or the edge of a desk; with a sore shoulder or hypermobility stand closer. With high blood pressure, heart disease or a hernia ask first, keep breathing and press lightly.',
     ),
   citations: [
     { says: 'Pause 1 s at the wall, core firm throughout', source: 'S3' },
@@ -104,11 +105,10 @@ export const wallPushUp: Movement = {
       source: 'Growing Stronger†, matching copy',
     },
     {
-      says: '8–10 × 1, growing to 2 sets with 60 s of rest, 1 a day every other day (every 2 days)',
+      says: '× 8, at least 4, at most 10 in 1 set, to 2 sets with 60 s between, 1 a day, every 2 days',
       source: 'judgement',
     },
-    { says: '3.5 s in, 1 s between', source: 'judgement' },
-    { says: 'At least 4 when time is short', source: 'judgement' },
+    { says: '3.5 s in, 2 s out, 1 s between', source: 'judgement' },
   ],
   figure: {
     poses: { start, low, pushed },

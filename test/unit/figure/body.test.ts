@@ -7,21 +7,22 @@ import { pointFrom, pointIn, outward, world, type Frame } from '../../../src/fig
 import { headOf } from '../../../src/figure/head';
 import { reach } from '../../../src/figure/inverseKinematics';
 import { jointAngles, limitBreaches } from '../../../src/figure/jointLimits';
-import { footingOf, goalFromFoot, kneeOnFloor, solveLeg } from '../../../src/figure/leg';
-import { bonesOf, type Limb } from '../../../src/figure/limb';
+import { footingOf, frontOfThigh, goalFromFoot, kneeOnFloor, solveLeg } from '../../../src/figure/leg';
+import { bonesOf, upperFrame, type Limb } from '../../../src/figure/limb';
 import { armParts, legParts } from '../../../src/figure/limbParts';
 import { eased, mixFoot } from '../../../src/figure/motion';
 import { headAxes, lengths, palm, radii, seatHeight } from '../../../src/figure/proportions';
 import { isSeat } from '../../../src/figure/props';
-import type { Pose } from '../../../src/figure/script';
+import type { Pose, Surface } from '../../../src/figure/script';
 import { torsoOf } from '../../../src/figure/torso';
-import { add, between, distance, scale, type Vector } from '../../../src/figure/vector';
+import { across, add, between, distance, scale, subtract, unit, type Vector } from '../../../src/figure/vector';
 import { ballMassage } from '../../../src/movements/ballMassage';
 import { briskWalk } from '../../../src/movements/briskWalk';
 import { chinTuck } from '../../../src/movements/chinTuck';
 import { shoulderBladeSqueeze } from '../../../src/movements/shoulderBladeSqueeze';
 import { shoulderRolls } from '../../../src/movements/shoulderRolls';
 import { frames, legs, samples } from './moments';
+import { distanceTo, solidsOf } from './solids';
 
 const sides = ['left', 'right'] as const;
 const near = (actual: number, expected: number, tolerance: number, what: string): void =>
@@ -67,41 +68,102 @@ describe('a body in motion', function () {
     }
   });
 
-  it('puts hands where their poses say, within a hundredth of stature', () => {
-    for (const { movement } of legs) {
-      for (const [name, pose] of Object.entries(movement.figure.poses)) {
-        const body = solveBody(movement.figure, { from: name, to: name, progress: 1, mirrored: false });
-        for (const side of sides) checkContact(`${movement.id} ${name} ${side}`, pose, body, side);
+  it('keeps hands where their poses say, in every frame, within a hundredth of stature', () => {
+    for (const { where, leg, moment, body } of frames.flat())
+      for (const side of sides)
+        for (const pose of posesThatHold(leg, moment.progress, ({ [side]: { arm } }) =>
+          'touch' in arm ? [arm.touch, arm.at] : undefined,
+        ))
+          checkContact(`${where} ${side}`, pose, body, side);
+  });
+
+  it('keeps feet, knees, elbows and what lies where the poses say, within a hundredth of stature', () => {
+    for (const { where, leg, moment, body } of frames.flat()) {
+      for (const side of sides) {
+        const [sign, { arm, leg: bones }] = [side === 'left' ? 1 : -1, body[side]] as const;
+        const place = ({ [side]: { arm: forearm, leg: foot } }: Pose): unknown[] => [
+          ...('lean' in forearm ? [['elbow', distance(arm.middle, elbowOnFloor(sign, forearm))]] : []),
+          ...('kneel' in foot ? [['knee', distance(bones.middle, kneeOnFloor(sign, foot))]] : []),
+          ...('stand' in foot ? [['ankle', distance(bones.end, footingOf(sign, foot).ankle)]] : []),
+        ];
+        const ends = posesOf(leg);
+        const here = [...(moment.progress === 0 ? [ends[0]] : []), ...(moment.progress === 1 ? [ends[1]] : [])];
+        if (moment.seconds !== undefined && leg.from === leg.to) continue;
+        for (const [what, gap] of here.flatMap(place) as [string, number][])
+          near(gap, 0, 0.01, `${where} ${side} ${what}`);
+      }
+      for (const pose of posesThatHold(leg, moment.progress, ({ lies }) => lies)) {
+        for (const { on, at, height, ahead } of pose.lies ?? []) {
+          const [, y, z] = pointFrom(body.spine[on], at);
+          near(y, height ?? 0, 0.01, `${where} ${on} height`);
+          if (ahead !== undefined) near(z, ahead, 0.01, `${where} ${on} place`);
+        }
       }
     }
   });
+
+  /** The poses whose contact has to hold at a moment: where both ends share it all the way, else at the end that has it. */
+  function posesThatHold(leg: (typeof legs)[number], progress: number, contact: (pose: Pose) => unknown): Pose[] {
+    const [from, to] = posesOf(leg);
+    const [one, two] = [contact(from), contact(to)];
+    const round = leg.from === leg.to;
+    if (one !== undefined && same(one, two) && (!round || loopShares(leg, contact))) return [from];
+    if (round) return [];
+    return [
+      ...(progress === 0 && one !== undefined ? [from] : []),
+      ...(progress === 1 && two !== undefined ? [to] : []),
+    ];
+  }
+
+  const loopShares = ({ movement, to }: (typeof legs)[number], contact: (pose: Pose) => unknown): boolean =>
+    [to, ...(movement.figure.loops?.[to]?.poses ?? [])].every((name) =>
+      same(
+        contact(movement.figure.poses[name] ?? movement.figure.poses.start),
+        contact(movement.figure.poses[to] ?? movement.figure.poses.start),
+      ),
+    );
+
+  /** What a hand touches, x outward for its side. */
+  function surfaceOf(touch: Surface, { spine, left, right }: Body, side: 'left' | 'right'): Frame {
+    const sign = side === 'left' ? 1 : -1;
+    const [own, other] = side === 'left' ? [left, right] : [right, left];
+    switch (touch) {
+      case 'world':
+        return outward(world, sign);
+      case 'ownThigh':
+        return upperFrame(own.leg, sign, frontOfThigh(own.leg));
+      case 'otherThigh':
+        return upperFrame(other.leg, sign === 1 ? -1 : 1, frontOfThigh(other.leg));
+      case 'otherArm':
+        return upperFrame(
+          other.arm,
+          sign === 1 ? -1 : 1,
+          across(spine.ribs.y, unit(subtract(other.arm.middle, other.arm.root))),
+        );
+      default:
+        return outward(spine[touch], sign);
+    }
+  }
 
   function checkContact(where: string, pose: Pose, body: Body, side: 'left' | 'right'): void {
     const arm = pose[side].arm;
     if (!('touch' in arm)) return;
     const touching = palmOf(body[side].arm);
     const other = body[side === 'left' ? 'right' : 'left'];
-    const sign = side === 'left' ? 1 : -1;
-    if (arm.touch === 'world')
-      near(
-        distance(touching, pointFrom({ at: [0, 0, 0], x: [sign, 0, 0], y: [0, 1, 0], z: [0, 0, 1] }, arm.at)),
-        0,
-        0.01,
-        where,
-      );
-    if (arm.touch === 'head') {
-      near(distance(touching, pointFrom(outward(body.spine.head, sign), arm.at)), 0, 0.01, where);
-      near(inHead(body.spine.head, touching), 1, 0.2, `${where} on the skull`);
+    near(distance(touching, pointFrom(surfaceOf(arm.touch, body, side), arm.at)), 0, 0.01, `${where} on ${arm.touch}`);
+    if (arm.touch === 'head') near(inHead(body.spine.head, touching), 1, 0.2, `${where} on the skull`);
+    if (arm.touch === 'ribs' || arm.touch === 'pelvis') {
+      const away = Math.min(...torsoOf(body).volume.map(({ at, radius }) => distance(at, touching) - radius));
+      assert.ok(away > -0.01 && away < 0.032, `${where} lies on the trunk, at ${away}`);
     }
-    const bone = {
-      otherArm: other.arm,
-      ownThigh: body[side].leg,
-      otherThigh: other.leg,
-      world: undefined,
-      pelvis: undefined,
-      ribs: undefined,
-      head: undefined,
-    }[arm.touch];
+    const bone =
+      arm.touch === 'otherArm'
+        ? other.arm
+        : arm.touch === 'ownThigh'
+          ? body[side].leg
+          : arm.touch === 'otherThigh'
+            ? other.leg
+            : undefined;
     if (!bone) return;
     const { share, away } = alongBone(touching, bone.root, bone.middle);
     assert.ok(share > 0.2 && share < 1, `${where} lies beside the bone, at ${share}`);
@@ -193,6 +255,36 @@ describe('a body in motion', function () {
       );
     }
   });
+
+  it('passes no part of the body through chair, bar, box or roller', () => {
+    for (const { where, body, leg } of frames.flat()) {
+      const solids = leg.movement.figure.props.flatMap(solidsOf);
+      if (solids.length === 0) continue;
+      const limbs = sides.flatMap((side) => {
+        const sign = side === 'left' ? 1 : -1;
+        const [arm, lower] = [armParts(body[side], sign, 'near'), legParts(body[side], sign, 'near')];
+        return [arm.upper, arm.lower, lower.upper, lower.lower].map((part) => ({ part, side }));
+      });
+      const trunk = [torsoOf(body), headOf(body.spine.head)].map((part) => ({ part, side: undefined }));
+      for (const { part, side } of [...limbs, ...trunk]) {
+        const hand = side && part.name.endsWith('ArmLower') && gripping(leg, side) ? body[side].arm : undefined;
+        for (const solid of solids) {
+          // Hips sink into a seat, as they are drawn.
+          const tolerance = solid.name === 'seat' && !side ? 0.03 : solid.name === 'seat' ? 0.012 : 0.008;
+          for (const { at, radius } of part.volume) {
+            // Fingers close around what they hold.
+            if (hand && distance(at, add(hand.end, scale(hand.tip, palm.along))) < 0.07) continue;
+            const deep = radius - distanceTo(solid, at);
+            assert.ok(deep < tolerance, `${where}: ${part.name} is ${deep} in the ${solid.name}`);
+          }
+        }
+      }
+    }
+  });
+
+  /** On the way to or from holding something of the world with that hand. */
+  const gripping = (leg: (typeof legs)[number], side: 'left' | 'right'): boolean =>
+    posesOf(leg).some(({ [side]: { arm } }) => 'touch' in arm && arm.touch === 'world');
 
   it('moves no faster than a careful body: half a stature and a third of a turn a second', () => {
     const points = (body: Body): Vector[] =>

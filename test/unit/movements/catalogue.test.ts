@@ -1,9 +1,74 @@
 import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { itemTimeline } from '../../../src/core/timeline';
 import type { Pose } from '../../../src/figure/script';
 import { movements } from '../../../src/movements/catalogue';
 
 const wordsPerSecond = 200 / 60;
 const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** English and every language there is a bundle for, as what they make of an English text. */
+const languages: readonly { readonly language: string; readonly say: (text: string) => string }[] = [
+  { language: 'en', say: (text) => text },
+  ...(existsSync('l10n') ? readdirSync('l10n') : []).flatMap((file) => {
+    const language = /^bundle\.l10n\.(.+)\.json$/.exec(file)?.[1];
+    if (language === undefined) return [];
+    const bundle = v.parse(v.record(v.string(), v.string()), JSON.parse(readFileSync(`l10n/${file}`, 'utf8')));
+    return [{ language, say: (text: string) => bundle[text] ?? text }];
+  }),
+];
+
+/** Who has to take care, and the words by which a movement's care names them: the codes of movement-evidence §7. */
+const careWords: Readonly<Record<string, readonly RegExp[]>> = {
+  N: [/neck|tingl/],
+  V: [/dizz/],
+  S: [/shoulder/, /hypermobility/],
+  O: [/osteoporosis/],
+  D: [/disc problem/],
+  H: [/hip replacement/],
+  K: [/knees/],
+  W: [/wrists/],
+  B: [/high blood pressure/, /heart disease/, /hernia/],
+  P: [/pregnancy/],
+  Hi: [/reflux/, /eye-pressure/],
+  R: [/wounds/, /fractures/, /blood thinners/],
+};
+/** Movement-evidence §3, avoid or adapt. */
+const careCodes: Readonly<Record<string, string>> = {
+  'shoulder-rolls': 'S',
+  'shoulder-shrugs': 'S N',
+  'elbow-press': 'S',
+  'shoulder-blade-squeeze': 'S',
+  'blade-slide': 'S',
+  'seated-twist': 'O D H P V',
+  'cross-body-arm': 'S',
+  'neck-tilt': 'N V',
+  'trapezius-stretch': 'N V O S',
+  'chin-tuck': 'N V',
+  'thoracic-extension': 'O D S V',
+  'thoracic-rotation': 'O D V',
+  'tai-chi-opening': 'S K V',
+  'wall-push-up': 'S W B',
+  'ball-massage': 'R',
+  'child-pose': 'K P O V Hi',
+  'cat-cow': 'O W K D',
+  'prayer-cat-camel': 'K P O V Hi W D',
+  sphinx: 'D P S',
+  'segmental-rotation': 'O D H P',
+  dart: 'D P N',
+  'prone-opposite-lift': 'D P S N',
+  'quadruped-lift': 'W K S',
+  'modified-plank': 'S B P K',
+  'side-plank': 'S B P',
+  bridge: 'P N B',
+  'single-leg-press': 'B P D',
+  'double-leg-press': 'B P D',
+  'push-up': 'S W B P',
+  'foam-roll': 'R O P N',
+  'bar-hang': 'S O B V',
+  'pull-up': 'S O B V',
+};
 
 /** Everything the sources teach, by place. */
 const ids = {
@@ -82,10 +147,11 @@ describe('the catalogue', () => {
         }
       });
 
-      it('leaves time to read every step at 200 words a minute', () => {
-        for (const { seconds, words } of phases)
-          assert.ok(count(words()) <= seconds * wordsPerSecond, `${words()} in ${seconds} s`);
-        assert.ok(count(movement.leadIn()) <= movement.leadInSeconds * wordsPerSecond, movement.leadIn());
+      it('leaves time to read every step at 200 words a minute, in every language', () => {
+        const steps = [...phases, { seconds: movement.leadInSeconds, words: movement.leadIn }];
+        for (const { language, say } of languages)
+          for (const { seconds, words } of steps)
+            assert.ok(count(say(words())) <= seconds * wordsPerSecond, `${language}: ${say(words())} in ${seconds} s`);
       });
 
       it('moves to another pose, holds the same one, and ends its cycle at rest', () => {
@@ -102,23 +168,40 @@ describe('the catalogue', () => {
         }
       });
 
-      it('names a source for every hold, repetition and daily dose', () => {
+      it('names a source for every length, repetition, set and daily dose, each as what it is', () => {
         const said = movement.citations.map(({ says }) => says).join(' | ');
+        const seconds = (length: number): string => `${String(length).replace('.', '\\.')} s(?![a-z])`;
+        const { sets, everyDays } = movement;
         const figures = [
-          movement.dosePerDay,
-          ...(movement.everyDays ? [movement.everyDays] : []),
-          ...(movement.sets ? Object.values(movement.sets) : []),
-          ...movement.parts.flatMap(({ reps }) => [reps.least, reps.use, reps.most]),
-          ...phases.flatMap(({ seconds, longest }) => (longest ? [seconds, longest] : [seconds])),
+          `${movement.dosePerDay} a day`,
+          ...(everyDays ? [`every ${everyDays} days`] : []),
+          ...(sets ? [`in ${sets.use} sets?(?![a-z])`, `to ${sets.most} sets`, `${sets.restSeconds} s between`] : []),
+          ...movement.parts.flatMap(({ reps }) => [
+            `at least ${reps.least}(?![\\d.])`,
+            `× ${reps.use}(?![\\d.])`,
+            ...(reps.most > reps.use ? [`at most ${reps.most}(?![\\d.])`] : []),
+          ]),
+          ...phases.flatMap(({ seconds: length, longest }) => [
+            seconds(length),
+            ...(longest ? [`(?:to|over) ${seconds(longest)}`] : []),
+          ]),
         ];
-        for (const figure of figures) {
-          assert.match(
-            said,
-            new RegExp(`(?<![\\d.])${String(figure).replace('.', '\\.')}(?![\\d.])`),
-            `${figure} in: ${said}`,
-          );
-        }
+        for (const figure of figures) assert.match(said, new RegExp(`(?<![\\d.–])${figure}`), `${figure} in: ${said}`);
         for (const { source, says } of movement.citations) assert.ok(source !== '' && says !== '');
+      });
+
+      it('names everybody who has to take care', () => {
+        for (const code of careCodes[movement.id]?.split(' ') ?? [])
+          for (const words of careWords[code] ?? [/never/]) assert.match(movement.care(), words, code);
+      });
+
+      it('rests 10 s after a hold', () => {
+        // Shrugs have 2 s in the evidence's own staging; what is rolled over or walked is no hold, nor is a pause in a push-up or on a roller.
+        const other = ['shoulder-shrugs', 'brisk-walk', 'ball-massage', 'wall-push-up', 'foam-roll'];
+        if (other.includes(movement.id)) return;
+        for (const { cycle } of movement.parts)
+          if (cycle.some(({ cue }) => cue === 'hold'))
+            assert.deepEqual([cycle.at(-1)?.cue, cycle.at(-1)?.seconds], ['rest', 10]);
       });
 
       it('takes at least 1.5 s into and out of a pose', () => {
@@ -193,6 +276,48 @@ describe('the catalogue', () => {
     for (const { id, effort, places, level, everyDays } of movements)
       if (effort === 'strength' && (level > 1 || id === 'bridge') && places.some((place) => /floor|bar/.test(place)))
         assert.equal(everyDays, 2, id);
+  });
+
+  it('counts the holds in breaths that the source counts so, three of them, or one at a time on all fours', () => {
+    const ids = [
+      'elbow-press',
+      'segmental-rotation',
+      'modified-plank',
+      'bridge',
+      'single-leg-press',
+      'double-leg-press',
+    ];
+    for (const id of [...ids, 'quadruped-lift']) {
+      const holds = movements
+        .find((one) => one.id === id)
+        ?.parts.flatMap(({ cycle }) => cycle.filter(({ cue }) => cue === 'hold'));
+      assert.ok(holds && holds.length > 0, id);
+      for (const { breaths } of holds) assert.equal(breaths, id === 'quadruped-lift' ? 1 : 3, id);
+    }
+  });
+
+  it('leaves the harder form of a press, a plank and the all-fours raise for later, and says so', () => {
+    for (const id of ['single-leg-press', 'double-leg-press', 'modified-plank', 'quadruped-lift']) {
+      const movement = movements.find((one) => one.id === id);
+      assert.equal(movement?.parts.length, 1, id);
+      assert.match(movement?.parts[0]?.cycle.at(-1)?.words() ?? '', /Later, when/, id);
+    }
+  });
+
+  it('lets a hold grow no longer than the evidence has it', () => {
+    for (const id of ['thoracic-extension', 'neck-tilt'])
+      for (const { cycle } of movements.find((one) => one.id === id)?.parts ?? [])
+        for (const { longest } of cycle) assert.equal(longest, undefined, id);
+  });
+
+  it('gives time to roll over and to move a ball before the other side begins', () => {
+    const changing = (id: string): number | undefined => {
+      const movement = movements.find((one) => one.id === id);
+      assert.ok(movement);
+      const ready = itemTimeline({ movement: id, reps: [1] }, 0, movement).filter(({ cue }) => cue === 'ready');
+      return ready[1]?.length;
+    };
+    assert.deepEqual(['side-plank', 'ball-massage', 'neck-tilt'].map(changing), [10_000, 10_000, 4_000]);
   });
 
   it('holds no plank longer than its cap', () => {
