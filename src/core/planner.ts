@@ -114,12 +114,15 @@ function firstHelpings(
       if (plannable.id === request.first) return true;
       return (warm || isGentle(plannable)) && (neckLeft > 0 || !isNeckMove(plannable));
     });
-    const next = rank(open, soFar)
-      .map((plannable) => {
-        const share = Math.min(left, mostShare * room);
-        return helpings.firstHelping(plannable, share) ?? helpings.firstHelping(plannable, left);
-      })
-      .find((helping) => helping !== undefined);
+    const ranked = rank(open, soFar);
+    const within = (most: Duration): Helping | undefined => {
+      for (const plannable of ranked) {
+        const helping = helpings.firstHelping(plannable, most);
+        if (helping) return helping;
+      }
+      return undefined;
+    };
+    const next = within(Math.min(left, mostShare * room)) ?? within(left);
     if (!next) break;
     chosen.push(next);
     left -= next.length;

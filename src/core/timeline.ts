@@ -5,6 +5,9 @@ import { second, type Duration } from './time';
 /** Seconds to settle on the other side, where a movement does not ask for more. */
 const switchSeconds = 4;
 
+/** A rest is between repetitions; after the last one, seconds to come to stillness and read on are enough. */
+const settleSeconds = 5;
+
 const changeSideSeconds = (plannable: Plannable): number => plannable.changeSideSeconds ?? switchSeconds;
 
 export type FindPlannable = (id: string) => Plannable | undefined;
@@ -44,9 +47,11 @@ export function itemTimeline(item: RoutineItem, index: number, plannable: Planna
       for (const [partIndex, part] of plannable.parts.entries()) {
         const reps = item.reps[partIndex] ?? 0;
         for (let rep = 1; rep <= reps; rep += 1) {
+          const last = rep === reps && partIndex === lastPart(item);
           for (const [phaseIndex, phase] of part.cycle.entries()) {
             const { cue, breath, pose: toPose } = phase;
-            const length = phaseSeconds(phase, item) * second;
+            const atEnd = last && phaseIndex === part.cycle.length - 1;
+            const length = (phaseSeconds(phase, item) - (atEnd ? needlessRest(phase) : 0)) * second;
             add({ ...sided, cue, part: partIndex, phase: phaseIndex, rep, reps, toPose, breath, length });
           }
         }
@@ -65,6 +70,12 @@ function phaseSeconds(phase: PlannablePhase, item: RoutineItem): number {
   return Math.max(phase.seconds, Math.min(phase.seconds + (item.longerHolds ?? 0), phase.longest ?? 0));
 }
 
+const lastPart = (item: RoutineItem): number => item.reps.findLastIndex((reps) => reps > 0);
+
+/** Seconds of a rest that nothing follows. */
+const needlessRest = (phase: PlannablePhase | undefined): number =>
+  phase?.cue === 'rest' ? Math.max(0, phase.seconds - settleSeconds) : 0;
+
 /** How long an item takes: both sides, getting ready, all sets and the rests between them. */
 export function itemLength(item: RoutineItem, plannable: Plannable): Duration {
   let side = 0;
@@ -72,6 +83,7 @@ export function itemLength(item: RoutineItem, plannable: Plannable): Duration {
     const cycle = part.cycle.reduce((sum, phase) => sum + phaseSeconds(phase, item), 0);
     side += (item.reps[index] ?? 0) * cycle;
   }
+  side -= needlessRest(plannable.parts[lastPart(item)]?.cycle.at(-1));
   const sets = item.sets ?? 1;
   const set = plannable.leadInSeconds + side + (plannable.mirrored ? changeSideSeconds(plannable) + side : 0);
   // Whole milliseconds: lengths are added up and compared.

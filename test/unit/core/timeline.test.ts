@@ -5,8 +5,9 @@ import type { RoutineItem } from '../../../src/core/routine';
 import { itemLength, itemTimeline, nextStop, previousStop, timeline } from '../../../src/core/timeline';
 import { second } from '../../../src/core/time';
 import { movements } from '../../../src/movements/catalogue';
+import { movementOf } from './movementOf';
 import { anyRequest, plainRequest } from './planRequests';
-import { sample, sampleCatalogue } from './sampleCatalogue';
+import { sample } from './sampleCatalogue';
 
 const find = (id: string) => movements.find((movement) => movement.id === id);
 const routineFor = (first: string, seconds: number) =>
@@ -16,7 +17,7 @@ const spans = (item: RoutineItem) =>
 
 const anyItem: fc.Arbitrary<RoutineItem> = fc
   .record({
-    plannable: fc.constantFrom(...sampleCatalogue),
+    plannable: fc.constantFrom(...movements),
     reps: fc.integer({ min: 0, max: 6 }),
     sets: fc.integer({ min: 1, max: 3 }),
     longerHolds: fc.integer({ min: 0, max: 30 }),
@@ -49,7 +50,7 @@ describe('the timeline of a routine', () => {
   it('is as long as the item says, whatever its repetitions, sets and holds', () => {
     fc.assert(
       fc.property(anyItem, (item) => {
-        const plannable = sample(item.movement);
+        const plannable = movementOf(item.movement);
         const last = itemTimeline(item, 0, plannable).at(-1);
         assert.ok(Math.abs((last?.start ?? 0) + (last?.length ?? 0) - itemLength(item, plannable)) < 1e-6);
       }),
@@ -60,6 +61,15 @@ describe('the timeline of a routine', () => {
     const segments = timeline(routineFor('seated-twist', 200), find);
     const sides = segments.filter(({ movement }) => movement === 'seated-twist').map(({ side }) => side);
     assert.deepEqual(new Set(sides), new Set(['left', 'right']));
+  });
+
+  it('rests between repetitions, and after the last one only comes to stillness', () => {
+    const item = { movement: 'chin-tuck', reps: [3] };
+    const rests = itemTimeline(item, 0, movementOf('chin-tuck')).filter(({ cue }) => cue === 'rest');
+    assert.deepEqual(
+      rests.map(({ length }) => length / second),
+      [10, 10, 5],
+    );
   });
 
   it('rests between sets, and gets ready for each', () => {
