@@ -67,6 +67,12 @@ export function dayRecord(history: History, day: LocalDay): DayRecord {
   return Object.hasOwn(history.days, day) ? (history.days[day] ?? emptyDay) : emptyDay;
 }
 
+/** A history with no more than the given days. */
+export function onlyDays(history: History, days: readonly LocalDay[]): History {
+  const found = days.filter((day) => Object.hasOwn(history.days, day)).map((day) => [day, dayRecord(history, day)]);
+  return { ...history, days: Object.fromEntries(found) as History['days'] };
+}
+
 /** How coding time was spread: when it was, and how far it had gone without a break. */
 export interface CodingDetails {
   readonly spans: readonly Span[];

@@ -1,5 +1,6 @@
 import { addUp } from '../core/addUp';
-import { emptyHistory, type History } from '../core/history';
+import { addCoding, dayRecord, emptyHistory, onlyDays, type History } from '../core/history';
+import type { LocalDay } from '../core/localDay';
 import { mergeHistory } from '../core/mergeHistory';
 import type { Session } from '../core/session';
 import { byMachine, readSlot, slotKeys, type Slot } from '../core/slots';
@@ -9,7 +10,7 @@ import type { HistoryWriter } from './historyWriter';
 import { machineKey } from './savedKeys';
 import { SavedSession } from './savedSession';
 import type { SavedValues } from './savedValues';
-import type { SharedState } from './sharedState';
+import type { SharedState, UnsavedCoding } from './sharedState';
 
 const version1Prefix = 'history.';
 
@@ -26,6 +27,8 @@ export class Storage {
   readonly session: SavedSession;
   /** This machine's facts as far as this window has ever known them. */
   private own: History = emptyHistory;
+  /** What another window has gathered, as it shared it last. */
+  private elsewhere: UnsavedCoding | undefined;
   private repeating = false;
   private loadedWriter: HistoryWriter | undefined;
   private readonly slotsRead = new Map<string, { readonly raw: unknown; readonly slot: Slot }>();
@@ -85,20 +88,44 @@ export class Storage {
   erase(now: Instant): void {
     const all = this.machines();
     for (const key of this.values.keys()) if (key !== machineKey) this.values.write(key, undefined);
+    this.elsewhere = undefined;
     this.own = this.writer.erase(this.machine(), all, now);
   }
 
   /** What other windows are to know at once. */
-  share(session: Session, days: readonly string[], unsaved: (history: History) => History): SharedState {
-    const { days: all, ...rest } = unsaved(this.own);
-    const recent = days.flatMap((day) => (all[day] ? [[day, all[day]] as const] : []));
-    return { machine: this.machine(), session, history: { ...rest, days: Object.fromEntries(recent) } };
+  share(session: Session, days: readonly LocalDay[], gathered: UnsavedCoding | undefined): SharedState {
+    return {
+      machine: this.machine(),
+      session,
+      days,
+      history: onlyDays(this.own, days),
+      ...(gathered && {
+        unsaved: { day: gathered.day, coding: dayRecord(this.own, gathered.day).coding + gathered.coding },
+      }),
+    };
   }
 
   /** Takes in what another window of this machine shared. */
-  takeShared({ machine, session, history }: SharedState): void {
+  takeShared({ machine, session, history, unsaved }: SharedState): void {
     this.session.takeShared(session);
-    if (machine === this.machine()) this.own = mergeHistory(this.own, history);
+    if (machine !== this.machine()) return;
+    this.own = mergeHistory(this.own, history);
+    this.elsewhere = unsaved;
+  }
+
+  /** Whole seconds of coding that another window has gathered and not saved, as far as this one knows. */
+  get unsavedElsewhere(): UnsavedCoding | undefined {
+    if (!this.elsewhere) return undefined;
+    const { day } = this.elsewhere;
+    const coding = this.elsewhere.coding - dayRecord(this.own, day).coding;
+    return coding > 0 ? { day, coding } : undefined;
+  }
+
+  /** Saves what another window had gathered and has not saved although it is no longer in use: it is gone. */
+  adoptUnsaved(): void {
+    const left = this.unsavedElsewhere;
+    this.elsewhere = undefined;
+    if (left) this.changeHistory((history) => addCoding(history, left.day, left.coding));
   }
 
   private slots(): Slot[] {
