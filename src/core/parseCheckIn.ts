@@ -7,13 +7,13 @@ export const instant = () =>
 
 const checkIn = () => {
   const rating = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
-  return v.looseObject({ at: instant(), ratings: v.record(v.string(), rating) });
+  return v.looseObject({ at: instant(), ratings: v.record(v.string(), rating), since: v.exactOptional(instant()) });
 };
 
 /** Reads a check-in that is written out; why not, in English, if it cannot. */
 export function parseCheckIn(raw: unknown): CheckIn | string {
   const parsed = v.safeParse(checkIn(), raw, { abortEarly: true });
   if (!parsed.success) return describe(parsed.issues[0]);
-  const { at, ratings, ...rest } = parsed.output;
-  return { at, ratings, ...extraOf(rest) };
+  const { at, ratings, since, ...rest } = parsed.output;
+  return { at, ratings, ...(since !== undefined && { since }), ...extraOf(rest) };
 }

@@ -1,8 +1,8 @@
 import { tallyOf } from './dayTotals';
+import { hasEnoughCoding } from './explainStreak';
 import { dayRecord, type History } from './history';
 import { daysLater, weekday, type LocalDay } from './localDay';
 import type { StreakRules } from './streak';
-import { second } from './time';
 
 /** Kept days that make a good week. */
 export const weeklyGoal = 3;
@@ -20,7 +20,7 @@ export function weekOf(history: History, day: LocalDay, startsOn: number, rules:
   let kept = 0;
   for (let date = from; date <= day; date = daysLater(date, 1)) {
     const record = dayRecord(history, date);
-    if (record.coding * second >= rules.minimumCoding && tallyOf(record).taken >= rules.streakGoal) kept += 1;
+    if (hasEnoughCoding(record, rules) && tallyOf(record).taken >= rules.streakGoal) kept += 1;
   }
   return { from, kept };
 }

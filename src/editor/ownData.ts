@@ -95,10 +95,10 @@ export class OwnData {
   }
 
   private deleteNow(): void {
-    const { keeper, storage, values, now, log } = this.parts;
+    const { keeper, storage, values, settings, now, log } = this.parts;
     keeper.save();
     this.deleted = { machines: storage.machines(), saved: everything(values), session: keeper.current };
-    storage.erase(now());
+    storage.erase(now(), localDay(now(), settings().dayStartsAt));
     keeper.startOver(freshSession);
     log.info('Everything deleted');
   }

@@ -45,17 +45,17 @@ export class Recorder {
     const day = this.dayOf(at);
     const { details } = this.notes;
     this.notes.clear();
-    this.change((history) => addCoding(history, day, seconds, details));
+    this.change(day, (history) => addCoding(history, day, seconds, details));
   }
 
   addBreak(id: string, fact: BreakRecord, at: Instant): void {
     const day = this.dayOf(at);
-    this.change((history) => addBreak(history, day, id, fact));
+    this.change(day, (history) => addBreak(history, day, id, fact));
   }
 
   addCheckIn(id: string, checkIn: CheckIn): void {
     const day = this.dayOf(checkIn.at);
-    this.change((history) => addCheckIn(history, day, id, checkIn));
+    this.change(day, (history) => addCheckIn(history, day, id, checkIn));
   }
 
   readAgain(): void {
@@ -79,8 +79,8 @@ export class Recorder {
     return localDay(at, this.dayStartsAt());
   }
 
-  private change(change: (history: History) => History): void {
-    this.storage.changeHistory(change);
+  private change(day: LocalDay, change: (history: History) => History): void {
+    this.storage.changeHistory(change, day);
     this.readAgain();
   }
 }

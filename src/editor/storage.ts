@@ -1,4 +1,5 @@
 import { addUp } from '../core/addUp';
+import { codingOf, living } from '../core/erasure';
 import { addCoding, dayRecord, emptyHistory, onlyDays, type History } from '../core/history';
 import type { LocalDay } from '../core/localDay';
 import { mergeHistory } from '../core/mergeHistory';
@@ -45,21 +46,21 @@ export class Storage {
     return addUp([...this.machines().values()]);
   }
 
-  /** Every machine's history by its id. */
+  /** Every machine's history by its id, without what was deleted. */
   machines(): ReadonlyMap<string, History> {
     const all = byMachine(this.slots());
     for (const { id, read } of this.version1()) all.set(id, mergeHistory(all.get(id) ?? emptyHistory, read.history));
     const id = this.machine();
-    const known = all.get(id);
-    this.own = known ? mergeHistory(known, this.own) : this.own;
-    all.set(id, this.own);
+    all.set(id, mergeHistory(all.get(id) ?? emptyHistory, this.own));
+    for (const [each, history] of all) all.set(each, living(history));
+    this.own = all.get(id) ?? emptyHistory;
     return all;
   }
 
-  /** Reads this machine's history again, changes it and writes it back: another window may have written meanwhile. */
-  changeHistory(change: (history: History) => History): void {
+  /** Reads this machine's history again, changes its `day` and writes it back: another window may have written meanwhile. */
+  changeHistory(change: (history: History) => History, day?: LocalDay): void {
     this.machines();
-    this.own = this.writer.writeOwn(this.machine(), change(this.own));
+    this.own = this.writer.writeOwn(this.machine(), change(this.own), day);
     this.leaveVersion1();
   }
 
@@ -67,7 +68,7 @@ export class Storage {
   reassert(): void {
     this.machines();
     const id = this.machine();
-    const slot = this.slots().find(({ machines }) => Object.hasOwn(machines, id));
+    const slot = this.slots().find(({ owner }) => owner === id);
     const saved = slot?.machines[id]?.history ?? emptyHistory;
     if (mergeHistory(saved, this.own) !== saved || this.version1().length > 0) this.changeHistory((history) => history);
     // Before the first facts there is only the id to write again, lest windows that are opened together go by different ones.
@@ -78,18 +79,17 @@ export class Storage {
   takeIn(histories: ReadonlyMap<string, History>): void {
     const machine = this.machine();
     for (const [id, history] of histories) {
-      const merged = this.writer.lifted(this.machines().get(id), history);
-      if (id === machine) this.changeHistory((own) => mergeHistory(own, merged));
-      else this.writer.write(machine, id, merged);
+      if (id === machine) this.changeHistory((own) => this.writer.together(own, history));
+      else this.writer.write(machine, id, this.writer.together(this.machines().get(id), history));
     }
   }
 
   /** Deletes everything but the mark that it was deleted, which keeps other windows and machines from bringing it back. */
-  erase(now: Instant): void {
+  erase(now: Instant, today: LocalDay): void {
     const all = this.machines();
     for (const key of this.values.keys()) if (key !== machineKey) this.values.write(key, undefined);
     this.elsewhere = undefined;
-    this.own = this.writer.erase(this.machine(), all, now);
+    this.own = this.writer.erase(this.machine(), all, now, today);
   }
 
   /** What other windows are to know at once. */
@@ -100,7 +100,7 @@ export class Storage {
       days,
       history: onlyDays(this.own, days),
       ...(gathered && {
-        unsaved: { day: gathered.day, coding: dayRecord(this.own, gathered.day).coding + gathered.coding },
+        unsaved: { day: gathered.day, coding: codingOf(dayRecord(this.own, gathered.day)) + gathered.coding },
       }),
     };
   }
@@ -109,7 +109,7 @@ export class Storage {
   takeShared({ machine, session, history, unsaved }: SharedState): void {
     this.session.takeShared(session);
     if (machine !== this.machine()) return;
-    this.own = mergeHistory(this.own, history);
+    this.own = living(mergeHistory(this.own, history));
     this.elsewhere = unsaved;
   }
 
@@ -117,7 +117,7 @@ export class Storage {
   get unsavedElsewhere(): UnsavedCoding | undefined {
     if (!this.elsewhere) return undefined;
     const { day } = this.elsewhere;
-    const coding = this.elsewhere.coding - dayRecord(this.own, day).coding;
+    const coding = this.elsewhere.coding - codingOf(dayRecord(this.own, day));
     return coding > 0 ? { day, coding } : undefined;
   }
 
@@ -125,7 +125,7 @@ export class Storage {
   adoptUnsaved(): void {
     const left = this.unsavedElsewhere;
     this.elsewhere = undefined;
-    if (left) this.changeHistory((history) => addCoding(history, left.day, left.coding));
+    if (left) this.changeHistory((history) => addCoding(history, left.day, left.coding), left.day);
   }
 
   private slots(): Slot[] {

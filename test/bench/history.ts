@@ -17,7 +17,7 @@ function loadAndDerive(saved: unknown): number {
 }
 
 const rows = [1, 5, 10].flatMap((years): Row[] => {
-  const text = JSON.stringify(writeSlot(undefined, 'm1', heavyYears(years)));
+  const text = JSON.stringify(writeSlot(undefined, { writer: 'm1', machine: 'm1', history: heavyYears(years) }));
   const first = loadAndDerive(JSON.parse(text));
   const times = Array.from({ length: 21 }, () => loadAndDerive(JSON.parse(text)));
   return [

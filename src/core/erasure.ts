@@ -1,0 +1,108 @@
+import type { DayRecord, Extra, History } from './history';
+import type { LocalDay } from './localDay';
+import { second, type Instant } from './time';
+import type { Span } from './codingSpans';
+
+/*
+ * Deleting is a fact as well: a mark with an instant and a day, and undoing it another fact about the same mark. Marks merge like everything
+ * else and take nothing away by themselves; `living` leaves out what they cover. So a machine that was offline while another one deleted
+ * keeps what it saw afterwards, and gets back everything when the deletion is undone.
+ */
+
+/** The latest deletion that covers `day` and has not been undone; `undefined` if there is none. */
+export function erasedAt({ erased }: Pick<History, 'erased'>, day: LocalDay): Instant | undefined {
+  let latest: Instant | undefined;
+  for (const key in erased) {
+    const mark = erased[key];
+    const at = Number(key);
+    if (mark && !mark.undone && day <= mark.day && (latest === undefined || at > latest)) latest = at;
+  }
+  return latest;
+}
+
+/** What no standing deletion covers; `history` itself if that is all of it. */
+export function living(history: History): History {
+  if (!history.erased) return history;
+  let days: Record<LocalDay, DayRecord> | undefined;
+  for (const [day, record] of Object.entries(history.days)) {
+    const at = erasedAt(history, day);
+    const left = at === undefined ? record : leftOf(record, at);
+    if (left === record) continue;
+    days ??= { ...history.days };
+    if (left) days[day] = left;
+    else delete days[day];
+  }
+  return days ? { ...history, days } : history;
+}
+
+/** A history as it counts: without what was deleted, and each day's coding as one number. */
+export function counted(history: History): History {
+  const left = living(history);
+  let days: Record<LocalDay, DayRecord> | undefined;
+  for (const day in left.days) {
+    const record = left.days[day];
+    if (!record?.since) continue;
+    const { since: _, ...rest } = record;
+    (days ??= { ...left.days })[day] = { ...rest, coding: codingOf(record) };
+  }
+  return days ? { ...left, days } : left;
+}
+
+/** All of a day's coding, in whole seconds. */
+export function codingOf({ coding, since }: DayRecord): number {
+  return coding + sum(since);
+}
+
+/** A break or check-in of `day` as it is known after the standing deletion, even if the clock says that it was before. */
+export function stamped<T extends { readonly at: Instant }>(history: History, day: LocalDay, fact: T): T {
+  const at = erasedAt(history, day);
+  return at !== undefined && fact.at < at ? { ...fact, since: at } : fact;
+}
+
+function leftOf(record: DayRecord, at: Instant): DayRecord | undefined {
+  const isLeft = (fact: { readonly at: Instant; readonly since?: Instant }): boolean =>
+    Math.max(fact.at, fact.since ?? -Infinity) >= at;
+  const breaks = only(record.breaks, isLeft);
+  const checkIns = record.checkIns && only(record.checkIns, isLeft);
+  const since = record.since && only(record.since, (_, key) => Number(key) >= at);
+  const isKnown = has(since);
+  if (!isKnown && !has(breaks) && !has(checkIns)) return undefined;
+  const spans = record.spans && spansAfter(record.spans, Math.ceil(at / second));
+  const longest = isKnown && record.longest !== undefined ? Math.min(record.longest, sum(since)) : undefined;
+  const same =
+    record.coding === 0 &&
+    breaks === record.breaks &&
+    checkIns === record.checkIns &&
+    since === record.since &&
+    spans === record.spans &&
+    longest === record.longest &&
+    (isKnown || !record.tally);
+  if (same) return record;
+  return {
+    coding: 0,
+    breaks,
+    ...(checkIns && { checkIns }),
+    ...(isKnown && since && { since }),
+    ...(longest !== undefined && { longest }),
+    ...(spans && spans.length > 0 && { spans }),
+    ...(isKnown && record.tally && { tally: record.tally }),
+    ...(record.extra && { extra: record.extra }),
+  };
+}
+
+function spansAfter(spans: readonly Span[], from: number): readonly Span[] {
+  if (spans.every(([begin]) => begin >= from)) return spans;
+  return spans.filter(([, end]) => end > from).map(([begin, end]): Span => [Math.max(begin, from), end]);
+}
+
+type ById<T> = Readonly<Record<string, T>>;
+
+const has = (all: Extra | undefined): boolean => all !== undefined && Object.keys(all).length > 0;
+
+const sum = (all: ById<number> = {}): number => Object.values(all).reduce((total, each) => total + each, 0);
+
+function only<T>(all: ById<T>, isLeft: (value: T, key: string) => boolean): ById<T> {
+  const entries = Object.entries(all);
+  const left = entries.filter(([key, value]) => isLeft(value, key));
+  return left.length === entries.length ? all : Object.fromEntries(left);
+}
