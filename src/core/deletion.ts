@@ -28,3 +28,12 @@ export function undoneFor(facts: History, { erased = {} }: History): History {
   );
   return { days: {}, erased: Object.fromEntries(hiding.map(([key, mark]) => [key, { ...mark, undone: true }])) };
 }
+
+/** Facts from elsewhere. What was deleted there stays here: the marks come along, for the facts that refer to them, but cover nothing. */
+export function imported({ erased, ...facts }: History): History {
+  if (!erased) return facts;
+  const marks = Object.keys(erased).map((key) => [key, { day: beforeAllDays }] as const);
+  return { ...facts, erased: Object.fromEntries(marks) };
+}
+
+const beforeAllDays: LocalDay = '0000-01-01';

@@ -37,6 +37,8 @@ export function living(history: History): History {
 
 /** A history as it counts: without what was deleted, and each day's coding as one number. */
 export function counted(history: History): History {
+  // Without marks nothing was ever counted after one; ten years of days need not be looked through.
+  if (!history.erased) return history;
   const left = living(history);
   let days: Record<LocalDay, DayRecord> | undefined;
   for (const day in left.days) {

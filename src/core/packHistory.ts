@@ -3,7 +3,7 @@ import { readSpans } from './codingSpans';
 import { clampLength, type BreakRecord, type DayRecord, type DayTally, type Extra, type History } from './history';
 import { isLocalDay } from './localDay';
 import type { BreakOutcome } from './kinds';
-import { instant, parseCheckIn } from './parseCheckIn';
+import { checkInParser, instant } from './parseCheckIn';
 import { parseErased, parseSince } from './parseErased';
 import { describe, extraOf, parseById, unreadable, Unread, type ReadHistory } from './unread';
 
@@ -13,7 +13,8 @@ import { describe, extraOf, parseById, unreadable, Unread, type ReadHistory } fr
  *
  * - a break: `at,kind and outcome,planned,done,movement…`, e.g. `mgk3a1b2,st,2i,2i,0,4`. Instants in ms, lengths in s, all numbers to
  *   the base 36; the movements are places in `names`. With more fields: `{ "fact": line, … }`.
- * - a year: `MMDD:coding,taken,partial,natural,skipped,snoozed,practised,longest` for each day, joined by `;`, zeros left empty.
+ * - a tally: `taken,partial,natural,skipped,snoozed,practised,longest`.
+ * - a year: `MMDD:coding,tally` for each day, joined by `;`, zeros left empty.
  */
 export interface PackedHistory {
   readonly names?: readonly string[];
@@ -65,10 +66,13 @@ const isBare = ({ since, breaks, checkIns, longest, spans, tally, extra }: DayRe
   Object.keys(breaks).length === 0;
 
 function packBareDay(day: string, { coding, longest, tally }: DayRecord): string {
-  const counts = tally ? tallyNames.map((name) => tally[name]) : [];
-  const numbers = [coding, ...counts, ...(longest === undefined ? [] : [longest])];
-  const texts = numbers.map(short);
-  return `${day.slice(5, 7)}${day.slice(8)}:${texts.join()}`;
+  const counts = tally ? `,${packCounts(tally, longest)}` : '';
+  return `${day.slice(5, 7)}${day.slice(8)}:${short(coding)}${counts}`;
+}
+
+function packCounts(tally: DayTally, longest: number | undefined): string {
+  const counts = tallyNames.map((name) => tally[name]);
+  return [...counts, ...(longest === undefined ? [] : [longest])].map(short).join();
 }
 
 function packDay(record: DayRecord, names: Map<string, number>): unknown {
@@ -77,11 +81,11 @@ function packDay(record: DayRecord, names: Map<string, number>): unknown {
     ...extra,
     coding: Math.round(coding),
     ...(since && { since }),
-    ...(longest !== undefined && { longest: Math.round(longest) }),
+    ...(longest !== undefined && !tally && { longest: Math.round(longest) }),
     ...(spans && { spans }),
     ...(Object.keys(breaks).length > 0 && { breaks: mapValues(breaks, (fact) => packBreak(fact, names)) }),
     ...(checkIns && { checkIns: mapValues(checkIns, ({ extra: more, ...known }) => ({ ...more, ...known })) }),
-    ...(tally && { tally: tallyNames.map((name) => short(tally[name])).join() }),
+    ...(tally && { tally: packCounts(tally, longest) }),
   };
 }
 
@@ -125,10 +129,10 @@ export function unpackHistory(raw: unknown): ReadHistory {
   const { names, days: packedDays, years, erasedAt, erased, ...rest } = parsed.output;
   const unread = new Unread();
   const days: Record<string, DayRecord> = {};
-  const shape = packedDay();
+  const readers = { shape: packedDay(), parseCheckIn: checkInParser() };
   for (const year of Object.keys(years)) unpackYear(year, years[year], days, unread);
   for (const day of Object.keys(packedDays)) {
-    const record = unpackDay(packedDays[day], shape, names, `days.${day}`, unread);
+    const record = unpackDay(packedDays[day], readers, names, `days.${day}`, unread);
     if (!isLocalDay(day)) unread.add(`days.${day}`, packedDays[day], 'not a calendar day');
     else if (record) days[day] = record;
   }
@@ -145,20 +149,22 @@ function unpackYear(year: string, text: unknown, days: Record<string, DayRecord>
   for (const entry of text.split(';')) {
     const day = `${year}-${entry.slice(0, 2)}-${entry.slice(2, 4)}`;
     const numbers = entry.charAt(4) === ':' ? unpackNumbers(entry, 5) : undefined;
-    const coding = numbers?.shift();
-    if (!numbers || coding === undefined || !isLocalDay(day)) unread.add(`years.${day}`, entry, 'not a day');
-    else if (numbers.length === 0) days[day] = { coding, breaks: {} };
-    else {
-      const tally = asTally(numbers);
-      const longest = numbers[tallyNames.length];
-      days[day] = longest === undefined ? { coding, breaks: {}, tally } : { coding, breaks: {}, longest, tally };
-    }
+    if (!numbers || !isLocalDay(day)) unread.add(`years.${day}`, entry, 'not a day');
+    else days[day] = bareDay(numbers);
   }
+}
+
+function bareDay(numbers: readonly number[]): DayRecord {
+  const [coding = 0, ...counts] = numbers;
+  if (counts.length === 0) return { coding, breaks: {} };
+  const tally = asTally(counts);
+  const longest = counts[tallyNames.length];
+  return longest === undefined ? { coding, breaks: {}, tally } : { coding, breaks: {}, longest, tally };
 }
 
 function unpackDay(
   raw: unknown,
-  shape: ReturnType<typeof packedDay>,
+  { shape, parseCheckIn }: { shape: ReturnType<typeof packedDay>; parseCheckIn: ReturnType<typeof checkInParser> },
   names: readonly string[],
   path: string,
   unread: Unread,
@@ -169,13 +175,14 @@ function unpackDay(
   const spans = rawSpans === undefined ? undefined : readSpans(rawSpans);
   if (rawSpans !== undefined && !spans) unread.add(`${path}.spans`, rawSpans, 'not a list of spans');
   const counts = tally === undefined ? undefined : unpackNumbers(tally, 0);
+  const longestOfDay = longest ?? counts?.[tallyNames.length];
   if (tally !== undefined && !counts) unread.add(`${path}.tally`, tally, 'not a list of numbers');
   return {
     coding,
     ...parseSince(since, path, unread),
     breaks: parseById(breaks, `${path}.breaks`, unread, (fact) => unpackBreak(fact, names)),
     ...(checkIns && { checkIns: parseById(checkIns, `${path}.checkIns`, unread, parseCheckIn) }),
-    ...(longest !== undefined && { longest }),
+    ...(longestOfDay !== undefined && { longest: longestOfDay }),
     ...(spans && { spans }),
     ...(counts && { tally: asTally(counts) }),
     ...extraOf(rest),
@@ -217,14 +224,16 @@ function unpackNumbers(text: string, from: number): number[] | undefined {
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === comma) {
+      if (value > most) return undefined;
       numbers.push(value);
       value = 0;
     } else if (code >= zero && code <= zero + 9) value = value * 36 + code - zero;
     else if (code >= letterA && code < letterA + 26) value = value * 36 + 10 + code - letterA;
     else return undefined;
   }
+  if (value > most) return undefined;
   numbers.push(value);
-  return numbers.every((number) => number <= most) ? numbers : undefined;
+  return numbers;
 }
 
 /** No day has more seconds or breaks. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { readSpans } from './codingSpans';
 import { clampLength, type BreakRecord, type DayRecord } from './history';
 import { isLocalDay } from './localDay';
-import { instant, parseCheckIn } from './parseCheckIn';
+import { checkInParser, instant } from './parseCheckIn';
 import { parseErased, parseSince } from './parseErased';
 import { describe, extraOf, parseById, unreadable, Unread, type ReadHistory } from './unread';
 
@@ -79,7 +79,7 @@ export function parseDay(raw: unknown, path: string, unread: Unread): DayRecord 
     coding,
     ...parseSince(since, path, unread),
     breaks: parseById(breaks, `${path}.breaks`, unread, parseBreak),
-    ...(checkIns && { checkIns: parseById(checkIns, `${path}.checkIns`, unread, parseCheckIn) }),
+    ...(checkIns && { checkIns: parseById(checkIns, `${path}.checkIns`, unread, checkInParser()) }),
     ...(longest !== undefined && { longest }),
     ...(spans && { spans }),
     ...(tally && { tally }),

@@ -1,4 +1,4 @@
-import { erase, undoneFor } from '../core/deletion';
+import { erase, imported, undoneFor } from '../core/deletion';
 import { living } from '../core/erasure';
 import { emptyHistory, type History } from '../core/history';
 import type { LocalDay } from '../core/localDay';
@@ -52,7 +52,8 @@ export class HistoryWriter {
   }
 
   /** What is known together with what comes from elsewhere. What was deleted there stays here; what was deleted here and is now asked for counts again. */
-  together(known: History = emptyHistory, { erased: _, ...facts }: History): History {
+  together(known: History = emptyHistory, other: History): History {
+    const facts = imported(other);
     return mergeHistory(mergeHistory(known, facts), undoneFor(facts, known));
   }
 
