@@ -136,6 +136,8 @@ export class BreakKeeper {
   wake(): void {
     this.lastWake = this.parts.now();
     this.review();
+    // Once a minute while somebody codes: with what the sensor holds until then, no more than that can be lost.
+    if (this.unsaved && this.parts.situation().focused && !this.isSettling) this.save();
   }
 
   /** Looks at everything anew, after whatever happened. */

@@ -1,7 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { breaksCsv, daysCsv } from '../core/exportCsv';
-import { exportFile, largestImport, readImport, type ExportFile, type ImportProblem } from '../core/exportFile';
+import {
+  exportFile,
+  largestImport,
+  placeOf,
+  readImport,
+  type ExportFile,
+  type Import,
+  type ImportProblem,
+} from '../core/exportFile';
 import type { History } from '../core/history';
 import { localDay } from '../core/localDay';
 import { freshSession, type Session } from '../core/session';
@@ -9,7 +17,7 @@ import type { Settings } from '../core/settings';
 import type { Instant } from '../core/time';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
-import { everything, putBack, unreadOf } from './savedCopy';
+import { everything, keptOf, putBack, takeInRest, unreadOf } from './savedCopy';
 import type { SavedValues } from './savedValues';
 import type { Storage } from './storage';
 
@@ -40,7 +48,7 @@ export class OwnData {
   compose(): ExportFile {
     const { keeper, storage, values, now } = this.parts;
     keeper.save();
-    return exportFile(storage.machines(), unreadOf(values), now());
+    return exportFile(storage.machines(), unreadOf(values), now(), keptOf(values));
   }
 
   /** Writes everything to a file the person chooses, or to the one given. */
@@ -62,12 +70,13 @@ export class OwnData {
     const read =
       size > largestImport
         ? { problem: { what: 'tooLarge' } as const }
-        : readImport(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+        : readBytes(await vscode.workspace.fs.readFile(file));
     if ('problem' in read) throw new Error(problemText(read.problem));
-    const { keeper, storage, log } = this.parts;
+    const { keeper, storage, values, log } = this.parts;
     keeper.save();
     const before = totals(storage.readHistory());
     storage.takeIn(read.machines);
+    takeInRest(values, read.kept, read.unread);
     keeper.otherWindowWrote();
     const after = totals(storage.readHistory());
     log.info(`Imported ${after.days - before.days} days and ${after.breaks - before.breaks} breaks that were new`);
@@ -92,6 +101,15 @@ export class OwnData {
     this.deleteNow();
     const taken = await vscode.window.showInformationMessage(l10n.t('Everything is deleted.'), l10n.t('Undo'));
     if (taken) this.undo();
+  }
+
+  /** Says that something could not be read, and offers to take it along. */
+  async tellUnread(): Promise<void> {
+    const take = l10n.t('Export');
+    const said = l10n.t(
+      'Part of what Unhunch has saved cannot be read. It is kept as it is; everything else counts on.',
+    );
+    if ((await vscode.window.showInformationMessage(said, take)) === take) await this.export(undefined);
   }
 
   private deleteNow(): void {
@@ -169,11 +187,22 @@ function importedText(days: number, breaks: number): string {
   return l10n.t('Imported. New days: {0}, new breaks: {1}.', days, breaks);
 }
 
+function readBytes(bytes: Uint8Array): Import {
+  try {
+    return readImport(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    const text = new TextDecoder().decode(bytes);
+    return { problem: { what: 'notText', where: placeOf(text, text.indexOf('\ufffd')) } };
+  }
+}
+
 function problemText(problem: ImportProblem): string {
   const unchanged = l10n.t('Nothing was changed.');
   switch (problem.what) {
     case 'notOurs':
       return l10n.t('This file is not an Unhunch export. {0}', unchanged);
+    case 'notText':
+      return l10n.t('This file is not UTF-8 text: {0}. {1}', problem.where, unchanged);
     case 'tooLarge':
       return l10n.t('This file is larger than 20 MB, which no Unhunch export is. {0}', unchanged);
     case 'newer':

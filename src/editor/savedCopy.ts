@@ -9,12 +9,31 @@ export const everything = (values: SavedValues): Readonly<Record<string, unknown
 export const unreadOf = (values: SavedValues): Readonly<Record<string, unknown>> =>
   pick(values, (key) => key.startsWith(unreadPrefix) || isUnreadSlot(key, values.get(key)));
 
-/** Puts back what does not merge, as `everything` gave it: what could not be read, has been seen, hurts, or was chosen in Care. */
+/** What the person told Unhunch once and for all, by its key: what hurts, what was chosen in Care, that the safety facts were read. */
+export const keptOf = (values: SavedValues): Readonly<Record<string, unknown>> => pick(values, isKept);
+
+const isKept = (key: string): boolean =>
+  key === safetyKey || key === leftOutKey || (key.startsWith('care.') && key !== warmthKey);
+
+/** Takes in what an exported file holds beside histories: what was kept, where there is nothing here, and what could not be read. */
+export function takeInRest(
+  values: SavedValues,
+  kept: Readonly<Record<string, unknown>>,
+  unread: Readonly<Record<string, unknown>>,
+): void {
+  for (const [key, value] of Object.entries(kept)) {
+    if (isKept(key) && values.get(key) === undefined) values.write(key, value);
+  }
+  for (const [key, value] of Object.entries(unread)) {
+    values.putAside(key.startsWith(unreadPrefix) ? key.slice(unreadPrefix.length) : key, value);
+  }
+}
+
+/** Puts back what does not merge, as `everything` gave it: what was kept, could not be read, or is known of heat and cold. */
 export function putBack(values: SavedValues, saved: Readonly<Record<string, unknown>>): void {
   for (const [key, value] of Object.entries(saved)) {
-    const chosenInCare = key.startsWith('care.') && key !== warmthKey;
-    const put = key === safetyKey || key === leftOutKey || key.startsWith(unreadPrefix) || chosenInCare;
-    if (put || isUnreadSlot(key, value)) values.write(key, value);
+    const put = isKept(key) || key === warmthKey || key.startsWith(unreadPrefix) || isUnreadSlot(key, value);
+    if (put) values.write(key, value);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ParsedState } from '../core/parseState';
 import { WarnOnce, type Log } from './log';
-import { unreadPrefix } from './savedKeys';
+import { leftAlonePrefix, unreadPrefix } from './savedKeys';
 
 /** The part of `vscode.Memento` that is used; `globalState` in the product. */
 export interface KeyValueStore {
@@ -12,6 +12,8 @@ export interface KeyValueStore {
 /** The saved state, key by key. What cannot be read is copied aside under a key of its own before anything is written in its place. */
 export class SavedValues {
   private readonly warnings: WarnOnce;
+  private unreadFound = false;
+  private tell: (() => void) | undefined;
 
   constructor(
     private readonly store: KeyValueStore,
@@ -36,12 +38,40 @@ export class SavedValues {
     return value;
   }
 
+  /** Keeps what cannot be read under a key of its own. Said once, by whichever window finds it first. */
   setAside(key: string, raw: unknown, problem: string): void {
+    if (!this.putAside(key, raw)) return;
     this.warn(`Saved state "${key}" cannot be read (${problem}). It is kept under "${unreadPrefix}${key}".`);
+    this.foundUnread();
+  }
+
+  /** Keeps a value under a key for what cannot be read; `false` if it is there already. */
+  putAside(key: string, raw: unknown): boolean {
     const text = JSON.stringify(raw);
     const known = this.store.keys().filter((other) => other.startsWith(unreadPrefix + key));
-    if (known.some((other) => JSON.stringify(this.store.get(other)) === text)) return;
+    if (known.some((other) => JSON.stringify(this.store.get(other)) === text)) return false;
     this.write(known.length === 0 ? unreadPrefix + key : `${unreadPrefix}${key}.${known.length + 1}`, raw);
+    return true;
+  }
+
+  /** Says once, by whichever window finds it first, that a value is left where it is because it cannot be read. */
+  leaveAlone(key: string, problem: string): void {
+    const noteKey = leftAlonePrefix + key;
+    if (this.store.get(noteKey) === problem) return;
+    this.write(noteKey, problem);
+    this.warn(`Saved state "${key}" is left alone: ${problem}`);
+    this.foundUnread();
+  }
+
+  /** Has `tell` called when something is found that cannot be read, or has been found already. */
+  onUnread(tell: () => void): void {
+    this.tell = tell;
+    if (this.unreadFound) tell();
+  }
+
+  private foundUnread(): void {
+    if (!this.unreadFound) this.tell?.();
+    this.unreadFound = true;
   }
 
   /** Warns of each different thing once. */

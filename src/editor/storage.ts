@@ -135,7 +135,7 @@ export class Storage {
       if (known && known.raw === raw) return known.slot;
       const slot = readSlot(raw);
       this.slotsRead.set(key, { raw, slot });
-      if (slot.problem !== undefined) this.values.warn(`Saved state "${key}" is left alone: ${slot.problem}`);
+      if (slot.problem !== undefined) this.values.leaveAlone(key, slot.problem);
       for (const [id, read] of Object.entries(slot.machines)) this.report(`${key}.${id}`, read);
       return slot;
     });

@@ -74,7 +74,16 @@ describe('why a day counts as it does', () => {
 
 describe('the week', () => {
   it('begins on the day the locale begins it on', () => {
-    assert.deepEqual(['de', 'en-US', 'ar-EG', 'no such locale'].map(weekStart), [1, 0, 6, 1]);
+    assert.deepEqual(
+      ['de', 'en-US', 'ar-EG', 'no such locale'].map((locale) => weekStart(locale)),
+      [1, 0, 6, 1],
+    );
+  });
+
+  it('begins as where the person lives, whatever language the texts are in', () => {
+    assert.equal(weekStart('de-DE', 'en'), 1);
+    assert.equal(weekStart('de', 'en-US'), 0);
+    assert.equal(weekStart('en', 'de'), 0);
   });
 
   it('counts its kept days up to today', () => {

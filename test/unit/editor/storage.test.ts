@@ -4,6 +4,8 @@ import { dayTotals } from '../../../src/core/dayTotals';
 import { exportFile, readImport } from '../../../src/core/exportFile';
 import { addBreak, addCoding, type BreakRecord, type History } from '../../../src/core/history';
 import { daysLater } from '../../../src/core/localDay';
+import { defaultChoices } from '../../../src/core/careChoices';
+import { parseLeftOut } from '../../../src/core/parseLeftOut';
 import { withHurting } from '../../../src/core/leftOut';
 import { parseSettings } from '../../../src/core/parseSettings';
 import { parseSession } from '../../../src/core/parseState';
@@ -12,8 +14,9 @@ import { readSlot, slotKeys, writeSlot } from '../../../src/core/slots';
 import { readVersion1 } from '../../../src/core/version1';
 import { minute } from '../../../src/core/time';
 import { readShared } from '../../../src/editor/sharedState';
+import { CareStore } from '../../../src/editor/careStore';
 import { KeptChoices } from '../../../src/editor/keptChoices';
-import { everything, putBack, unreadOf } from '../../../src/editor/savedCopy';
+import { everything, putBack, takeInRest, unreadOf } from '../../../src/editor/savedCopy';
 import { syncedKeys } from '../../../src/editor/savedKeys';
 import { SavedValues } from '../../../src/editor/savedValues';
 import { Storage } from '../../../src/editor/storage';
@@ -311,6 +314,12 @@ const healthy = (): Record<string, unknown> => ({
   'history.5': slotWith('laptop'),
   'history.old': { version: 1, ...hour },
   safetySeen: true,
+  leftOut: { version: 1, hurts: ['dart'], skipped: {} },
+  'care.choices': { version: 1, ...defaultChoices },
+  'care.desk': { version: 1, variant: 'laptop', points: { screen: 'fits' } },
+  'care.habits': { version: 1, marks: { sleep: 'done' } },
+  'care.warmth': { version: 1 },
+  'unread.session': 'garbled',
 });
 
 /** Every place in a value, as a path of keys. */
@@ -326,6 +335,42 @@ function replace(value: unknown, [key, ...rest]: readonly string[], instead: unk
   if (Array.isArray(value)) return value.map((each, at) => (String(at) === key ? changed : each));
   return { ...inner, [key]: changed };
 }
+
+describe('what cannot be read', () => {
+  const said: string[] = [];
+  const silent = () => undefined;
+  const log = { debug: silent, info: silent, warn: (line: string) => void said.push(line), error: silent };
+  const store = new MemoryStore(
+    new Map<string, unknown>([
+      ['session', 7],
+      ['history.4', { version: 3 }],
+    ]),
+  );
+  const look = (): number => {
+    said.length = 0;
+    let told = 0;
+    const values = new SavedValues(store, log);
+    new Storage(values, () => 'desk').session.read(0);
+    values.onUnread(() => (told += 1));
+    new Storage(values, () => 'desk').readHistory();
+    return told;
+  };
+
+  it('is said once, and not again in other windows or after a restart', () => {
+    assert.equal(look(), 1);
+    assert.equal(said.length, 2);
+    assert.equal(look(), 0);
+    assert.deepEqual(said, []);
+  });
+
+  it('comes along with an import, once', () => {
+    const other = new MemoryStore();
+    const unread = unreadOf(valuesOn(store));
+    assert.deepEqual(Object.keys(unread).sort(), ['history.4', 'unread.session']);
+    for (let times = 0; times < 2; times += 1) takeInRest(valuesOn(other), {}, unread);
+    assert.deepEqual(Object.fromEntries(other.values), { 'unread.history.4': { version: 3 }, 'unread.session': 7 });
+  });
+});
 
 describe('a damaged state', () => {
   it('never throws, and nothing in it that cannot be read is overwritten: 10,000 of them', function () {
@@ -343,6 +388,15 @@ describe('a damaged state', () => {
         const editor = new FakeEditor(store);
         editor.type(2 * minute);
         editor.keeper.save();
+        const values = valuesOn(store);
+        const choices = new KeptChoices(values);
+        choices.changeLeftOut((leftOut) => withHurting(leftOut, 'dart'));
+        choices.rememberSafetySeen();
+        const care = new CareStore(values);
+        assert.equal(typeof care.choices.offerCheckIn, 'boolean');
+        assert.equal(typeof care.desk.variant, 'string');
+        assert.equal(typeof care.habits, 'object');
+        assert.equal(typeof care.warmth, 'object');
         assert.deepEqual(
           editor.logged.filter((line) => line.startsWith('Error')),
           [],
@@ -373,6 +427,8 @@ function unreadPieces(state: ReadonlyMap<string, unknown>): unknown[] {
   const pieces: unknown[] = [];
   for (const [key, value] of state) {
     if (key === 'session' && parseSession(value).problem !== undefined) pieces.push(value);
+    if (key === 'leftOut' && parseLeftOut(value).problem !== undefined) pieces.push(value);
+    if (key.startsWith('unread.')) pieces.push(value);
     if (key === 'machine' && typeof value !== 'string') pieces.push(value);
     if (key === 'history.old') pieces.push(...Object.values(readVersion1(value).unread));
     if (!slotKeys.includes(key)) continue;

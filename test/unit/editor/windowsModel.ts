@@ -196,6 +196,7 @@ export class SimulatedWindow {
   readonly keeper: BreakKeeper;
   readonly storage: Storage;
   readonly errors: string[] = [];
+  readonly warnings: string[] = [];
   private readonly shared: SharedSession;
   private wake = 0;
   private beforeFocus: [Session, Duration] = [freshSession, 0];
@@ -210,7 +211,7 @@ export class SimulatedWindow {
     const log = {
       debug: () => undefined,
       info: () => undefined,
-      warn: () => undefined,
+      warn: (message: string) => void this.warnings.push(message),
       error: (message: string | Error) => void this.errors.push(String(message)),
     };
     let ids = 0;
@@ -337,7 +338,7 @@ export class SimulatedWindow {
     const mine = (this.wake += 1);
     if (at === null) return;
     this.machine.later(Math.max(0, at - this.machine.now), () => {
-      if (mine === this.wake && !this.hostEnded) this.keeper.review();
+      if (mine === this.wake && !this.hostEnded) this.keeper.wake();
     });
   }
 }
