@@ -1,12 +1,11 @@
 import { tallyOf } from './dayTotals';
-import { counted } from './erasure';
 import { emptyHistory, type DayRecord, type DayTally, type History } from './history';
 import type { LocalDay } from './localDay';
 import { mergeDay } from './mergeHistory';
 
-/** Sums several machines' histories, without what was deleted: coding adds up, breaks and check-ins are a union by id. */
+/** Sums several machines' histories, each `counted`: coding adds up, breaks and check-ins are a union by id. */
 export function addUp(histories: readonly History[]): History {
-  const [first, ...others] = histories.map(counted);
+  const [first, ...others] = histories;
   if (!first || others.length === 0) return first ?? emptyHistory;
   const days: Record<LocalDay, DayRecord> = { ...first.days };
   for (const history of others) {

@@ -1,3 +1,4 @@
+import { codingOf, erasedAt } from './erasedAt';
 import type { DayRecord, Extra, History } from './history';
 import type { LocalDay } from './localDay';
 import { second, type Instant } from './time';
@@ -8,17 +9,6 @@ import type { Span } from './codingSpans';
  * else and take nothing away by themselves; `living` leaves out what they cover. So a machine that was offline while another one deleted
  * keeps what it saw afterwards, and gets back everything when the deletion is undone.
  */
-
-/** The latest deletion that covers `day` and has not been undone; `undefined` if there is none. */
-export function erasedAt({ erased }: Pick<History, 'erased'>, day: LocalDay): Instant | undefined {
-  let latest: Instant | undefined;
-  for (const key in erased) {
-    const mark = erased[key];
-    const at = Number(key);
-    if (mark && !mark.undone && day <= mark.day && (latest === undefined || at > latest)) latest = at;
-  }
-  return latest;
-}
 
 /** What no standing deletion covers; `history` itself if that is all of it. */
 export function living(history: History): History {
@@ -50,17 +40,6 @@ export function counted(history: History): History {
   return days ? { ...left, days } : left;
 }
 
-/** All of a day's coding, in whole seconds. */
-export function codingOf({ coding, since }: DayRecord): number {
-  return coding + sum(since);
-}
-
-/** A break or check-in of `day` as it is known after the standing deletion, even if the clock says that it was before. */
-export function stamped<T extends { readonly at: Instant }>(history: History, day: LocalDay, fact: T): T {
-  const at = erasedAt(history, day);
-  return at !== undefined && fact.at < at ? { ...fact, since: at } : fact;
-}
-
 function leftOf(record: DayRecord, at: Instant): DayRecord | undefined {
   const isLeft = (fact: { readonly at: Instant; readonly since?: Instant }): boolean =>
     Math.max(fact.at, fact.since ?? -Infinity) >= at;
@@ -70,7 +49,10 @@ function leftOf(record: DayRecord, at: Instant): DayRecord | undefined {
   const isKnown = has(since);
   if (!isKnown && !has(breaks) && !has(checkIns)) return undefined;
   const spans = record.spans && spansAfter(record.spans, Math.ceil(at / second));
-  const longest = isKnown && record.longest !== undefined ? Math.min(record.longest, sum(since)) : undefined;
+  const longest =
+    isKnown && record.longest !== undefined
+      ? Math.min(record.longest, codingOf({ coding: 0, since: since ?? {} }))
+      : undefined;
   const same =
     record.coding === 0 &&
     breaks === record.breaks &&
@@ -100,8 +82,6 @@ function spansAfter(spans: readonly Span[], from: number): readonly Span[] {
 type ById<T> = Readonly<Record<string, T>>;
 
 const has = (all: Extra | undefined): boolean => all !== undefined && Object.keys(all).length > 0;
-
-const sum = (all: ById<number> = {}): number => Object.values(all).reduce((total, each) => total + each, 0);
 
 function only<T>(all: ById<T>, isLeft: (value: T, key: string) => boolean): ById<T> {
   const entries = Object.entries(all);

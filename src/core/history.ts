@@ -1,5 +1,5 @@
 import type { Span } from './codingSpans';
-import { erasedAt, stamped } from './erasure';
+import { erasedAt, stamped } from './erasedAt';
 import type { BreakKind, BreakOutcome } from './kinds';
 import type { LocalDay } from './localDay';
 import { addToTally, mergeDay } from './mergeHistory';

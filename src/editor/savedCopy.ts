@@ -1,6 +1,7 @@
 import { readSlot, slotKeys } from '../core/slots';
 import { leftOutKey, safetyKey, unreadPrefix, warmthKey } from './savedKeys';
 import type { SavedValues } from './savedValues';
+import { putAside } from './setAside';
 
 /** Everything that is saved, as it is. */
 export const everything = (values: SavedValues): Readonly<Record<string, unknown>> => pick(values, () => true);
@@ -25,7 +26,7 @@ export function takeInRest(
     if (isKept(key) && values.get(key) === undefined) values.write(key, value);
   }
   for (const [key, value] of Object.entries(unread)) {
-    values.putAside(key.startsWith(unreadPrefix) ? key.slice(unreadPrefix.length) : key, value);
+    putAside(values, key.startsWith(unreadPrefix) ? key.slice(unreadPrefix.length) : key, value);
   }
 }
 

@@ -1,6 +1,5 @@
 import type { ParsedState } from '../core/parseState';
 import { WarnOnce, type Log } from './log';
-import { leftAlonePrefix, unreadPrefix } from './savedKeys';
 
 /** The part of `vscode.Memento` that is used; `globalState` in the product. */
 export interface KeyValueStore {
@@ -8,6 +7,9 @@ export interface KeyValueStore {
   get(key: string): unknown;
   update(key: string, value: unknown): PromiseLike<void>;
 }
+
+/** CommonJS's own, in both of VS Code's hosts: loads what is needed only for what cannot be read. */
+declare function require(path: './setAside'): typeof import('./setAside');
 
 /** The saved state, key by key. What cannot be read is copied aside under a key of its own before anything is written in its place. */
 export class SavedValues {
@@ -40,27 +42,12 @@ export class SavedValues {
 
   /** Keeps what cannot be read under a key of its own. Said once, by whichever window finds it first. */
   setAside(key: string, raw: unknown, problem: string): void {
-    if (!this.putAside(key, raw)) return;
-    this.warn(`Saved state "${key}" cannot be read (${problem}). It is kept under "${unreadPrefix}${key}".`);
-    this.foundUnread();
+    this.found(require('./setAside').setAside(this, key, raw, problem));
   }
 
-  /** Keeps a value under a key for what cannot be read; `false` if it is there already. */
-  putAside(key: string, raw: unknown): boolean {
-    const text = JSON.stringify(raw);
-    const known = this.store.keys().filter((other) => other.startsWith(unreadPrefix + key));
-    if (known.some((other) => JSON.stringify(this.store.get(other)) === text)) return false;
-    this.write(known.length === 0 ? unreadPrefix + key : `${unreadPrefix}${key}.${known.length + 1}`, raw);
-    return true;
-  }
-
-  /** Says once, by whichever window finds it first, that a value is left where it is because it cannot be read. */
+  /** Leaves a value that cannot be read where it is. Said once, by whichever window finds it first. */
   leaveAlone(key: string, problem: string): void {
-    const noteKey = leftAlonePrefix + key;
-    if (this.store.get(noteKey) === problem) return;
-    this.write(noteKey, problem);
-    this.warn(`Saved state "${key}" is left alone: ${problem}`);
-    this.foundUnread();
+    this.found(require('./setAside').leaveAlone(this, key, problem));
   }
 
   /** Has `tell` called when something is found that cannot be read, or has been found already. */
@@ -69,7 +56,9 @@ export class SavedValues {
     if (this.unreadFound) tell();
   }
 
-  private foundUnread(): void {
+  private found(news: string | undefined): void {
+    if (news === undefined) return;
+    this.warn(news);
     if (!this.unreadFound) this.tell?.();
     this.unreadFound = true;
   }

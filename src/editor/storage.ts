@@ -1,5 +1,5 @@
 import { addUp } from '../core/addUp';
-import { codingOf, living } from '../core/erasure';
+import { codingOf } from '../core/erasedAt';
 import { addCoding, dayRecord, emptyHistory, onlyDays, type History } from '../core/history';
 import type { LocalDay } from '../core/localDay';
 import { mergeHistory } from '../core/mergeHistory';
@@ -16,8 +16,14 @@ import type { SharedState, UnsavedCoding } from './sharedState';
 const version1Prefix = 'history.';
 
 /** CommonJS's own, in both of VS Code's hosts: loads what mere reading does not need. */
+declare function require(path: '../core/erasure'): typeof import('../core/erasure');
 declare function require(path: './historyWriter'): typeof import('./historyWriter');
 declare function require(path: '../core/version1'): typeof import('../core/version1');
+
+const erasure = () => require('../core/erasure');
+
+/** Most people never delete anything: what takes deletions into account is loaded with the first. */
+const living = (history: History): History => (history.erased ? erasure().living(history) : history);
 
 /**
  * The session and the facts, saved. Each machine writes its facts to a slot (see `slots`) and reads all of them. VS Code writes the whole
@@ -43,7 +49,9 @@ export class Storage {
 
   /** Every machine's history, added up. */
   readHistory(): History {
-    return addUp([...this.machines().values()]);
+    // Without marks nothing was ever counted after one.
+    const counted = (history: History): History => (history.erased ? erasure().counted(history) : history);
+    return addUp([...this.machines().values()].map(counted));
   }
 
   /** Every machine's history by its id, without what was deleted. */

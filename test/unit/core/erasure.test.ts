@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addUp } from '../../../src/core/addUp';
 import { dayTotals } from '../../../src/core/dayTotals';
 import { erase, undoneFor } from '../../../src/core/deletion';
 import { counted, living } from '../../../src/core/erasure';
@@ -54,7 +53,7 @@ describe('deleting', () => {
     history = addBreak(history, day, 'new', at(noon - 7_200_000));
     history = addCheckIn(history, before, 'c', { at: noon - 86_400_000, ratings: { neck: 3 } });
     for (const each of [history, mergeHistory(deskBefore, history)]) {
-      const sum = addUp([each]);
+      const sum = counted(each);
       assert.deepEqual([dayTotals(sum, day).coding, dayTotals(sum, day).taken], [1_800_000, 1]);
       assert.ok(sum.days[before]?.checkIns?.['c']);
     }
@@ -63,9 +62,9 @@ describe('deleting', () => {
   it('undone brings everything back, with what was recorded since', () => {
     const since = addCoding(mark, day, 1800);
     const undone = mergeHistory(mergeHistory(since, deskBefore), undoneFor(deskBefore, since));
-    const totals = dayTotals(addUp([undone]), day);
+    const totals = dayTotals(counted(undone), day);
     assert.deepEqual([totals.coding, totals.taken], [5_400_000, 1]);
-    const later = dayTotals(addUp([mergeHistory(offline, undone)]), day);
+    const later = dayTotals(counted(mergeHistory(offline, undone)), day);
     assert.deepEqual([later.coding, later.taken], [9_000_000, 2]);
   });
 
@@ -73,7 +72,7 @@ describe('deleting', () => {
     const second = erase(addCoding(mark, day, 60), noon + 5, day);
     const facts = living(addCoding(mark, day, 60));
     const undone = mergeHistory(mergeHistory(second, facts), undoneFor(facts, second));
-    assert.equal(dayTotals(addUp([mergeHistory(undone, deskBefore)]), day).coding, 60_000);
+    assert.equal(dayTotals(counted(mergeHistory(undone, deskBefore)), day).coding, 60_000);
   });
 
   it('takes away the same whether it is looked at early or late', () => {
