@@ -13,16 +13,14 @@ import type { Span } from './codingSpans';
 /** What no standing deletion covers; `history` itself if that is all of it. */
 export function living(history: History): History {
   if (!history.erased) return history;
-  let days: Record<LocalDay, DayRecord> | undefined;
-  for (const [day, record] of Object.entries(history.days)) {
+  let same = true;
+  const days = Object.entries(history.days).flatMap(([day, record]) => {
     const at = erasedAt(history, day);
     const left = at === undefined ? record : leftOf(record, at);
-    if (left === record) continue;
-    days ??= { ...history.days };
-    if (left) days[day] = left;
-    else delete days[day];
-  }
-  return days ? { ...history, days } : history;
+    same &&= left === record;
+    return left ? [[day, left] as const] : [];
+  });
+  return same ? history : { ...history, days: Object.fromEntries(days) };
 }
 
 /** A history as it counts: without what was deleted, and each day's coding as one number. */
