@@ -51,7 +51,10 @@ export function explainDays(history: History, today: LocalDay, rules: StreakRule
 }
 
 /** Whether there was enough coding for a day to count; without any there never is. */
-export function hasEnoughCoding({ coding }: Pick<DayRecord, 'coding'>, rules: Pick<StreakRules, 'minimumCoding'>): boolean {
+export function hasEnoughCoding(
+  { coding }: Pick<DayRecord, 'coding'>,
+  rules: Pick<StreakRules, 'minimumCoding'>,
+): boolean {
   return coding > 0 && coding * second >= rules.minimumCoding;
 }
 
