@@ -94,7 +94,7 @@ export class SharedSession {
   private leaveAlone(isNewer: boolean): void {
     if (isNewer && !this.isNewer) {
       this.parts.log.warn(
-        'The file the windows share is from a newer version and is left alone: other windows are not told',
+        'The shared file is from a newer version and is left alone',
       );
     }
     this.isNewer = isNewer;
