@@ -68,6 +68,8 @@ const builds = [
       ownData: 'src/editor/ownData.ts',
       historyWriter: 'src/editor/historyWriter.ts',
       version1: 'src/core/version1.ts',
+      erasure: 'src/core/erasure.ts',
+      setAside: 'src/editor/setAside.ts',
       parseSettings: 'src/core/parseSettings.ts',
       phaseWords: 'src/editor/phaseWords.ts',
       contract: 'src/editor/contract.ts',

@@ -136,6 +136,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
   });
   const report = (error: unknown): void => log.error(asError(error));
 
+  values.onUnread(() => void ownData.tellUnread().catch(report));
   context.globalState.setKeysForSync(syncedKeys);
   context.subscriptions.push(
     log,

@@ -1,13 +1,14 @@
 import { tallyOf } from './dayTotals';
-import type { DayRecord, DayTally, History } from './history';
+import { emptyHistory, type DayRecord, type DayTally, type History } from './history';
 import type { LocalDay } from './localDay';
 import { mergeDay } from './mergeHistory';
 
-/** Sums several machines' histories: coding adds up, breaks and check-ins are a union by id. */
+/** Sums several machines' histories, each `counted`: coding adds up, breaks and check-ins are a union by id. */
 export function addUp(histories: readonly History[]): History {
-  if (histories.length === 1 && histories[0]) return histories[0];
-  const days: Record<LocalDay, DayRecord> = {};
-  for (const history of histories) {
+  const [first, ...others] = histories;
+  if (!first || others.length === 0) return first ?? emptyHistory;
+  const days: Record<LocalDay, DayRecord> = { ...first.days };
+  for (const history of others) {
     for (const [day, record] of Object.entries(history.days)) {
       const known = days[day];
       days[day] = known ? sum(known, record) : record;

@@ -1,4 +1,4 @@
-import type { BreakRecord } from './history';
+import { clampLength, type BreakRecord } from './history';
 import type { Credit } from './naturalBreak';
 import { doneAt, movementsDoneAt, outcomeAt, type RunningBreak } from './runningBreak';
 import { second } from './time';
@@ -22,7 +22,7 @@ export function naturalRecord(credit: Credit): BreakRecord {
     kind: credit.kind,
     outcome: 'natural',
     planned: 0,
-    done: Math.round((credit.to - credit.from) / second),
+    done: clampLength((credit.to - credit.from) / second),
   };
 }
 

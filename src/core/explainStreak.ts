@@ -1,5 +1,5 @@
 import { tallyOf } from './dayTotals';
-import { dayRecord, type History } from './history';
+import { dayRecord, type DayRecord, type History } from './history';
 import type { LocalDay } from './localDay';
 import { isDayOff } from './schedule';
 import type { StreakRules } from './streak';
@@ -50,10 +50,18 @@ export function explainDays(history: History, today: LocalDay, rules: StreakRule
     });
 }
 
+/** Whether there was enough coding for a day to count; without any there never is. */
+export function hasEnoughCoding(
+  { coding }: Pick<DayRecord, 'coding'>,
+  rules: Pick<StreakRules, 'minimumCoding'>,
+): boolean {
+  return coding > 0 && coding * second >= rules.minimumCoding;
+}
+
 function judge(history: History, date: LocalDay, today: LocalDay, rules: StreakRules, restDays: number): DayVerdict {
   if (date > today) return 'ahead';
   const record = dayRecord(history, date);
-  const active = record.coding * second >= rules.minimumCoding;
+  const active = hasEnoughCoding(record, rules);
   if (active && tallyOf(record).taken >= rules.streakGoal) return 'kept';
   if (date === today) return 'open';
   if (!active) return 'light';

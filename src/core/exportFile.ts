@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { readCare, writeCare, type CareKept } from './exportCare';
 import type { History } from './history';
+import { jsonFault } from './jsonFault';
 import { parseHistory } from './parseHistory';
 import { readVersion1 } from './version1';
 import type { Instant } from './time';
@@ -13,8 +13,7 @@ export const largestImport = 20 * 1024 * 1024;
 /**
  * Everything Unhunch has saved, as one JSON file. `machines` holds each machine's history written out in full: by local day the whole seconds
  * of `coding` and of the `longest` of it without a break, the `spans` in which it was (epoch s, recent days only), the `breaks` by id (`at` in epoch ms, `planned` and `done` in s), the `checkIns` by id (ratings 0–10 by region) and, where
- * details have been dropped, the `tally`. `unread` holds what could not be read, as it was found. `care`, where there is any, holds what was
- * ticked and chosen in Care: `desk` (the kind of desk, and by kind the points that fit or are to be changed), `habits` (marks by id) and `choices`.
+ * details have been dropped, the `tally`. After everything was deleted: `erased` by the instant of it, `since` for coding counted after it. `unread` holds what could not be read, as it was found.
  */
 export interface ExportFile {
   readonly format: 'unhunch';
@@ -22,35 +21,31 @@ export interface ExportFile {
   readonly exportedAt: Instant;
   readonly machines: Readonly<Record<string, unknown>>;
   readonly unread: Readonly<Record<string, unknown>>;
-  readonly care?: Readonly<Record<string, unknown>>;
+  /** What else the person told Unhunch, by its saved key: movements left out, choices in Care, that the safety facts were read. */
+  readonly kept?: Readonly<Record<string, unknown>>;
 }
 
 export type ImportProblem =
   | { readonly what: 'notOurs' }
+  /** Bytes that are no UTF-8. */
+  | { readonly what: 'notText'; readonly where: string }
   | { readonly what: 'tooLarge' }
   | { readonly what: 'newer'; readonly version: number }
   /** `where`: a line and column of the text, or a path in it. */
   | { readonly what: 'damaged'; readonly where: string; readonly why: string };
 
 export type Import =
-  { readonly machines: ReadonlyMap<string, History>; readonly care: CareKept } | { readonly problem: ImportProblem };
+  | (Required<Pick<ExportFile, 'unread' | 'kept'>> & { readonly machines: ReadonlyMap<string, History> })
+  | { readonly problem: ImportProblem };
 
 export function exportFile(
   machines: ReadonlyMap<string, History>,
   unread: Readonly<Record<string, unknown>>,
   exportedAt: Instant,
-  kept: CareKept = {},
+  kept: Readonly<Record<string, unknown>> = {},
 ): ExportFile {
   const written = [...machines].map(([id, history]) => [id, writeOut(history)]);
-  const care = writeCare(kept);
-  return {
-    format: 'unhunch',
-    version: exportVersion,
-    exportedAt,
-    machines: Object.fromEntries(written),
-    unread,
-    ...(care && { care }),
-  };
+  return { format: 'unhunch', version: exportVersion, exportedAt, machines: Object.fromEntries(written), kept, unread };
 }
 
 /** Unknown fields of newer versions go back to where they were found. */
@@ -65,8 +60,13 @@ function writeOut({ days, extra, ...rest }: History): unknown {
 }
 
 const shell = v.looseObject({ format: v.literal('unhunch'), version: v.pipe(v.number(), v.integer()) });
-const version2 = v.object({ machines: v.record(v.string(), v.unknown()), care: v.optional(v.unknown()) });
-const version1 = v.object({ state: v.record(v.string(), v.unknown()) });
+const values = v.record(v.string(), v.unknown());
+const version2 = v.object({
+  machines: values,
+  unread: v.exactOptional(values, {}),
+  kept: v.exactOptional(values, {}),
+});
+const version1 = v.object({ state: values });
 
 /** Reads an exported file's text whole or not at all. Never throws. */
 export function readImport(text: string): Import {
@@ -74,10 +74,11 @@ export function readImport(text: string): Import {
   let raw: unknown;
   try {
     raw = JSON.parse(text);
-  } catch (error) {
+  } catch {
     if (!/^\s*\{\s*"format":\s*"unhunch"/.test(text.slice(0, 200))) return { problem: { what: 'notOurs' } };
-    return damaged(placeOf(text, error), 'this is not JSON');
+    return damaged(placeOf(text, jsonFault(text, Infinity) ?? text.length), 'this is not JSON');
   }
+  if (nestsDeeper(raw, deepest)) return damaged(placeOf(text, jsonFault(text, deepest) ?? 0), 'nested too deep');
   const file = v.safeParse(shell, raw, { abortEarly: true });
   if (!file.success) return { problem: { what: 'notOurs' } };
   const { version } = file.output;
@@ -94,8 +95,7 @@ function readMachines(raw: unknown): Import {
     if (problem !== undefined) return damaged(...placeAndReason(`machines.${id}`, problem));
     machines.set(id, history);
   }
-  const care = readCare(parsed.output.care);
-  return typeof care === 'string' ? damaged(...placeAndReason('care', care)) : { machines, care };
+  return { machines, unread: parsed.output.unread, kept: parsed.output.kept };
 }
 
 /** Version 1 was the saved state, key by key. */
@@ -109,7 +109,7 @@ function readOldExport(raw: unknown): Import {
     if (problem !== undefined) return damaged(...placeAndReason(`state.${key}`, problem));
     machines.set(key.slice('history.'.length), history);
   }
-  return { machines, care: {} };
+  return { machines, unread: {}, kept: parsed.output.state };
 }
 
 const damaged = (where: string, why: string): Import => ({ problem: { what: 'damaged', where, why } });
@@ -120,9 +120,22 @@ function placeAndReason(prefix: string, problem: string): [where: string, why: s
   return colon === -1 ? [prefix, problem] : [`${prefix}.${problem.slice(0, colon)}`, problem.slice(colon + 2)];
 }
 
-/** "line 7, column 12" of what a JSON parser stumbled over; the end of the text where it does not say. */
-function placeOf(text: string, error: unknown): string {
-  const position = /position (\d+)/.exec(String(error))?.[1];
-  const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
+/** "line 7, column 12". */
+export function placeOf(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n');
   return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+/** What Unhunch writes is ten deep; thousands are more than what writes them again can follow. */
+const deepest = 64;
+
+function nestsDeeper(value: unknown, most: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; depth <= most; depth += 1) {
+    level = level.flatMap((each) =>
+      typeof each === 'object' && each !== null ? (Object.values(each) as unknown[]) : [],
+    );
+    if (level.length === 0) return false;
+  }
+  return true;
 }

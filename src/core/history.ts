@@ -1,7 +1,8 @@
 import type { Span } from './codingSpans';
+import { erasedAt, stamped } from './erasedAt';
 import type { BreakKind, BreakOutcome } from './kinds';
 import type { LocalDay } from './localDay';
-import { mergeDay } from './mergeHistory';
+import { addToTally, mergeDay } from './mergeHistory';
 import type { Instant } from './time';
 
 /** Fields that a newer version wrote: not understood, carried along. */
@@ -16,6 +17,8 @@ export interface BreakRecord {
   readonly done: number;
   /** Ids of the movements that were really done, in order; guided breaks only. */
   readonly movements?: readonly string[];
+  /** The deletion it was recorded after, where the clock says that it was before. */
+  readonly since?: Instant;
   readonly extra?: Extra;
 }
 
@@ -23,6 +26,8 @@ export interface BreakRecord {
 export interface CheckIn {
   readonly at: Instant;
   readonly ratings: Readonly<Record<string, number>>;
+  /** As a break's. */
+  readonly since?: Instant;
   readonly extra?: Extra;
 }
 
@@ -40,6 +45,8 @@ export interface DayTally {
 export interface DayRecord {
   /** Whole seconds of coding. */
   readonly coding: number;
+  /** More of it, by the instant of the deletion it was counted after: see `erasure`. */
+  readonly since?: Readonly<Record<string, number>>;
   readonly breaks: Readonly<Record<string, BreakRecord>>;
   readonly checkIns?: Readonly<Record<string, CheckIn>>;
   /** Most whole seconds of coding without a break. */
@@ -51,20 +58,36 @@ export interface DayRecord {
   readonly extra?: Extra;
 }
 
+/** That everything was deleted: what was recorded before it is gone, wherever a copy turns up, unless it is undone. */
+export interface Erasure {
+  /** The latest day of which anything was deleted. */
+  readonly day: LocalDay;
+  readonly undone?: true;
+}
+
 /** What one machine saw, by local day. */
 export interface History {
   readonly days: Readonly<Record<LocalDay, DayRecord>>;
-  /** When the person deleted everything: facts that were written before it are gone, wherever a copy turns up. */
-  readonly erasedAt?: Instant;
+  /** By its instant (epoch ms), each time the person deleted everything. */
+  readonly erased?: Readonly<Record<string, Erasure>>;
   readonly extra?: Extra;
 }
 
 export const emptyHistory: History = { days: {} };
 
+/** No break is longer, whatever a clock that was decades behind makes of one. In whole seconds. */
+export const clampLength = (seconds: number): number => Math.min(Math.round(seconds), 1e9);
+
 const emptyDay: DayRecord = { coding: 0, breaks: {} };
 
 export function dayRecord(history: History, day: LocalDay): DayRecord {
   return Object.hasOwn(history.days, day) ? (history.days[day] ?? emptyDay) : emptyDay;
+}
+
+/** A history with no more than the given days. */
+export function onlyDays(history: History, days: readonly LocalDay[]): History {
+  const found = days.filter((day) => Object.hasOwn(history.days, day)).map((day) => [day, dayRecord(history, day)]);
+  return { ...history, days: Object.fromEntries(found) as History['days'] };
 }
 
 /** How coding time was spread: when it was, and how far it had gone without a break. */
@@ -78,12 +101,18 @@ export function addCoding(history: History, day: LocalDay, seconds: number, deta
   const record = details
     ? mergeDay(dayRecord(history, day), { coding: 0, breaks: {}, ...details })
     : dayRecord(history, day);
-  return withDay(history, day, { ...record, coding: record.coding + seconds });
+  const at = erasedAt(history, day);
+  if (at === undefined) return withDay(history, day, { ...record, coding: record.coding + seconds });
+  const since = { ...record.since, [at]: (record.since?.[at] ?? 0) + seconds };
+  return withDay(history, day, { ...record, since });
 }
 
 /** Adds a break. One that is known already is merged with it, so adding twice is adding once. */
 export function addBreak(history: History, day: LocalDay, id: string, fact: BreakRecord): History {
-  return addFacts(history, day, { coding: 0, breaks: { [id]: fact } });
+  const { breaks, tally } = dayRecord(history, day);
+  // Where only a tally is left of the day's breaks, nobody could tell later that this one is not among them.
+  const more = tally && !Object.hasOwn(breaks, id) ? { tally: addToTally(tally, fact) } : {};
+  return addFacts(history, day, { coding: 0, breaks: { [id]: stamped(history, day, fact) }, ...more });
 }
 
 /** Takes a break back: a fact like any other, which wins over the break wherever the two meet. Unknown ids change nothing. */
@@ -94,7 +123,7 @@ export function voidBreak(history: History, day: LocalDay, id: string): History 
 }
 
 export function addCheckIn(history: History, day: LocalDay, id: string, checkIn: CheckIn): History {
-  return addFacts(history, day, { coding: 0, breaks: {}, checkIns: { [id]: checkIn } });
+  return addFacts(history, day, { coding: 0, breaks: {}, checkIns: { [id]: stamped(history, day, checkIn) } });
 }
 
 function addFacts(history: History, day: LocalDay, facts: DayRecord): History {

@@ -1,6 +1,6 @@
 import { canonical } from './canonical';
 import { joinSpans } from './codingSpans';
-import type { BreakRecord, DayRecord, DayTally, Extra, History } from './history';
+import type { BreakRecord, DayRecord, DayTally, Erasure, Extra, History } from './history';
 import type { BreakOutcome } from './kinds';
 
 /*
@@ -16,17 +16,23 @@ type ById<T> = Readonly<Record<string, T>>;
 
 export function mergeHistory(mine: History, other: History): History {
   if (mine === other) return mine;
-  const erased = (mine.erasedAt ?? 0) - (other.erasedAt ?? 0);
-  if (erased !== 0) return erased > 0 ? mine : other;
+  const erased = mergeOptional(mine.erased, other.erased, (a, b) => mergeById(a, b, mergeErasure));
   const days = mergeById(mine.days, other.days, mergeDay);
   const extra = mergeExtra(mine.extra, other.extra);
-  if (days === mine.days && extra === mine.extra) return mine;
-  return { ...mine, days, ...(extra && { extra }) };
+  if (days === mine.days && erased === mine.erased && extra === mine.extra) return mine;
+  return { days, ...(erased && { erased }), ...(extra && { extra }) };
+}
+
+function mergeErasure(mine: Erasure, other: Erasure): Erasure {
+  const day = mine.day > other.day ? mine.day : other.day;
+  const undone = mine.undone ?? other.undone;
+  return day === mine.day && undone === mine.undone ? mine : { day, ...(undone && { undone }) };
 }
 
 export function mergeDay(mine: DayRecord, other: DayRecord): DayRecord {
   if (mine === other) return mine;
   const coding = Math.max(mine.coding, other.coding);
+  const since = mergeOptional(mine.since, other.since, (a, b) => mergeById(a, b, Math.max));
   const breaks = mergeById(mine.breaks, other.breaks, mergeBreak);
   const checkIns = mergeOptional(mine.checkIns, other.checkIns, (a, b) => mergeById(a, b, greater));
   const longest = mergeOptional(mine.longest, other.longest, Math.max);
@@ -35,6 +41,7 @@ export function mergeDay(mine: DayRecord, other: DayRecord): DayRecord {
   const extra = mergeExtra(mine.extra, other.extra);
   const same =
     coding === mine.coding &&
+    since === mine.since &&
     breaks === mine.breaks &&
     checkIns === mine.checkIns &&
     longest === mine.longest &&
@@ -44,6 +51,7 @@ export function mergeDay(mine: DayRecord, other: DayRecord): DayRecord {
   if (same) return mine;
   return {
     coding,
+    ...(since && { since }),
     breaks,
     ...(checkIns && { checkIns }),
     ...(longest !== undefined && { longest }),
@@ -53,7 +61,7 @@ export function mergeDay(mine: DayRecord, other: DayRecord): DayRecord {
   };
 }
 
-/** One of the two, whole: a total order, with `void` on top. */
+/** One of the two, whole: a total order, with `void` on top. That one of them is known to be from after a deletion holds for both. */
 export function mergeBreak(mine: BreakRecord, other: BreakRecord): BreakRecord {
   if (mine === other) return mine;
   const difference =
@@ -61,7 +69,11 @@ export function mergeBreak(mine: BreakRecord, other: BreakRecord): BreakRecord {
     mine.done - other.done ||
     mine.planned - other.planned ||
     mine.at - other.at;
-  return difference === 0 ? greater(mine, other) : difference > 0 ? mine : other;
+  const unstamped = ({ since: _, ...rest }: BreakRecord): string => canonical(rest);
+  const mineWins = difference === 0 ? unstamped(mine) >= unstamped(other) : difference > 0;
+  const winner = mineWins ? mine : other;
+  const since = mergeOptional(mine.since, other.since, Math.max);
+  return since === winner.since ? winner : { ...winner, ...(since !== undefined && { since }) };
 }
 
 function mergeTally(mine: DayTally, other: DayTally): DayTally {
@@ -74,6 +86,13 @@ function mergeTally(mine: DayTally, other: DayTally): DayTally {
     practised: Math.max(mine.practised, other.practised),
   };
   return (Object.keys(merged) as (keyof DayTally)[]).every((name) => merged[name] === mine[name]) ? mine : merged;
+}
+
+/** A tally with one more break in it. */
+export function addToTally(tally: DayTally, { outcome, done }: BreakRecord): DayTally {
+  if (outcome === 'void') return tally;
+  const practised = tally.practised + (outcome === 'taken' || outcome === 'partial' ? done : 0);
+  return { ...tally, [outcome]: tally[outcome] + 1, practised };
 }
 
 function mergeExtra(mine: Extra | undefined, other: Extra | undefined): Extra | undefined {

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { readSpans } from './codingSpans';
-import type { BreakRecord, DayRecord, DayTally, Extra, History } from './history';
+import { clampLength, type BreakRecord, type DayRecord, type DayTally, type Extra, type History } from './history';
 import { isLocalDay } from './localDay';
 import type { BreakOutcome } from './kinds';
-import { parseCheckIn } from './parseCheckIn';
+import { checkInParser, instant } from './parseCheckIn';
+import { parseErased, parseSince } from './parseErased';
 import { describe, extraOf, parseById, unreadable, Unread, type ReadHistory } from './unread';
 
 /**
@@ -11,14 +12,15 @@ import { describe, extraOf, parseById, unreadable, Unread, type ReadHistory } fr
  * another:
  *
  * - a break: `at,kind and outcome,planned,done,movement…`, e.g. `mgk3a1b2,st,2i,2i,0,4`. Instants in ms, lengths in s, all numbers to
- *   the base 36; the movements are places in `names`. With fields this version does not know: `{ "fact": line, … }`.
- * - a year: `MMDD:coding,taken,partial,natural,skipped,snoozed,practised,longest` for each day, joined by `;`, zeros left empty.
+ *   the base 36; the movements are places in `names`. With more fields: `{ "fact": line, … }`.
+ * - a tally: `taken,partial,natural,skipped,snoozed,practised,longest`.
+ * - a year: `MMDD:coding,tally` for each day, joined by `;`, zeros left empty.
  */
 export interface PackedHistory {
   readonly names?: readonly string[];
   readonly days?: Readonly<Record<string, unknown>>;
   readonly years?: Readonly<Record<string, string>>;
-  readonly erasedAt?: number;
+  readonly erased?: History['erased'];
 }
 
 const outcomeLetters: Readonly<Record<BreakOutcome, string>> = {
@@ -50,35 +52,45 @@ export function packHistory(history: History): PackedHistory {
     names: [...names.keys()],
     days,
     years: Object.fromEntries(Object.entries(years).map(([year, list]) => [year, list.join(';')])),
-    ...(history.erasedAt !== undefined && { erasedAt: history.erasedAt }),
+    ...(history.erased && { erased: history.erased }),
   };
 }
 
 /** Whether a day is numbers only. */
-const isBare = ({ breaks, checkIns, longest, spans, tally, extra }: DayRecord): boolean =>
-  !checkIns && !spans && !extra && (longest === undefined || tally !== undefined) && Object.keys(breaks).length === 0;
+const isBare = ({ since, breaks, checkIns, longest, spans, tally, extra }: DayRecord): boolean =>
+  !since &&
+  !checkIns &&
+  !spans &&
+  !extra &&
+  (longest === undefined || tally !== undefined) &&
+  Object.keys(breaks).length === 0;
 
 function packBareDay(day: string, { coding, longest, tally }: DayRecord): string {
-  const counts = tally ? tallyNames.map((name) => tally[name]) : [];
-  const numbers = [coding, ...counts, ...(longest === undefined ? [] : [longest])];
-  const texts = numbers.map(short);
-  return `${day.slice(5, 7)}${day.slice(8)}:${texts.join()}`;
+  const counts = tally ? `,${packCounts(tally, longest)}` : '';
+  return `${day.slice(5, 7)}${day.slice(8)}:${short(coding)}${counts}`;
+}
+
+function packCounts(tally: DayTally, longest: number | undefined): string {
+  const counts = tallyNames.map((name) => tally[name]);
+  return [...counts, ...(longest === undefined ? [] : [longest])].map(short).join();
 }
 
 function packDay(record: DayRecord, names: Map<string, number>): unknown {
-  const { coding, breaks, checkIns, longest, spans, tally, extra } = record;
+  const { coding, since, breaks, checkIns, longest, spans, tally, extra } = record;
   return {
     ...extra,
     coding: Math.round(coding),
-    ...(longest !== undefined && { longest: Math.round(longest) }),
+    ...(since && { since }),
+    ...(longest !== undefined && !tally && { longest: Math.round(longest) }),
     ...(spans && { spans }),
     ...(Object.keys(breaks).length > 0 && { breaks: mapValues(breaks, (fact) => packBreak(fact, names)) }),
     ...(checkIns && { checkIns: mapValues(checkIns, ({ extra: more, ...known }) => ({ ...more, ...known })) }),
-    ...(tally && { tally: tallyNames.map((name) => short(tally[name])).join() }),
+    ...(tally && { tally: packCounts(tally, longest) }),
   };
 }
 
 function packBreak(fact: BreakRecord, names: Map<string, number>): string | (Extra & { fact: string }) {
+  const { since, extra } = fact;
   const places = fact.movements?.map((name) => {
     const place = names.get(name) ?? names.size;
     names.set(name, place);
@@ -86,7 +98,7 @@ function packBreak(fact: BreakRecord, names: Map<string, number>): string | (Ext
   });
   const head = [Math.round(fact.at).toString(36), fact.kind.charAt(0) + outcomeLetters[fact.outcome]];
   const line = [...head, short(fact.planned), short(fact.done), ...(places ? [places.join('.')] : [])].join();
-  return fact.extra ? { ...fact.extra, fact: line } : line;
+  return since !== undefined || extra ? { ...extra, ...(since !== undefined && { since }), fact: line } : line;
 }
 
 // Built to read with and dropped again: there is little to read, seldom, and a shape takes more room than what it reads.
@@ -95,7 +107,8 @@ const packedHistory = () =>
     names: v.exactOptional(v.array(v.string()), []),
     days: v.exactOptional(v.record(v.string(), v.unknown()), {}),
     years: v.exactOptional(v.record(v.string(), v.unknown()), {}),
-    erasedAt: v.exactOptional(v.pipe(v.number(), v.finite())),
+    erasedAt: v.exactOptional(instant()),
+    erased: v.exactOptional(v.unknown()),
   });
 
 const packedDay = () =>
@@ -103,6 +116,7 @@ const packedDay = () =>
     coding: v.pipe(v.number(), v.finite(), v.minValue(0)),
     breaks: v.exactOptional(v.record(v.string(), v.unknown()), {}),
     checkIns: v.exactOptional(v.record(v.string(), v.unknown())),
+    since: v.exactOptional(v.unknown()),
     longest: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
     spans: v.exactOptional(v.unknown()),
     tally: v.exactOptional(v.string()),
@@ -112,17 +126,17 @@ const packedDay = () =>
 export function unpackHistory(raw: unknown): ReadHistory {
   const parsed = v.safeParse(packedHistory(), raw, { abortEarly: true });
   if (!parsed.success) return unreadable(raw, describe(parsed.issues[0]));
-  const { names, days: packedDays, years, erasedAt, ...rest } = parsed.output;
+  const { names, days: packedDays, years, erasedAt, erased, ...rest } = parsed.output;
   const unread = new Unread();
   const days: Record<string, DayRecord> = {};
-  const shape = packedDay();
+  const readers = { shape: packedDay(), parseCheckIn: checkInParser() };
   for (const year of Object.keys(years)) unpackYear(year, years[year], days, unread);
   for (const day of Object.keys(packedDays)) {
-    const record = unpackDay(packedDays[day], shape, names, `days.${day}`, unread);
+    const record = unpackDay(packedDays[day], readers, names, `days.${day}`, unread);
     if (!isLocalDay(day)) unread.add(`days.${day}`, packedDays[day], 'not a calendar day');
     else if (record) days[day] = record;
   }
-  return unread.result({ days, ...(erasedAt !== undefined && { erasedAt }), ...extraOf(rest) });
+  return unread.result({ days, ...parseErased(erased, erasedAt, unread), ...extraOf(rest) });
 }
 
 const breakLine = /^(-?[0-9a-z]{1,11}),([sl])([tpnkzv]),([0-9a-z]{0,6}),([0-9a-z]{0,6})(?:,([0-9a-z.]*))?$/;
@@ -135,36 +149,40 @@ function unpackYear(year: string, text: unknown, days: Record<string, DayRecord>
   for (const entry of text.split(';')) {
     const day = `${year}-${entry.slice(0, 2)}-${entry.slice(2, 4)}`;
     const numbers = entry.charAt(4) === ':' ? unpackNumbers(entry, 5) : undefined;
-    const coding = numbers?.shift();
-    if (!numbers || coding === undefined || !isLocalDay(day)) unread.add(`years.${day}`, entry, 'not a day');
-    else if (numbers.length === 0) days[day] = { coding, breaks: {} };
-    else {
-      const tally = asTally(numbers);
-      const longest = numbers[tallyNames.length];
-      days[day] = longest === undefined ? { coding, breaks: {}, tally } : { coding, breaks: {}, longest, tally };
-    }
+    if (!numbers || !isLocalDay(day)) unread.add(`years.${day}`, entry, 'not a day');
+    else days[day] = bareDay(numbers);
   }
+}
+
+function bareDay(numbers: readonly number[]): DayRecord {
+  const [coding = 0, ...counts] = numbers;
+  if (counts.length === 0) return { coding, breaks: {} };
+  const tally = asTally(counts);
+  const longest = counts[tallyNames.length];
+  return longest === undefined ? { coding, breaks: {}, tally } : { coding, breaks: {}, longest, tally };
 }
 
 function unpackDay(
   raw: unknown,
-  shape: ReturnType<typeof packedDay>,
+  { shape, parseCheckIn }: { shape: ReturnType<typeof packedDay>; parseCheckIn: ReturnType<typeof checkInParser> },
   names: readonly string[],
   path: string,
   unread: Unread,
 ): DayRecord | undefined {
   const parsed = v.safeParse(shape, raw, { abortEarly: true });
   if (!parsed.success) return unread.add(path, raw, describe(parsed.issues[0]));
-  const { coding, breaks, checkIns, longest, spans: rawSpans, tally, ...rest } = parsed.output;
+  const { coding, since, breaks, checkIns, longest, spans: rawSpans, tally, ...rest } = parsed.output;
   const spans = rawSpans === undefined ? undefined : readSpans(rawSpans);
   if (rawSpans !== undefined && !spans) unread.add(`${path}.spans`, rawSpans, 'not a list of spans');
   const counts = tally === undefined ? undefined : unpackNumbers(tally, 0);
+  const longestOfDay = longest ?? counts?.[tallyNames.length];
   if (tally !== undefined && !counts) unread.add(`${path}.tally`, tally, 'not a list of numbers');
   return {
     coding,
+    ...parseSince(since, path, unread),
     breaks: parseById(breaks, `${path}.breaks`, unread, (fact) => unpackBreak(fact, names)),
     ...(checkIns && { checkIns: parseById(checkIns, `${path}.checkIns`, unread, parseCheckIn) }),
-    ...(longest !== undefined && { longest }),
+    ...(longestOfDay !== undefined && { longest: longestOfDay }),
     ...(spans && { spans }),
     ...(counts && { tally: asTally(counts) }),
     ...extraOf(rest),
@@ -173,9 +191,11 @@ function unpackDay(
 
 function unpackBreak(raw: unknown, names: readonly string[]): BreakRecord | string {
   if (typeof raw === 'object' && raw !== null && 'fact' in raw && typeof raw.fact === 'string') {
-    const { fact, ...rest } = raw;
+    const { fact, since, ...rest } = { since: undefined, ...raw };
     const record = unpackBreak(fact, names);
-    return typeof record === 'string' ? record : { ...record, ...extraOf(rest) };
+    if (typeof record === 'string') return record;
+    if (since !== undefined && !Number.isSafeInteger(since)) return 'not a break';
+    return { ...record, ...(since !== undefined && { since }), ...extraOf(rest) };
   }
   const [, at, kind, letter = '', planned, done, places] = (typeof raw === 'string' && breakLine.exec(raw)) || [];
   const outcome = outcomes.get(letter);
@@ -185,8 +205,8 @@ function unpackBreak(raw: unknown, names: readonly string[]): BreakRecord | stri
     at: base36(at),
     kind: kind === 's' ? 'short' : 'long',
     outcome,
-    planned: base36(planned),
-    done: base36(done),
+    planned: clampLength(base36(planned)),
+    done: clampLength(base36(done)),
     ...(movements && { movements }),
   };
 }
@@ -204,14 +224,16 @@ function unpackNumbers(text: string, from: number): number[] | undefined {
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === comma) {
+      if (value > most) return undefined;
       numbers.push(value);
       value = 0;
     } else if (code >= zero && code <= zero + 9) value = value * 36 + code - zero;
     else if (code >= letterA && code < letterA + 26) value = value * 36 + 10 + code - letterA;
     else return undefined;
   }
+  if (value > most) return undefined;
   numbers.push(value);
-  return numbers.every((number) => number <= most) ? numbers : undefined;
+  return numbers;
 }
 
 /** No day has more seconds or breaks. */

@@ -1,20 +1,24 @@
 import * as v from 'valibot';
 import { readSpans } from './codingSpans';
-import type { BreakRecord, DayRecord } from './history';
+import { clampLength, type BreakRecord, type DayRecord } from './history';
 import { isLocalDay } from './localDay';
-import { instant, parseCheckIn } from './parseCheckIn';
+import { checkInParser, instant } from './parseCheckIn';
+import { parseErased, parseSince } from './parseErased';
 import { describe, extraOf, parseById, unreadable, Unread, type ReadHistory } from './unread';
 
 const count = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e9), v.transform(Math.round));
+/** A clock that was decades behind makes a rest that long. */
+const length = v.pipe(v.number(), v.finite(), v.minValue(0), v.transform(clampLength));
 const outcomes = ['taken', 'partial', 'natural', 'skipped', 'snoozed', 'void'] as const;
 
 const breakRecord = v.looseObject({
   at: instant(),
   kind: v.picklist(['short', 'long']),
   outcome: v.picklist(outcomes),
-  planned: count,
-  done: count,
+  planned: length,
+  done: length,
   movements: v.exactOptional(v.array(v.string())),
+  since: v.exactOptional(instant()),
 });
 
 const tally = v.object({
@@ -28,6 +32,7 @@ const tally = v.object({
 
 const dayShell = v.looseObject({
   coding: count,
+  since: v.exactOptional(v.unknown()),
   breaks: v.record(v.string(), v.unknown()),
   checkIns: v.exactOptional(v.record(v.string(), v.unknown())),
   longest: v.exactOptional(count),
@@ -38,6 +43,7 @@ const dayShell = v.looseObject({
 const historyShell = v.looseObject({
   days: v.record(v.string(), v.unknown()),
   erasedAt: v.exactOptional(instant()),
+  erased: v.exactOptional(v.unknown()),
 });
 
 /** Reads a history that is written out in full, entry by entry: what cannot be read costs only itself. Never throws. */
@@ -46,7 +52,7 @@ export function parseHistory(raw: unknown): ReadHistory {
   const shell = v.safeParse(historyShell, raw, { abortEarly: true });
   if (!shell.success) return unreadable(raw, describe(shell.issues[0]));
 
-  const { days: rawDays, erasedAt, ...rest } = shell.output;
+  const { days: rawDays, erasedAt, erased, ...rest } = shell.output;
   const days: Record<string, DayRecord> = {};
   for (const [day, record] of Object.entries(rawDays)) {
     if (!isLocalDay(day)) unread.add(`days.${day}`, record, 'not a calendar day');
@@ -55,20 +61,25 @@ export function parseHistory(raw: unknown): ReadHistory {
       if (parsed) days[day] = parsed;
     }
   }
-  return unread.result({ days, ...(erasedAt !== undefined && { erasedAt }), ...extraOf(rest) });
+  return unread.result({
+    days,
+    ...parseErased(erased, erasedAt, unread),
+    ...extraOf(rest, 'version', 'names', 'years'),
+  });
 }
 
 /** Reads one day that is written out in full; what of it cannot be read goes to `unread`. */
 export function parseDay(raw: unknown, path: string, unread: Unread): DayRecord | undefined {
   const shell = v.safeParse(dayShell, raw, { abortEarly: true });
   if (!shell.success) return unread.add(path, raw, describe(shell.issues[0]));
-  const { coding, breaks, checkIns, longest, spans: rawSpans, tally, ...rest } = shell.output;
+  const { coding, since, breaks, checkIns, longest, spans: rawSpans, tally, ...rest } = shell.output;
   const spans = rawSpans === undefined ? undefined : readSpans(rawSpans);
   if (rawSpans !== undefined && !spans) unread.add(`${path}.spans`, rawSpans, 'not a list of spans');
   return {
     coding,
+    ...parseSince(since, path, unread),
     breaks: parseById(breaks, `${path}.breaks`, unread, parseBreak),
-    ...(checkIns && { checkIns: parseById(checkIns, `${path}.checkIns`, unread, parseCheckIn) }),
+    ...(checkIns && { checkIns: parseById(checkIns, `${path}.checkIns`, unread, checkInParser()) }),
     ...(longest !== undefined && { longest }),
     ...(spans && { spans }),
     ...(tally && { tally }),
@@ -79,6 +90,15 @@ export function parseDay(raw: unknown, path: string, unread: Unread): DayRecord 
 export function parseBreak(raw: unknown): BreakRecord | string {
   const parsed = v.safeParse(breakRecord, raw, { abortEarly: true });
   if (!parsed.success) return describe(parsed.issues[0]);
-  const { at, kind, outcome, planned, done, movements, ...rest } = parsed.output;
-  return { at, kind, outcome, planned, done, ...(movements && { movements }), ...extraOf(rest) };
+  const { at, kind, outcome, planned, done, movements, since, ...rest } = parsed.output;
+  return {
+    at,
+    kind,
+    outcome,
+    planned,
+    done,
+    ...(movements && { movements }),
+    ...(since !== undefined && { since }),
+    ...extraOf(rest, 'fact'),
+  };
 }

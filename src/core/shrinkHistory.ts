@@ -11,10 +11,11 @@ export const spannedDays = 7;
 /**
  * Drops the details of all but the latest 90 days that have any: breaks become a tally, and of a month's check-ins the first one stays. When there was
  * coding is dropped from all but the latest 7.
- * Days are counted, not compared with today's date, so that a clock set years ahead for an hour costs no details.
+ * Days are counted, not compared with today's date, so that a clock set years ahead for an hour costs no details; and one set
+ * years back costs none of the day that is being written, `current`.
  */
-export function shrinkHistory(history: History): History {
-  return shrinkBreaks(dropSpans(history));
+export function shrinkHistory(history: History, current?: LocalDay): History {
+  return shrinkBreaks(dropSpans(history), current);
 }
 
 /** The day from which on the latest `count` of `days` lie; all of them if there are no more. */
@@ -35,7 +36,7 @@ function dropSpans(history: History): History {
   return { ...history, days };
 }
 
-function shrinkBreaks(history: History): History {
+function shrinkBreaks(history: History, current: LocalDay | undefined): History {
   const detailed = Object.keys(history.days).filter((day) => hasBreaks(history.days[day]));
   if (detailed.length <= detailedDays) return history;
   const firstKept = firstOfLatest(detailed, detailedDays);
@@ -44,7 +45,8 @@ function shrinkBreaks(history: History): History {
   const monthsSeen = new Set<string>();
   for (const day of Object.keys(history.days).sort()) {
     const record = history.days[day];
-    if (record) days[day] = day < firstKept ? shrinkDay(record, day.slice(0, 7), monthsSeen) : record;
+    if (record)
+      days[day] = day < firstKept && day !== current ? shrinkDay(record, day.slice(0, 7), monthsSeen) : record;
   }
   return { ...history, days };
 }

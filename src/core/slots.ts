@@ -6,9 +6,10 @@ import { describe, type ReadHistory } from './unread';
 
 /*
  * Settings Sync merges key by key, and a key that only one machine has registered counts as deleted on the others. So every machine
- * registers the same sixteen keys and writes its facts to one of them, which it finds by its id. A slot holds a map by machine: two
- * machines that chose the same one before they knew of each other, and more machines than slots, are no harm. What a
- * machine writes of itself it also remembers and writes again, should its slot come back from elsewhere without it.
+ * registers the same sixteen keys and writes its facts to one of them, which then says whose it is. A slot holds a map by machine: its
+ * owner's facts, and what the owner imported or deleted of others. Of two machines that chose the same slot before they knew of each other
+ * one finds it is the other's and moves; more machines than slots share them. What a machine writes of itself it also
+ * remembers and writes again, should its slot come back from elsewhere without it.
  */
 export const slotKeys: readonly string[] = Array.from({ length: 16 }, (_, index) => `history.${index}`);
 
@@ -16,39 +17,65 @@ export const slotVersion = 2;
 
 export interface Slot {
   readonly machines: Readonly<Record<string, ReadHistory>>;
+  /** The machine that writes to it; none before the first writing, nor where an older version wrote. */
+  readonly owner?: string;
   /** Why nothing of it can be read, e.g. because a newer version wrote it: then it is not to be written to. */
   readonly problem?: string;
 }
 
-const shell = () => v.object({ version: v.literal(slotVersion), machines: v.record(v.string(), v.unknown()) });
+const shell = () =>
+  v.looseObject({
+    version: v.literal(slotVersion),
+    machines: v.record(v.string(), v.unknown()),
+    owner: v.exactOptional(v.string()),
+  });
 
 /** Reads a slot; never throws. */
 export function readSlot(raw: unknown): Slot {
   if (raw === undefined) return { machines: {} };
   const parsed = v.safeParse(shell(), raw, { abortEarly: true });
   if (!parsed.success) return { machines: {}, problem: describe(parsed.issues[0]) };
-  const machines = Object.entries(parsed.output.machines);
-  return { machines: Object.fromEntries(machines.map(([id, packed]) => [id, unpackHistory(packed)])) };
+  const { machines, owner } = parsed.output;
+  const read = Object.entries(machines).map(([id, packed]) => [id, unpackHistory(packed)] as const);
+  return { machines: Object.fromEntries(read), ...(owner !== undefined && { owner }) };
 }
 
-/** A slot's value with one machine's facts replaced; those of other machines stay as they are, read or not. */
-export function writeSlot(raw: unknown, machine: string, history: History): unknown {
+/** What a machine writes to a slot. */
+export interface SlotChange {
+  readonly writer: string;
+  /** Whose facts they are. */
+  readonly machine: string;
+  readonly history: History;
+  /** Machines that are in the slot for nothing: they have the same facts in slots of their own. */
+  readonly dropped?: readonly string[];
+}
+
+/** A slot's value with one machine's facts replaced; all else stays as it is, read or not. */
+export function writeSlot(raw: unknown, { writer, machine, history, dropped = [] }: SlotChange): unknown {
   const parsed = v.safeParse(shell(), raw, { abortEarly: true });
-  const others = parsed.success ? parsed.output.machines : {};
-  return { version: slotVersion, machines: { ...others, [machine]: packHistory(history) } };
+  const { machines = {}, ...rest } = parsed.success ? parsed.output : {};
+  const others = Object.fromEntries(Object.entries(machines).filter(([id]) => !dropped.includes(id)));
+  return { owner: writer, ...rest, version: slotVersion, machines: { ...others, [machine]: packHistory(history) } };
 }
 
-/** The place of the slot a machine writes to: where it is already, else the emptiest one, beginning at a place of its own. */
-export function chooseSlot(slots: readonly Slot[], machine: string): number {
-  const mine = slots.findIndex((slot) => Object.hasOwn(slot.machines, machine));
-  if (mine !== -1) return mine;
+/**
+ * The place of the slot a machine writes to: its own, else the emptiest one that is nobody's, beginning at a place of its own, else the
+ * emptiest. `undefined` if there is none that this version may write to.
+ */
+export function chooseSlot(slots: readonly Slot[], machine: string): number | undefined {
   const start = hash(machine) % slots.length;
   const inTurn = slots.map((_, index) => (start + index) % slots.length);
-  const crowd = (place: number): number => {
-    const slot = slots[place];
-    return !slot || slot.problem !== undefined ? Infinity : Object.keys(slot.machines).length;
+  const usable = inTurn.filter((place) => slots[place]?.problem === undefined);
+  const rank = (place: number): number => {
+    const { owner, machines = {} } = slots[place] ?? {};
+    if (owner === machine) return -2;
+    const ids = Object.keys(machines);
+    const known = Object.hasOwn(machines, machine);
+    if (owner === undefined) return known && ids.length === 1 ? -1 : ids.length;
+    return 1000 + (known ? 0 : ids.length);
   };
-  return inTurn.reduce((best, place) => (crowd(place) < crowd(best) ? place : best), start);
+  const ranks = usable.map(rank);
+  return usable[ranks.indexOf(Math.min(...ranks))];
 }
 
 /** Every machine's facts, from whatever slots they are in. */

@@ -9,9 +9,6 @@ export interface ReadHistory {
   readonly problem?: string;
 }
 
-/** Names that are taken in the saved form (see `packHistory`): no unknown field may come in under one of them. */
-const reserved = new Set(['version', 'days', 'years', 'names', 'erasedAt', 'fact', '__proto__']);
-
 /** An id that is safe as a key, wherever it comes from. */
 export const isId = (text: string): boolean => text !== '__proto__' && /^[\w.:-]{1,80}$/.test(text);
 
@@ -31,9 +28,9 @@ export function parseById<T>(
   return read;
 }
 
-/** Fields that this version does not know, if there are any. */
-export function extraOf(rest: Readonly<Record<string, unknown>>): { readonly extra?: Extra } {
-  const unknown = Object.entries(rest).filter(([name]) => !reserved.has(name));
+/** Fields that this version does not know, if there are any. None may come in under a name that the saved form needs at its place. */
+export function extraOf(rest: Readonly<Record<string, unknown>>, ...taken: string[]): { readonly extra?: Extra } {
+  const unknown = Object.entries(rest).filter(([name]) => name !== '__proto__' && !taken.includes(name));
   return unknown.length === 0 ? {} : { extra: Object.fromEntries(unknown) };
 }
 

@@ -1,8 +1,8 @@
 import { tallyOf } from './dayTotals';
+import { hasEnoughCoding } from './explainStreak';
 import { dayRecord, type History } from './history';
 import { daysLater, weekday, type LocalDay } from './localDay';
 import type { StreakRules } from './streak';
-import { second } from './time';
 
 /** Kept days that make a good week. */
 export const weeklyGoal = 3;
@@ -20,7 +20,7 @@ export function weekOf(history: History, day: LocalDay, startsOn: number, rules:
   let kept = 0;
   for (let date = from; date <= day; date = daysLater(date, 1)) {
     const record = dayRecord(history, date);
-    if (record.coding * second >= rules.minimumCoding && tallyOf(record).taken >= rules.streakGoal) kept += 1;
+    if (hasEnoughCoding(record, rules) && tallyOf(record).taken >= rules.streakGoal) kept += 1;
   }
   return { from, kept };
 }
@@ -30,12 +30,21 @@ interface WeekInfo {
   readonly firstDay: number;
 }
 
-/** The weekday on which weeks begin in a locale, 0 for Sunday to 6; Monday where the platform does not know. */
-export function weekStart(locale: string): number {
+/**
+ * The weekday on which weeks begin, 0 for Sunday to 6, by the region of the first locale that has one: the system's comes before that of the
+ * texts, which many read in English wherever they live. Without a region the first locale's likely one; Monday where the platform does not know.
+ */
+export function weekStart(...locales: readonly string[]): number {
   try {
-    const known = new Intl.Locale(locale) as { weekInfo?: WeekInfo; getWeekInfo?(): WeekInfo };
-    return ((known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1) % 7;
+    const known = locales.map((locale) => new Intl.Locale(locale) as Intl.Locale & LocaleWeek);
+    const best = known.find(({ region }) => region !== undefined) ?? known[0];
+    return ((best?.getWeekInfo?.() ?? best?.weekInfo)?.firstDay ?? 1) % 7;
   } catch {
     return 1;
   }
+}
+
+interface LocaleWeek {
+  readonly weekInfo?: WeekInfo;
+  getWeekInfo?(): WeekInfo;
 }

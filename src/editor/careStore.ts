@@ -1,5 +1,4 @@
 import type { CareChoices, DeskCheck, HabitMarks } from '../core/careChoices';
-import { withImported, type CareKept } from '../core/exportCare';
 import { careVersion, parseChoices, parseDesk, parseHabits, parseWarmth } from '../core/parseCare';
 import type { WarmthState } from '../core/warmth';
 import { warmthKey } from './savedKeys';
@@ -43,23 +42,5 @@ export class CareStore {
 
   set habits(marks: HabitMarks) {
     this.values.write(habitsKey, { version: careVersion, marks });
-  }
-
-  /** What was ticked and chosen, to be taken elsewhere. A turn of heat or cold is not: it belongs to the moment. */
-  get kept(): CareKept {
-    const has = (key: string): boolean => this.values.get(key) !== undefined;
-    return {
-      ...(has(deskKey) ? { desk: this.desk } : {}),
-      ...(has(habitsKey) ? { habits: this.habits } : {}),
-      ...(has(choicesKey) ? { choices: this.choices } : {}),
-    };
-  }
-
-  /** Takes in what an exported file has and is not here. */
-  takeIn(file: CareKept): void {
-    const { desk, habits, choices } = withImported(this.kept, file);
-    if (desk) this.desk = desk;
-    if (habits) this.habits = habits;
-    if (choices) this.change(choices);
   }
 }

@@ -1,6 +1,7 @@
 import type { CheckIn, History } from '../core/history';
 import type { BreakKind } from '../core/kinds';
-import { mayOffer, type Decision, type Hold } from '../core/moment';
+import { dayBefore, type LocalDay } from '../core/localDay';
+import { mayOffer, type Decision } from '../core/moment';
 import { freshCredit, type Credit } from '../core/naturalBreak';
 import type { Playing, Routine } from '../core/routine';
 import { advance, type Session } from '../core/session';
@@ -14,8 +15,8 @@ import type { Happenings } from './happenings';
 import { Listeners } from './listeners';
 import type { Log } from './log';
 import type { Offer } from './offerLife';
-import type { Unsaved } from './recorder';
 import { SessionHolder } from './sessionHolder';
+import type { Held, UnsavedCoding } from './sharedState';
 import type { Storage } from './storage';
 
 export interface KeeperParts {
@@ -44,6 +45,7 @@ export class BreakKeeper {
   private readonly holder: SessionHolder;
   private loaded: Happenings | undefined;
   private lastWake: Instant = -Infinity;
+  private lastHeld: Held | undefined;
 
   constructor(private readonly parts: KeeperParts) {
     const report = (error: unknown): void => parts.log.error(String(error));
@@ -62,12 +64,18 @@ export class BreakKeeper {
   }
 
   get facts(): History {
-    return this.holder.recorder.historyAt(this.parts.now());
+    return this.holder.recorder.historyAt(this.lastSeen);
   }
 
-  /** What other windows do not find in the saved state yet. */
-  get unsaved(): Unsaved {
-    return this.holder.recorder.unsavedAt(this.parts.now());
+  /** Coding time that other windows do not find in the saved state yet. */
+  get unsaved(): UnsavedCoding | undefined {
+    return this.holder.recorder.unsavedAt(this.lastSeen);
+  }
+
+  /** Today and the day before: what is written shortly after a day has begun may belong to either. */
+  get daysToShare(): readonly LocalDay[] {
+    const today = this.holder.recorder.dayOf(this.parts.now());
+    return [today, dayBefore(today)];
   }
 
   /** Just given the focus: what other windows wrote may still be on its way. */
@@ -75,9 +83,9 @@ export class BreakKeeper {
     return this.holder.isSettling;
   }
 
-  /** Why a due break is not offered yet, and until when at the latest. */
-  get held(): { readonly why: Hold; readonly cap: Instant } | undefined {
-    return this.loaded?.offers.held;
+  /** Why a due break is not offered yet, and until when at the latest: the window in use decides, the others say the same. */
+  get held(): Held | undefined {
+    return this.lastHeld && this.lastHeld.cap > this.parts.now() ? this.lastHeld : undefined;
   }
 
   /** The natural break that the person has just come back from. */
@@ -105,7 +113,8 @@ export class BreakKeeper {
   }
 
   /** Takes in what another window of this machine has just written. */
-  otherWindowWrote(): void {
+  otherWindowWrote(held?: Held): void {
+    this.lastHeld = held;
     this.holder.takeIn();
     if (this.parts.situation().focused && !this.isSettling) this.parts.storage.reassert();
     this.review();
@@ -127,6 +136,8 @@ export class BreakKeeper {
   wake(): void {
     this.lastWake = this.parts.now();
     this.review();
+    // Once a minute while somebody codes: with what the sensor holds until then, no more than that can be lost.
+    if (this.unsaved && this.parts.situation().focused && !this.isSettling) this.save();
   }
 
   /** Looks at everything anew, after whatever happened. */
@@ -138,6 +149,7 @@ export class BreakKeeper {
     for (const action of this.holder.settling.takeDeferred()) action();
     if (this.current.running) this.happenings.breaks.look(situation().lastTyped);
     const decision = this.decide();
+    if (situation().focused) this.lastHeld = this.loaded?.offers.held;
     wakeAt(nextWake(this.current, now(), settings(), situation().focused, decision, this.lastWake));
     this.changed.fire();
   }
@@ -238,6 +250,11 @@ export class BreakKeeper {
   /** Writes what is not saved yet. */
   save(): void {
     this.holder.save();
+  }
+
+  /** The last signal, whose day gathered coding time belongs to. */
+  private get lastSeen(): Instant {
+    return this.current.lastSignal ?? this.parts.now();
   }
 
   private get happenings(): Happenings {

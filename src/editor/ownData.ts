@@ -1,17 +1,24 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { breaksCsv, daysCsv } from '../core/exportCsv';
-import { exportFile, largestImport, readImport, type ExportFile, type ImportProblem } from '../core/exportFile';
+import {
+  exportFile,
+  largestImport,
+  placeOf,
+  readImport,
+  type ExportFile,
+  type Import,
+  type ImportProblem,
+} from '../core/exportFile';
 import type { History } from '../core/history';
 import { localDay } from '../core/localDay';
 import { freshSession, type Session } from '../core/session';
 import type { Settings } from '../core/settings';
 import type { Instant } from '../core/time';
-import { CareStore } from './careStore';
 import { number } from '../protocol/language';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
-import { everything, putBack, unreadOf } from './savedCopy';
+import { everything, keptOf, putBack, takeInRest, unreadOf } from './savedCopy';
 import type { SavedValues } from './savedValues';
 import type { Storage } from './storage';
 
@@ -35,17 +42,14 @@ interface Deleted {
 export class OwnData {
   private deleted: Deleted | undefined;
 
-  private readonly care: CareStore;
-
   constructor(private readonly parts: OwnDataParts) {
-    this.care = new CareStore(parts.values);
     if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
   }
 
   compose(): ExportFile {
     const { keeper, storage, values, now } = this.parts;
     keeper.save();
-    return exportFile(storage.machines(), unreadOf(values), now(), this.care.kept);
+    return exportFile(storage.machines(), unreadOf(values), now(), keptOf(values));
   }
 
   /** Writes everything to a file the person chooses, or to the one given. */
@@ -67,13 +71,13 @@ export class OwnData {
     const read =
       size > largestImport
         ? { problem: { what: 'tooLarge' } as const }
-        : readImport(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+        : readBytes(await vscode.workspace.fs.readFile(file));
     if ('problem' in read) throw new Error(problemText(read.problem));
-    const { keeper, storage, log } = this.parts;
+    const { keeper, storage, values, log } = this.parts;
     keeper.save();
     const before = totals(storage.readHistory());
     storage.takeIn(read.machines);
-    this.care.takeIn(read.care);
+    takeInRest(values, read.kept, read.unread);
     keeper.otherWindowWrote();
     const after = totals(storage.readHistory());
     log.info(`Imported ${after.days - before.days} days and ${after.breaks - before.breaks} breaks that were new`);
@@ -100,11 +104,20 @@ export class OwnData {
     if (taken) this.undo();
   }
 
+  /** Says that something could not be read, and offers to take it along. */
+  async tellUnread(): Promise<void> {
+    const take = l10n.t('Export');
+    const said = l10n.t(
+      'Part of what Unhunch has saved cannot be read. It is kept as it is; everything else counts on.',
+    );
+    if ((await vscode.window.showInformationMessage(said, take)) === take) await this.export(undefined);
+  }
+
   private deleteNow(): void {
-    const { keeper, storage, values, now, log } = this.parts;
+    const { keeper, storage, values, settings, now, log } = this.parts;
     keeper.save();
     this.deleted = { machines: storage.machines(), saved: everything(values), session: keeper.current };
-    storage.erase(now());
+    storage.erase(now(), localDay(now(), settings().dayStartsAt));
     keeper.startOver(freshSession);
     log.info('Everything deleted');
   }
@@ -175,11 +188,22 @@ function importedText(days: number, breaks: number): string {
   return l10n.t('Imported. New days: {0}, new breaks: {1}.', number(days), number(breaks));
 }
 
+function readBytes(bytes: Uint8Array): Import {
+  try {
+    return readImport(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    const text = new TextDecoder().decode(bytes);
+    return { problem: { what: 'notText', where: placeOf(text, text.indexOf('\ufffd')) } };
+  }
+}
+
 function problemText(problem: ImportProblem): string {
   const unchanged = l10n.t('Nothing was changed.');
   switch (problem.what) {
     case 'notOurs':
       return l10n.t('This file is not an Unhunch export. {0}', unchanged);
+    case 'notText':
+      return l10n.t('This file is not UTF-8 text: {0}. {1}', problem.where, unchanged);
     case 'tooLarge':
       return l10n.t('This file is larger than 20 MB, which no Unhunch export is. {0}', unchanged);
     case 'newer':

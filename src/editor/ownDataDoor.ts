@@ -24,6 +24,10 @@ export class OwnDataDoor {
     await (await this.load()).delete();
   }
 
+  async tellUnread(): Promise<void> {
+    await (await this.load()).tellUnread();
+  }
+
   private load(): Promise<OwnData> {
     this.loading ??= import('./ownData').then(({ OwnData }) => new OwnData(this.parts));
     return this.loading;

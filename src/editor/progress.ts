@@ -38,7 +38,7 @@ export class Progress {
       now: now(),
       locale: vscode.env.language,
       period: this.period,
-      weekStartsOn: weekStart(vscode.env.language),
+      weekStartsOn: weekStart(Intl.DateTimeFormat().resolvedOptions().locale, vscode.env.language),
     });
   }
 

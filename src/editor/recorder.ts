@@ -3,29 +3,17 @@ import { localDay, type LocalDay } from '../core/localDay';
 import type { MinuteOfDay } from '../core/settings';
 import { second, type Duration, type Instant } from '../core/time';
 import { CodingNotes } from './codingNotes';
+import type { UnsavedCoding } from './sharedState';
 import type { Storage } from './storage';
 
 /** No more coding than this waits to be saved when signals are handed on, which happens at least once a minute. */
 const saveEvery: Duration = 30 * second;
-
-/** What other windows cannot read in the saved state yet. */
-export interface Unsaved {
-  /** The days this window changed last, the latest first. */
-  readonly days: readonly LocalDay[];
-  /** Whole seconds of coding that are not saved yet, and the day they belong to. */
-  readonly seconds: number;
-  readonly day: LocalDay;
-}
-
-/** A day and the one before: what is written shortly after a day has begun may belong to either. */
-const daysToShare = 2;
 
 /** Turns what happened into saved facts. Coding time gathers here for up to half a minute before it is written. */
 export class Recorder {
   private known: History;
   private unsaved: Duration = 0;
   private readonly notes = new CodingNotes();
-  private changedDays: readonly LocalDay[] = [];
 
   constructor(
     private readonly storage: Storage,
@@ -34,10 +22,12 @@ export class Recorder {
     this.known = storage.readHistory();
   }
 
-  /** All machines' facts as of the last reading, with what has gathered since. */
-  historyAt(now: Instant): History {
-    if (this.unsaved === 0) return this.known;
-    return addCoding(this.known, this.dayOf(now), this.unsaved / second, this.notes.details);
+  /** All machines' facts as of the last reading, with what has gathered since, here (which belongs to the day of `at`) and in another window. */
+  historyAt(at: Instant): History {
+    const elsewhere = this.storage.unsavedElsewhere;
+    const known = elsewhere ? addCoding(this.known, elsewhere.day, elsewhere.coding) : this.known;
+    if (this.unsaved === 0) return known;
+    return addCoding(known, this.dayOf(at), this.unsaved / second, this.notes.details);
   }
 
   /** Gathers coding time up to `to`, `continuous` since the last break; says whether it is enough to save. */
@@ -72,10 +62,10 @@ export class Recorder {
     this.known = this.storage.readHistory();
   }
 
-  unsavedAt(now: Instant): Unsaved {
-    const day = this.dayOf(now);
-    const days = [...new Set([day, ...this.changedDays])].slice(0, daysToShare);
-    return { days, seconds: Math.floor(this.unsaved / second), day };
+  /** What has gathered and belongs to the day of `at`; `undefined` if it is less than a second. */
+  unsavedAt(at: Instant): UnsavedCoding | undefined {
+    const coding = Math.floor(this.unsaved / second);
+    return coding > 0 ? { day: this.dayOf(at), coding } : undefined;
   }
 
   /** Drops what has gathered: everything has been deleted, or comes back from elsewhere. */
@@ -90,8 +80,7 @@ export class Recorder {
   }
 
   private change(day: LocalDay, change: (history: History) => History): void {
-    this.changedDays = [...new Set([day, ...this.changedDays])].slice(0, daysToShare);
-    this.storage.changeHistory(change);
+    this.storage.changeHistory(change, day);
     this.readAgain();
   }
 }

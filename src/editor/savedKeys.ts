@@ -9,6 +9,8 @@ export const safetyKey = 'safetySeen';
 export const leftOutKey = 'leftOut';
 /** Before the key of what could not be read, where it is kept. */
 export const unreadPrefix = 'unread.';
+/** Before the key of what is left alone: why, as it was said. */
+export const leftAlonePrefix = 'leftAlone.';
 /** Where a turn of heat or cold is saved; looked at when the editor starts. */
 export const warmthKey = 'care.warmth';
 

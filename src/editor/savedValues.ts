@@ -1,6 +1,5 @@
 import type { ParsedState } from '../core/parseState';
 import { WarnOnce, type Log } from './log';
-import { unreadPrefix } from './savedKeys';
 
 /** The part of `vscode.Memento` that is used; `globalState` in the product. */
 export interface KeyValueStore {
@@ -9,9 +8,14 @@ export interface KeyValueStore {
   update(key: string, value: unknown): PromiseLike<void>;
 }
 
+/** CommonJS's own, in both of VS Code's hosts: loads what is needed only for what cannot be read. */
+declare function require(path: './setAside'): typeof import('./setAside');
+
 /** The saved state, key by key. What cannot be read is copied aside under a key of its own before anything is written in its place. */
 export class SavedValues {
   private readonly warnings: WarnOnce;
+  private unreadFound = false;
+  private tell: (() => void) | undefined;
 
   constructor(
     private readonly store: KeyValueStore,
@@ -36,12 +40,27 @@ export class SavedValues {
     return value;
   }
 
+  /** Keeps what cannot be read under a key of its own. Said once, by whichever window finds it first. */
   setAside(key: string, raw: unknown, problem: string): void {
-    this.warn(`Saved state "${key}" cannot be read (${problem}). It is kept under "${unreadPrefix}${key}".`);
-    const text = JSON.stringify(raw);
-    const known = this.store.keys().filter((other) => other.startsWith(unreadPrefix + key));
-    if (known.some((other) => JSON.stringify(this.store.get(other)) === text)) return;
-    this.write(known.length === 0 ? unreadPrefix + key : `${unreadPrefix}${key}.${known.length + 1}`, raw);
+    this.found(require('./setAside').setAside(this, key, raw, problem));
+  }
+
+  /** Leaves a value that cannot be read where it is. Said once, by whichever window finds it first. */
+  leaveAlone(key: string, problem: string): void {
+    this.found(require('./setAside').leaveAlone(this, key, problem));
+  }
+
+  /** Has `tell` called when something is found that cannot be read, or has been found already. */
+  onUnread(tell: () => void): void {
+    this.tell = tell;
+    if (this.unreadFound) tell();
+  }
+
+  private found(news: string | undefined): void {
+    if (news === undefined) return;
+    this.warn(news);
+    if (!this.unreadFound) this.tell?.();
+    this.unreadFound = true;
   }
 
   /** Warns of each different thing once. */

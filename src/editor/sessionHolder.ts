@@ -81,7 +81,11 @@ export class SessionHolder {
     const settled = this.settling.end();
     const focused = this.parts.focused();
     if (settled || !focused) this.takeIn();
-    if (settled && focused) this.parts.storage.reassert();
+    if (settled && focused) {
+      this.parts.storage.adoptUnsaved();
+      this.parts.storage.reassert();
+      this.recorder.readAgain();
+    }
     this.held = afterStepBack(this.held, this.now());
     this.parts.handOnSignals();
   }

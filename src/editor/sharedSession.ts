@@ -1,4 +1,4 @@
-import { addCoding } from '../core/history';
+import { onlyDays } from '../core/history';
 import { mergeHistory } from '../core/mergeHistory';
 import type { BreakKeeper } from './keeper';
 import { asError, type Log } from './log';
@@ -31,6 +31,8 @@ export class SharedSession {
   private ready = false;
   private working: Promise<void> = Promise.resolve();
   private publishing = false;
+  /** A newer version wrote it: what it holds is not understood, and not to be overwritten. */
+  private isNewer = false;
   private readonly subscription: { dispose(): void };
 
   constructor(private readonly parts: SharedSessionParts) {
@@ -50,20 +52,24 @@ export class SharedSession {
       if (text === this.known || text === undefined) return first ? this.publish() : undefined;
       this.known = text;
       const shared = readShared(text);
-      if (!shared) return;
+      this.leaveAlone(shared === 'newer');
+      if (!shared || shared === 'newer') return;
       this.touched = shared.session.touched;
       this.parts.storage.takeShared(shared);
-      this.parts.keeper.otherWindowWrote();
-      // Two windows wrote at the same moment, and the other one's text stands: it has to hear what only this one knows.
-      const { history } = this.current();
-      if (mergeHistory(shared.history, history) !== shared.history) this.publish(true);
+      this.parts.keeper.otherWindowWrote(shared.held);
+      // Two windows wrote at the same moment, and the other one's text stands: it has to hear what only this one knows. Days it does not
+      // speak of are no news: two windows that cannot agree on today would answer each other for ever.
+      const { history, unsaved } = this.current();
+      const known = onlyDays(history, shared.days);
+      const isNews = mergeHistory(shared.history, known) !== shared.history;
+      if (isNews || (unsaved && !shared.unsaved)) this.publish(true);
     });
   }
 
   /** Writes what this window knows, if it is the one in use or has just done something the others do not know of. */
   private publish(urgent = false): void {
     const { keeper, focused } = this.parts;
-    if (!this.ready || this.publishing || keeper.isSettling) return;
+    if (!this.ready || this.isNewer || this.publishing || keeper.isSettling) return;
     if (!urgent && !focused() && keeper.current.touched <= this.touched) return;
     this.publishing = true;
     void this.inTurn(async () => {
@@ -78,8 +84,18 @@ export class SharedSession {
 
   private current(): SharedState {
     const { keeper, storage } = this.parts;
-    const { days, day, seconds } = keeper.unsaved;
-    return storage.share(keeper.current, days, (history) => (seconds > 0 ? addCoding(history, day, seconds) : history));
+    const { held } = keeper;
+    return {
+      ...storage.share(keeper.current, keeper.daysToShare, keeper.unsaved),
+      ...(held && { held: { why: held.why, cap: held.cap } }),
+    };
+  }
+
+  private leaveAlone(isNewer: boolean): void {
+    if (isNewer && !this.isNewer) {
+      this.parts.log.warn('The shared file is from a newer version and is left alone');
+    }
+    this.isNewer = isNewer;
   }
 
   private inTurn(work: () => Promise<void>): Promise<void> {

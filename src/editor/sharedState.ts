@@ -1,14 +1,33 @@
 import * as v from 'valibot';
 import type { History } from '../core/history';
+import type { LocalDay } from '../core/localDay';
+import type { Hold } from '../core/moment';
 import { packHistory, unpackHistory } from '../core/packHistory';
 import { parseSession, sessionVersion } from '../core/parseState';
 import type { Session } from '../core/session';
+import type { Instant } from '../core/time';
 
-/** What the windows of one machine tell each other: the session, and this machine's facts of the days it last changed. */
+/** Why a due break is not offered yet, and until when at the latest. */
+export interface Held {
+  readonly why: Hold;
+  readonly cap: Instant;
+}
+
+/** A day's coding of this machine, in whole seconds, with what one window has gathered and not saved. Nobody's fact until it is saved. */
+export interface UnsavedCoding {
+  readonly day: LocalDay;
+  readonly coding: number;
+}
+
+/** What the windows of one machine tell each other: the session, and this machine's facts of a few days. */
 export interface SharedState {
   readonly machine: string;
   readonly session: Session;
+  /** The days that `history` was asked for, whether or not it has any facts of them. */
+  readonly days: readonly LocalDay[];
   readonly history: History;
+  readonly unsaved?: UnsavedCoding;
+  readonly held?: Held;
 }
 
 const version = 1;
@@ -18,26 +37,35 @@ const shape = () =>
     version: v.literal(version),
     machine: v.string(),
     session: v.unknown(),
+    days: v.exactOptional(v.array(v.string()), []),
     history: v.unknown(),
+    unsaved: v.exactOptional(v.object({ day: v.string(), coding: v.pipe(v.number(), v.minValue(0), v.maxValue(1e9)) })),
+    held: v.exactOptional(v.object({ why: v.picklist(['typing', 'debugging', 'justBack']), cap: v.number() })),
   });
 
-export function writeShared({ machine, session, history }: SharedState): string {
+export function writeShared({ session, history, ...rest }: SharedState): string {
   return JSON.stringify({
     version,
-    machine,
+    ...rest,
     session: { version: sessionVersion, ...session },
     history: packHistory(history),
   });
 }
 
-/** Reads what another window shared; `undefined` for anything else, such as half a file. Never throws. */
-export function readShared(text: string): SharedState | undefined {
-  const parsed = v.safeParse(shape(), parseJson(text));
-  if (!parsed.success) return undefined;
-  const session = parseSession(parsed.output.session);
-  const read = unpackHistory(parsed.output.history);
+/** Reads what another window shared; `newer` for what a newer version wrote, `undefined` for anything else, such as half a file. Never throws. */
+export function readShared(text: string): SharedState | 'newer' | undefined {
+  const raw = parseJson(text);
+  const parsed = v.safeParse(shape(), raw);
+  if (!parsed.success) return isNewer(raw) ? 'newer' : undefined;
+  const { version: _, ...rest } = parsed.output;
+  const session = parseSession(rest.session);
+  const read = unpackHistory(rest.history);
   if (session.problem !== undefined || read.problem !== undefined) return undefined;
-  return { machine: parsed.output.machine, session: session.value, history: read.history };
+  return { ...rest, session: session.value, history: read.history };
+}
+
+function isNewer(raw: unknown): boolean {
+  return typeof raw === 'object' && raw !== null && 'version' in raw && Number(raw.version) > version;
 }
 
 function parseJson(text: string): unknown {

@@ -1,6 +1,9 @@
 import { addUp } from '../core/addUp';
-import { emptyHistory, type History } from '../core/history';
+import { codingOf } from '../core/erasedAt';
+import { addCoding, dayRecord, emptyHistory, onlyDays, type History } from '../core/history';
+import type { LocalDay } from '../core/localDay';
 import { mergeHistory } from '../core/mergeHistory';
+import { sameJson } from '../core/sameJson';
 import type { Session } from '../core/session';
 import { byMachine, readSlot, slotKeys, type Slot } from '../core/slots';
 import type { Instant } from '../core/time';
@@ -9,13 +12,19 @@ import type { HistoryWriter } from './historyWriter';
 import { machineKey } from './savedKeys';
 import { SavedSession } from './savedSession';
 import type { SavedValues } from './savedValues';
-import type { SharedState } from './sharedState';
+import type { SharedState, UnsavedCoding } from './sharedState';
 
 const version1Prefix = 'history.';
 
 /** CommonJS's own, in both of VS Code's hosts: loads what mere reading does not need. */
+declare function require(path: '../core/erasure'): typeof import('../core/erasure');
 declare function require(path: './historyWriter'): typeof import('./historyWriter');
 declare function require(path: '../core/version1'): typeof import('../core/version1');
+
+const erasure = () => require('../core/erasure');
+
+/** Most people never delete anything: what takes deletions into account is loaded with the first. */
+const living = (history: History): History => (history.erased ? erasure().living(history) : history);
 
 /**
  * The session and the facts, saved. Each machine writes its facts to a slot (see `slots`) and reads all of them. VS Code writes the whole
@@ -26,6 +35,8 @@ export class Storage {
   readonly session: SavedSession;
   /** This machine's facts as far as this window has ever known them. */
   private own: History = emptyHistory;
+  /** What another window has gathered, as it shared it last. */
+  private elsewhere: UnsavedCoding | undefined;
   private repeating = false;
   private loadedWriter: HistoryWriter | undefined;
   private readonly slotsRead = new Map<string, { readonly raw: unknown; readonly slot: Slot }>();
@@ -39,24 +50,26 @@ export class Storage {
 
   /** Every machine's history, added up. */
   readHistory(): History {
-    return addUp([...this.machines().values()]);
+    // Without marks nothing was ever counted after one.
+    const counted = (history: History): History => (history.erased ? erasure().counted(history) : history);
+    return addUp([...this.machines().values()].map(counted));
   }
 
-  /** Every machine's history by its id. */
+  /** Every machine's history by its id, without what was deleted. */
   machines(): ReadonlyMap<string, History> {
     const all = byMachine(this.slots());
     for (const { id, read } of this.version1()) all.set(id, mergeHistory(all.get(id) ?? emptyHistory, read.history));
     const id = this.machine();
-    const known = all.get(id);
-    this.own = known ? mergeHistory(known, this.own) : this.own;
-    all.set(id, this.own);
+    all.set(id, mergeHistory(all.get(id) ?? emptyHistory, this.own));
+    for (const [each, history] of all) all.set(each, living(history));
+    this.own = all.get(id) ?? emptyHistory;
     return all;
   }
 
-  /** Reads this machine's history again, changes it and writes it back: another window may have written meanwhile. */
-  changeHistory(change: (history: History) => History): void {
+  /** Reads this machine's history again, changes its `day` and writes it back: another window may have written meanwhile. */
+  changeHistory(change: (history: History) => History, day?: LocalDay): void {
     this.machines();
-    this.own = this.writer.writeOwn(this.machine(), change(this.own));
+    this.own = this.writer.writeOwn(this.machine(), change(this.own), day);
     this.leaveVersion1();
   }
 
@@ -64,7 +77,7 @@ export class Storage {
   reassert(): void {
     this.machines();
     const id = this.machine();
-    const slot = this.slots().find(({ machines }) => Object.hasOwn(machines, id));
+    const slot = this.slots().find(({ owner }) => owner === id);
     const saved = slot?.machines[id]?.history ?? emptyHistory;
     if (mergeHistory(saved, this.own) !== saved || this.version1().length > 0) this.changeHistory((history) => history);
     // Before the first facts there is only the id to write again, lest windows that are opened together go by different ones.
@@ -75,30 +88,53 @@ export class Storage {
   takeIn(histories: ReadonlyMap<string, History>): void {
     const machine = this.machine();
     for (const [id, history] of histories) {
-      const merged = this.writer.lifted(this.machines().get(id), history);
-      if (id === machine) this.changeHistory((own) => mergeHistory(own, merged));
-      else this.writer.write(machine, id, merged);
+      if (id === machine) this.changeHistory((own) => this.writer.together(own, history));
+      else this.writer.write(machine, id, this.writer.together(this.machines().get(id), history));
     }
   }
 
   /** Deletes everything but the mark that it was deleted, which keeps other windows and machines from bringing it back. */
-  erase(now: Instant): void {
+  erase(now: Instant, today: LocalDay): void {
     const all = this.machines();
     for (const key of this.values.keys()) if (key !== machineKey) this.values.write(key, undefined);
-    this.own = this.writer.erase(this.machine(), all, now);
+    this.elsewhere = undefined;
+    this.own = this.writer.erase(this.machine(), all, now, today);
   }
 
   /** What other windows are to know at once. */
-  share(session: Session, days: readonly string[], unsaved: (history: History) => History): SharedState {
-    const { days: all, ...rest } = unsaved(this.own);
-    const recent = days.flatMap((day) => (all[day] ? [[day, all[day]] as const] : []));
-    return { machine: this.machine(), session, history: { ...rest, days: Object.fromEntries(recent) } };
+  share(session: Session, days: readonly LocalDay[], gathered: UnsavedCoding | undefined): SharedState {
+    return {
+      machine: this.machine(),
+      session,
+      days,
+      history: onlyDays(this.own, days),
+      ...(gathered && {
+        unsaved: { day: gathered.day, coding: codingOf(dayRecord(this.own, gathered.day)) + gathered.coding },
+      }),
+    };
   }
 
   /** Takes in what another window of this machine shared. */
-  takeShared({ machine, session, history }: SharedState): void {
+  takeShared({ machine, session, history, unsaved }: SharedState): void {
     this.session.takeShared(session);
-    if (machine === this.machine()) this.own = mergeHistory(this.own, history);
+    if (machine !== this.machine()) return;
+    this.own = living(mergeHistory(this.own, history));
+    this.elsewhere = unsaved;
+  }
+
+  /** Whole seconds of coding that another window has gathered and not saved, as far as this one knows. */
+  get unsavedElsewhere(): UnsavedCoding | undefined {
+    if (!this.elsewhere) return undefined;
+    const { day } = this.elsewhere;
+    const coding = this.elsewhere.coding - codingOf(dayRecord(this.own, day));
+    return coding > 0 ? { day, coding } : undefined;
+  }
+
+  /** Saves what another window had gathered and has not saved although it is no longer in use: it is gone. */
+  adoptUnsaved(): void {
+    const left = this.unsavedElsewhere;
+    this.elsewhere = undefined;
+    if (left) this.changeHistory((history) => addCoding(history, left.day, left.coding), left.day);
   }
 
   private slots(): Slot[] {
@@ -106,9 +142,14 @@ export class Storage {
       const raw = this.values.get(key);
       const known = this.slotsRead.get(key);
       if (known && known.raw === raw) return known.slot;
+      // VS Code hands out the whole state anew after each write; reading ten years again takes longer than looking whether they changed.
+      if (known && sameJson(known.raw, raw)) {
+        this.slotsRead.set(key, { raw, slot: known.slot });
+        return known.slot;
+      }
       const slot = readSlot(raw);
       this.slotsRead.set(key, { raw, slot });
-      if (slot.problem !== undefined) this.values.warn(`Saved state "${key}" is left alone: ${slot.problem}`);
+      if (slot.problem !== undefined) this.values.leaveAlone(key, slot.problem);
       for (const [id, read] of Object.entries(slot.machines)) this.report(`${key}.${id}`, read);
       return slot;
     });

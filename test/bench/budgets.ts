@@ -17,4 +17,6 @@ export const budgets = {
   /** Ten years of heavy use in VS Code's saved state, and reading them. */
   stateBytes: 200 * 1024,
   deriveMs: 10,
+  /** The same by code that has never run before, as at the start of VS Code; in a task of its own after activation. */
+  deriveColdMs: 50,
 } as const;

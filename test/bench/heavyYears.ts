@@ -14,14 +14,12 @@ export function heavyYears(years: number): History {
     const breaks = Object.fromEntries(
       Array.from({ length: 19 }, (_, index) => {
         const at = start + index * 1_517_123;
-        return [
-          `${at.toString(36)}-${(at * 7919).toString(36).slice(-10).padStart(10, '0')}`,
-          oneBreak(at, index),
-        ] as const;
+        const fact = oneBreak(at, index);
+        return [fact.outcome === 'natural' ? `rest-${at}` : idAt(at), fact] as const;
       }),
     );
     const checkIns: Record<string, CheckIn> = {
-      [`c${start.toString(36)}`]: { at: start, ratings: { neck: 3, shoulders: 2 } },
+      [idAt(start)]: { at: start, ratings: { neck: 3, shoulders: 2 } },
     };
     const spans = Array.from({ length: 40 }, (_, index): [number, number] => {
       const from = start / 1000 + index * 850;
@@ -36,6 +34,14 @@ export function heavyYears(years: number): History {
     };
   }
   return shrinkHistory({ days });
+}
+
+/** As long as the product's own; see `ids`. */
+function idAt(at: number): string {
+  const digits = [7919, 104_729]
+    .map((prime) => ((at * prime) % 1e15).toString(36).padStart(10, '0').slice(-10))
+    .join('');
+  return `${at.toString(36)}-${digits}`;
 }
 
 function oneBreak(at: number, index: number): BreakRecord {

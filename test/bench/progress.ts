@@ -77,7 +77,7 @@ async function scriptBytes(): Promise<number> {
 }
 
 async function main(): Promise<void> {
-  const saved = JSON.stringify(writeSlot(undefined, 'm1', historyOf(3653)));
+  const saved = JSON.stringify(writeSlot(undefined, { writer: 'm1', machine: 'm1', history: historyOf(3653) }));
   const browser = await inTime('Starting the browser', borrowBrowser());
   try {
     const rows = await measured(browser, saved);

@@ -1,8 +1,8 @@
 import { tallyOf } from '../dayTotals';
+import { hasEnoughCoding } from '../explainStreak';
 import type { DayRecord, History } from '../history';
 import type { LocalDay } from '../localDay';
 import type { Settings } from '../settings';
-import { second } from '../time';
 
 /** One day in figures; lengths in whole seconds. */
 export interface DayFigures {
@@ -40,7 +40,7 @@ type KeepRules = Pick<Settings, 'streakGoal' | 'minimumCoding'>;
 
 /** Enough coding to count for the streak. */
 export function isActive(day: DayFigures, rules: KeepRules): boolean {
-  return day.coding * second >= rules.minimumCoding;
+  return hasEnoughCoding(day, rules);
 }
 
 export function isKept(day: DayFigures, rules: KeepRules): boolean {

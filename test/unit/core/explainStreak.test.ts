@@ -28,6 +28,20 @@ describe('why a day counts as it does', () => {
     assert.deepEqual(verdicts, ['kept', 'light', 'missed', 'kept', 'open', 'ahead']);
   });
 
+  it('is never missed without any coding, however little is asked for', () => {
+    const nothing = { streakGoal: 2, minimumCoding: 0 };
+    const history = march(kept, day(0, 0), kept);
+    assert.deepEqual(
+      explainDays(history, on(3), nothing).map(({ verdict, streak }) => [verdict, streak]),
+      [
+        ['kept', 1],
+        ['light', 1],
+        ['kept', 2],
+      ],
+    );
+    assert.equal(weekOf(march(day(0, 2)), on(1), 1, nothing).kept, 0);
+  });
+
   it('names the day a rest day was earned and the one it was spent on', () => {
     const days = explainDays(march(kept, kept, kept, kept, kept, missed, kept), on(7), rules);
     assert.deepEqual([days[4]?.earned, days[4]?.restDays], [true, 1]);
@@ -60,7 +74,16 @@ describe('why a day counts as it does', () => {
 
 describe('the week', () => {
   it('begins on the day the locale begins it on', () => {
-    assert.deepEqual(['de', 'en-US', 'ar-EG', 'no such locale'].map(weekStart), [1, 0, 6, 1]);
+    assert.deepEqual(
+      ['de', 'en-US', 'ar-EG', 'no such locale'].map((locale) => weekStart(locale)),
+      [1, 0, 6, 1],
+    );
+  });
+
+  it('begins as where the person lives, whatever language the texts are in', () => {
+    assert.equal(weekStart('de-DE', 'en'), 1);
+    assert.equal(weekStart('de', 'en-US'), 0);
+    assert.equal(weekStart('en', 'de'), 0);
   });
 
   it('counts its kept days up to today', () => {

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { breaksCsv, daysCsv } from '../../../src/core/exportCsv';
 import { exportFile, largestImport, readImport } from '../../../src/core/exportFile';
-import type { History } from '../../../src/core/history';
+import { naturalRecord } from '../../../src/core/breakRecords';
+import { addBreak, emptyHistory, type History } from '../../../src/core/history';
+import { packHistory, unpackHistory } from '../../../src/core/packHistory';
 import { mergeHistory } from '../../../src/core/mergeHistory';
 import { minute } from '../../../src/core/time';
 import { histories } from './historyArbitraries';
-import { defaultChoices } from '../../../src/core/careChoices';
-import { withImported, type CareKept } from '../../../src/core/exportCare';
 
 const text = (machines: Record<string, History>): string =>
   JSON.stringify(exportFile(new Map(Object.entries(machines)), {}, 7), undefined, 2);
@@ -51,6 +51,38 @@ describe('an exported file', () => {
     assert.equal(mergeHistory(desk, again), desk);
   });
 
+  it('takes fields along that a newer version wrote, by whatever name they are not in the way', () => {
+    const newer = {
+      goal: 3,
+      days: {
+        '2026-03-02': {
+          coding: 1,
+          names: ['x'],
+          version: 4,
+          breaks: { a: { ...desk.days['2026-03-02']?.breaks['a'], years: 2 } },
+        },
+      },
+    };
+    const read = readImport(JSON.stringify({ format: 'unhunch', version: 2, machines: { desk: newer } }));
+    assert.ok('machines' in read);
+    const again: unknown = JSON.parse(JSON.stringify(packHistory(read.machines.get('desk') ?? { days: {} })));
+    const { history } = unpackHistory(again);
+    assert.deepEqual(history.extra, { goal: 3 });
+    assert.deepEqual(history.days['2026-03-02']?.extra, { names: ['x'], version: 4 });
+    assert.deepEqual(history.days['2026-03-02']?.breaks['a']?.extra, { years: 2 });
+  });
+
+  it('is read back even after a rest of fifty years, by a clock that was that far behind', () => {
+    const credit = { id: 'rest-0', kind: 'long', at: 7, from: 0, to: 1_770_000_000_000, offered: null } as const;
+    const fact = naturalRecord({ ...credit, lost: { continuous: 0, towardsShort: 0, towardsLong: 0 } });
+    const long = addBreak(emptyHistory, '2026-03-02', 'rest-0', fact);
+    for (const done of [fact.done, 1_770_000_000]) {
+      const old = addBreak(long, '2026-03-02', 'rest-0', { ...fact, done });
+      assert.ok('machines' in readImport(text({ desk: old })));
+      assert.equal(unpackHistory(JSON.parse(JSON.stringify(packHistory(old)))).problem, undefined);
+    }
+  });
+
   it('of version 1, which was the saved state by key, is understood', () => {
     const state = { session: { version: 1 }, machine: 'desk', 'history.desk': { version: 1, ...desk } };
     const read = readImport(JSON.stringify({ format: 'unhunch', version: 1, exportedAt: 7, state }));
@@ -82,6 +114,26 @@ describe('a file that cannot be imported', () => {
     assert.match((found as { where: string }).where, /^line \d+, column \d+$/);
   });
 
+  it('is broken in the middle, and the very place is named', () => {
+    const whole = text({ desk });
+    const place = (needle: string): string => {
+      const before = whole.slice(0, whole.indexOf(needle)).split('\n');
+      return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+    };
+    const where = (damaged: string): string => (problem(damaged) as { where: string }).where;
+    assert.equal(where(whole.replace('"coding": 3600', '"coding": x3600')), place('3600'));
+    assert.equal(where(whole.replace('"outcome"', 'outcome"')), place('"outcome"'));
+    assert.equal(where(whole.replace('"outcome": "taken",', '"outcome": "taken"')), place('"planned"'));
+    assert.equal(where(whole.replace('"kind": "short"', '"kind": "sh\nort"')), place('"short"'));
+  });
+
+  it('nests deeper than any export, and the place is named', () => {
+    const deep = `{"format":"unhunch","version":2,"machines":{"m":{"days":{},"x":${'['.repeat(20_000)}${']'.repeat(20_000)}}}}`;
+    const found = problem(deep) as { what: string; where: string };
+    assert.equal(found.what, 'damaged');
+    assert.match(found.where, /^line 1, column 1\d\d$/);
+  });
+
   it('is damaged in one break, and the break is named', () => {
     const found = problem(text({ desk }).replace('"taken"', '"stolen"')) as { where: string; why: string };
     assert.equal(found.where, 'machines.desk.days.2026-03-02.breaks.a');
@@ -91,11 +143,20 @@ describe('a file that cannot be imported', () => {
   it('never throws, and is whole or nothing: 10,000 damaged files', function () {
     this.timeout(60_000);
     const whole = text({ desk });
-    const damage = fc.tuple(fc.nat(whole.length), fc.nat(20), fc.string({ maxLength: 5 }));
+    const piece = fc.oneof(
+      fc.string({ maxLength: 5 }),
+      fc.constantFrom(
+        '"__proto__":{"days":1},',
+        '"erasedAt":8.64e15,',
+        '"erased":{"8640000000000000":{"day":"2090-01-01"}},',
+      ),
+    );
+    const damage = fc.tuple(fc.nat(whole.length), fc.nat(20), piece);
     fc.assert(
       fc.property(damage, ([at, cut, instead]) => {
         const read = readImport(whole.slice(0, at) + instead + whole.slice(at + cut));
         assert.ok('machines' in read || typeof read.problem.what === 'string');
+        assert.equal(({} as { days?: unknown }).days, undefined);
       }),
       { numRuns: 10_000 },
     );
@@ -114,48 +175,5 @@ describe('the tables', () => {
       csv.split('\r\n')[1],
       `2026-03-02,2026-03-02T10:00:00.000Z,short,taken,90,90,'=1+1 b,a,"desk, upstairs"`,
     );
-  });
-});
-
-describe('Care in an exported file', () => {
-  const kept = {
-    desk: { variant: 'laptop', points: { laptop: { feet: 'fits' } } },
-    habits: { sleep: 'done' },
-    choices: { ...defaultChoices, offerHabit: true },
-  } as const;
-  const written = (care: CareKept): Record<string, unknown> =>
-    JSON.parse(JSON.stringify(exportFile(new Map(), {}, 1_000, care))) as Record<string, unknown>;
-
-  it('comes back as it was', () => {
-    const read = readImport(JSON.stringify(written(kept)));
-    assert.ok('care' in read);
-    assert.deepEqual(read.care, kept);
-  });
-
-  it('is not there where nothing was ticked or chosen, and a file without it is read as before', () => {
-    assert.ok(!('care' in written({})));
-    const read = readImport(JSON.stringify(written({})));
-    assert.ok('care' in read);
-    assert.deepEqual(read.care, {});
-  });
-
-  it('that cannot be read makes the file damaged, and says where', () => {
-    const read = readImport(JSON.stringify({ ...written({}), care: { desk: { version: 1, variant: 7 } } }));
-    assert.ok('problem' in read && read.problem.what === 'damaged');
-    assert.equal(read.problem.where, 'care.desk.variant');
-  });
-
-  it('fills in what is not here and leaves what is', () => {
-    const here = {
-      desk: { variant: 'desktop', points: { laptop: { feet: 'change' } } },
-      habits: { stress: 'done' },
-    } as const;
-    assert.deepEqual(withImported(here, kept), {
-      desk: { variant: 'desktop', points: { laptop: { feet: 'change' } } },
-      habits: { sleep: 'done', stress: 'done' },
-      choices: kept.choices,
-    });
-    assert.deepEqual(withImported({}, kept), kept);
-    assert.deepEqual(withImported(kept, {}), kept);
   });
 });

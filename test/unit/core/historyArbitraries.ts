@@ -27,9 +27,10 @@ export const breakRecords: fc.Arbitrary<BreakRecord> = fc
       fc.constant({}),
       fc.subarray(['shoulder-rolls', 'wall-push-up', 'chin-tuck']).map((movements) => ({ movements })),
     ),
+    fc.constantFrom({}, { since: 1_800_000_000_000 }),
     maybeExtra,
   )
-  .map(([fact, movements, more]) => structuredClone({ ...fact, ...movements, ...more }));
+  .map(([fact, ...more]) => structuredClone(Object.assign({}, fact, ...more) as BreakRecord));
 
 const checkIns: fc.Arbitrary<CheckIn> = fc
   .tuple(
@@ -61,6 +62,30 @@ const spans = fc
     ),
   );
 
+/** Before, in and after the few instants at which breaks are. */
+const marks = ['5', '1700000000002', '1800000000000'] as const;
+
+const erasures = fc
+  .subarray([...marks], { minLength: 1 })
+  .chain((keys) =>
+    fc.tuple(
+      ...keys.map((key) =>
+        fc
+          .tuple(fc.constantFrom('2026-03-01', '2026-03-02'), fc.boolean())
+          .map(([day, undone]) => [key, { day, ...(undone && { undone: true as const }) }] as const),
+      ),
+    ),
+  )
+  .map((entries) => Object.fromEntries(entries));
+
+const since = fc
+  .subarray([...marks], { minLength: 1 })
+  .chain((keys) =>
+    fc
+      .tuple(...keys.map((key) => fc.nat(900).map((seconds) => [key, seconds] as const)))
+      .map((all) => Object.fromEntries(all)),
+  );
+
 const byId = <T>(value: fc.Arbitrary<T>) => fc.dictionary(id, value, { maxKeys: 3, noNullPrototype: true });
 
 export const dayRecords: fc.Arbitrary<DayRecord> = fc
@@ -82,6 +107,10 @@ export const dayRecords: fc.Arbitrary<DayRecord> = fc
       fc.constant({}),
       spans.map((some) => ({ spans: some })),
     ),
+    fc.oneof(
+      fc.constant({}),
+      since.map((some) => ({ since: some })),
+    ),
     maybeExtra,
   )
   .map(([day, ...more]) => Object.assign({}, day, ...more) as DayRecord)
@@ -92,7 +121,7 @@ export const histories: fc.Arbitrary<History> = fc
     fc.dictionary(fc.constantFrom('2026-03-01', '2026-03-02', '2028-02-29'), dayRecords, { noNullPrototype: true }),
     fc.oneof(
       fc.constant({}),
-      fc.constantFrom(5, 6).map((erasedAt) => ({ erasedAt })),
+      erasures.map((erased) => ({ erased })),
     ),
     maybeExtra,
   )

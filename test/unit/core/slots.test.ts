@@ -7,12 +7,21 @@ const day = '2026-03-02';
 const hour = addCoding(emptyHistory, day, 3600);
 const empty = slotKeys.map(() => readSlot(undefined));
 
+const write = (raw: unknown, writer: string, machine = writer): unknown =>
+  writeSlot(raw, { writer, machine, history: hour });
+
+function placeOf(raw: readonly unknown[], machine: string): number {
+  const place = chooseSlot(raw.map(readSlot), machine);
+  assert.ok(place !== undefined);
+  return place;
+}
+
 /** Registers machines one after the other, each seeing the ones before. */
 function fill(machines: readonly string[]): unknown[] {
   const raw: unknown[] = slotKeys.map(() => undefined);
   for (const machine of machines) {
-    const place = chooseSlot(raw.map(readSlot), machine);
-    raw[place] = writeSlot(raw[place], machine, hour);
+    const place = placeOf(raw, machine);
+    raw[place] = write(raw[place], machine);
   }
   return raw;
 }
@@ -22,7 +31,7 @@ describe('the slots that every machine registers', () => {
 
   it('are found again by the machine that wrote there', () => {
     const raw = fill(['desk', 'laptop']);
-    const place = chooseSlot(raw.map(readSlot), 'desk');
+    const place = placeOf(raw, 'desk');
     assert.deepEqual(Object.keys(readSlot(raw[place]).machines), ['desk']);
   });
 
@@ -34,7 +43,7 @@ describe('the slots that every machine registers', () => {
   });
 
   it('count a machine once that is in two of them', () => {
-    const slots = [readSlot(writeSlot(undefined, 'desk', hour)), readSlot(writeSlot(undefined, 'desk', hour))];
+    const slots = [readSlot(write(undefined, 'desk')), readSlot(write(undefined, 'desk'))];
     assert.equal(byMachine(slots).get('desk')?.days[day]?.coding, 3600);
   });
 
@@ -46,8 +55,33 @@ describe('the slots that every machine registers', () => {
   });
 
   it('keep what cannot be read of other machines', () => {
-    const raw = { version: 2, machines: { laptop: 'garbled' } };
-    const written = writeSlot(raw, 'desk', hour) as { machines: Record<string, unknown> };
-    assert.equal(written.machines['laptop'], 'garbled');
+    const raw = { version: 2, machines: { laptop: 'garbled' }, colour: 'red' };
+    const written = write(raw, 'desk') as { machines: Record<string, unknown>; colour: unknown };
+    assert.deepEqual([written.machines['laptop'], written.colour], ['garbled', 'red']);
+  });
+
+  it('are left by a machine that finds another one in its own', () => {
+    const raw: unknown[] = slotKeys.map(() => undefined);
+    const place = placeOf(raw, 'desk');
+    raw[place] = write(write(undefined, 'laptop'), 'laptop', 'desk');
+    assert.notEqual(placeOf(raw, 'desk'), place);
+    assert.equal(placeOf(raw, 'laptop'), place);
+  });
+
+  it('that a version without owners wrote stay with the machine that is alone in them', () => {
+    const raw: unknown[] = slotKeys.map(() => undefined);
+    raw[7] = { version: 2, machines: { desk: {} } };
+    assert.equal(placeOf(raw, 'desk'), 7);
+    assert.notEqual(placeOf(raw, 'laptop'), 7);
+  });
+
+  it('are none to write to when a newer version has written to all of them', () => {
+    assert.equal(
+      chooseSlot(
+        slotKeys.map(() => readSlot({ version: 3 })),
+        'desk',
+      ),
+      undefined,
+    );
   });
 });

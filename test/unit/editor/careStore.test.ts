@@ -3,7 +3,7 @@ import { defaultChoices, noDeskCheck } from '../../../src/core/careChoices';
 import { minute } from '../../../src/core/time';
 import { beginTurn, noWarmth } from '../../../src/core/warmth';
 import { CareStore } from '../../../src/editor/careStore';
-import { putBack } from '../../../src/editor/savedCopy';
+import { keptOf, putBack, takeInRest } from '../../../src/editor/savedCopy';
 import { SavedValues } from '../../../src/editor/savedValues';
 import { FakeEditor, MemoryStore } from './fakeEditor';
 
@@ -46,23 +46,21 @@ describe('what Care keeps', () => {
     assert.equal(logged.filter((line) => line.includes('care.desk')).length, 1);
   });
 
-  it('is taken to another machine, and leaves there what is there', () => {
-    const { store } = open();
-    store.desk = { variant: 'laptop', points: { laptop: { feet: 'change' } } };
-    store.habits = { sleep: 'done' };
-    assert.deepEqual(Object.keys(store.kept), ['desk', 'habits']);
-    const other = open().store;
-    other.habits = { sleep: 'notForMe' };
-    other.takeIn(store.kept);
-    assert.deepEqual(other.desk, store.desk);
-    assert.deepEqual(other.habits, { sleep: 'notForMe' });
-    assert.deepEqual(Object.keys(other.kept), ['desk', 'habits']);
+  it('comes back when deleting is undone, what is known of heat and cold included', () => {
+    const { memory, saved } = open();
+    const kept = { 'care.desk': { version: 1, variant: 'laptop', points: {} }, 'care.warmth': { version: 1 } };
+    putBack(saved, { ...kept, session: 7 });
+    assert.deepEqual(Object.fromEntries(memory.values), kept);
   });
 
-  it('comes back from a backup, but not a turn that ran when it was made', () => {
-    const { memory, saved } = open();
-    putBack(saved, { 'care.desk': { version: 1, variant: 'laptop', points: {} }, 'care.warmth': { version: 1 } });
-    assert.deepEqual([...memory.values.keys()], ['care.desk']);
+  it('goes with the export and comes back where nothing is there, but not a turn that ran when it was made', () => {
+    const desk = { version: 1, variant: 'laptop', points: {} };
+    const from = open({ 'care.desk': desk, 'care.warmth': { version: 1 }, safetySeen: true, session: 7 });
+    const kept = keptOf(from.saved);
+    assert.deepEqual(kept, { 'care.desk': desk, safetySeen: true });
+    const { memory, saved } = open({ safetySeen: false });
+    takeInRest(saved, { ...kept, session: 7, 'history.1': 7 }, {});
+    assert.deepEqual(Object.fromEntries(memory.values), { safetySeen: false, 'care.desk': desk });
   });
 });
 

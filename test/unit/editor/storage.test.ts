@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { dayTotals } from '../../../src/core/dayTotals';
+import { exportFile, readImport } from '../../../src/core/exportFile';
 import { addBreak, addCoding, type BreakRecord, type History } from '../../../src/core/history';
+import { daysLater } from '../../../src/core/localDay';
+import { defaultChoices } from '../../../src/core/careChoices';
+import { parseLeftOut } from '../../../src/core/parseLeftOut';
 import { withHurting } from '../../../src/core/leftOut';
 import { parseSettings } from '../../../src/core/parseSettings';
 import { parseSession } from '../../../src/core/parseState';
@@ -10,8 +14,9 @@ import { readSlot, slotKeys, writeSlot } from '../../../src/core/slots';
 import { readVersion1 } from '../../../src/core/version1';
 import { minute } from '../../../src/core/time';
 import { readShared } from '../../../src/editor/sharedState';
+import { CareStore } from '../../../src/editor/careStore';
 import { KeptChoices } from '../../../src/editor/keptChoices';
-import { everything, putBack } from '../../../src/editor/savedCopy';
+import { everything, putBack, takeInRest, unreadOf } from '../../../src/editor/savedCopy';
 import { syncedKeys } from '../../../src/editor/savedKeys';
 import { SavedValues } from '../../../src/editor/savedValues';
 import { Storage } from '../../../src/editor/storage';
@@ -74,7 +79,10 @@ describe('two machines that Settings Sync joins', () => {
 
   it('write again what came back from elsewhere without it', async () => {
     const mine = slotKeys.find((key) => 'laptop' in readSlot(laptop.get(key)).machines) ?? '';
-    await laptop.update(mine, writeSlot(undefined, 'somebody else', hour));
+    await laptop.update(
+      mine,
+      writeSlot(undefined, { writer: 'somebody else', machine: 'somebody else', history: hour }),
+    );
     onLaptop.reassert();
     assert.equal(dayTotals(storageOn(laptop, 'laptop').readHistory(), day).coding, 150 * minute);
   });
@@ -87,7 +95,7 @@ describe('deleting everything', () => {
   window.changeHistory(() => hour);
   other.readHistory();
   const before = window.machines();
-  window.erase(99);
+  window.erase(99, day);
 
   it('and undoing it brings back what hurts', () => {
     const store = new MemoryStore();
@@ -95,7 +103,7 @@ describe('deleting everything', () => {
     const choices = new KeptChoices(values);
     choices.changeLeftOut((leftOut) => withHurting(leftOut, 'dart'));
     const saved = everything(values);
-    storageOn(store).erase(99);
+    storageOn(store).erase(99, day);
     assert.deepEqual(choices.leftOut.hurts, []);
     putBack(values, saved);
     assert.deepEqual(choices.leftOut.hurts, ['dart']);
@@ -118,6 +126,24 @@ describe('deleting everything', () => {
   });
 });
 
+describe('a state that VS Code hands out anew', () => {
+  it('is read again only where it has changed', () => {
+    const [store, laptop] = [new MemoryStore(), new MemoryStore()];
+    const onLaptop = storageOn(laptop, 'laptop');
+    onLaptop.changeHistory(() => hour);
+    sync(laptop, store);
+    const storage = storageOn(store);
+    storage.changeHistory(() => hour);
+    const before = storage.machines();
+    for (const [key, value] of store.values) store.values.set(key, structuredClone(value));
+    const again = storage.machines();
+    for (const id of ['desk', 'laptop']) assert.equal(again.get(id), before.get(id));
+    onLaptop.changeHistory((history) => addCoding(history, day, 60));
+    sync(laptop, store);
+    assert.equal(dayTotals(storage.readHistory(), day).coding, 121 * minute);
+  });
+});
+
 describe('an imported history', () => {
   it('is merged: importing twice is importing once', () => {
     const store = new MemoryStore();
@@ -136,14 +162,182 @@ describe('an imported history', () => {
   });
 });
 
+const slotWith = (machine: string): unknown => writeSlot(undefined, { writer: machine, machine, history: hour });
+
+/** Settings Sync, with nothing changed on the other side since the last time. */
+function sync(from: MemoryStore, to: MemoryStore): void {
+  for (const key of slotKeys) if (from.get(key) !== undefined) void to.update(key, from.get(key));
+}
+
+describe('a laptop that was offline while everything was deleted on the desk', () => {
+  /** The desk and the laptop know of each other; then the laptop codes on fourteen days, offline. */
+  function apart(): { desk: MemoryStore; laptop: MemoryStore; onDesk: Storage } {
+    const [desk, laptop] = [new MemoryStore(), new MemoryStore()];
+    const onDesk = storageOn(desk, 'desk');
+    onDesk.changeHistory(() => hour);
+    sync(desk, laptop);
+    const onLaptop = storageOn(laptop, 'laptop');
+    onLaptop.changeHistory((history) => addCoding(history, '2026-01-01', 3600));
+    sync(laptop, desk);
+    onDesk.readHistory();
+    for (let index = 0; index < 14; index += 1)
+      onLaptop.changeHistory((history) => addCoding(history, daysLater('2026-03-10', index), 3600));
+    return { desk, laptop, onDesk };
+  }
+  const deletedAt = Date.parse('2026-03-15T12:00:00Z');
+  const daysOn = (store: MemoryStore, machine: string): number => {
+    const storage = storageOn(store, machine);
+    storage.reassert();
+    return Object.keys(storage.readHistory().days).length;
+  };
+
+  it('has all its days when that was undone', () => {
+    const { desk, laptop, onDesk } = apart();
+    const before = onDesk.machines();
+    onDesk.erase(deletedAt, '2026-03-15');
+    onDesk.takeIn(before);
+    sync(desk, laptop);
+    assert.equal(daysOn(laptop, 'laptop'), 16);
+    sync(laptop, desk);
+    assert.equal(daysOn(desk, 'desk'), 16);
+  });
+
+  it('keeps the days after it when it was not', () => {
+    const { desk, laptop, onDesk } = apart();
+    onDesk.erase(deletedAt, '2026-03-15');
+    sync(desk, laptop);
+    assert.equal(daysOn(laptop, 'laptop'), 8);
+  });
+
+  it('goes on writing to its own slot', () => {
+    const { desk, laptop, onDesk } = apart();
+    onDesk.erase(deletedAt, '2026-03-15');
+    onDesk.takeIn(new Map([['laptop', hour]]));
+    sync(desk, laptop);
+    const before = new Map(laptop.values);
+    storageOn(laptop, 'laptop').changeHistory((history) => addCoding(history, '2026-03-30', 60));
+    const written = slotKeys.filter((key) => before.get(key) !== laptop.get(key));
+    assert.deepEqual(
+      written.map((key) => readSlot(laptop.get(key)).owner),
+      ['laptop'],
+    );
+    // What came with the desk's slot is the laptop's own again, and leaves the desk's the next time it is written.
+    sync(laptop, desk);
+    storageOn(desk, 'desk').changeHistory((history) => addCoding(history, '2026-03-30', 60));
+    const ofDesk = slotKeys.map((key) => readSlot(desk.get(key))).find(({ owner }) => owner === 'desk');
+    assert.deepEqual(Object.keys(ofDesk?.machines ?? {}), ['desk']);
+  });
+});
+
+describe('what was coded between deleting and undoing', () => {
+  it('is added', () => {
+    const storage = storageOn(new MemoryStore());
+    storage.changeHistory(() => hour);
+    const before = storage.machines();
+    storage.erase(99, day);
+    storage.changeHistory((history) => addCoding(history, day, 1800));
+    storage.takeIn(before);
+    assert.equal(dayTotals(storage.readHistory(), day).coding, 90 * minute);
+  });
+});
+
+describe('an import', () => {
+  it('deletes nothing, whatever deletions it has', () => {
+    for (const id of ['desk', 'laptop']) {
+      const storage = storageOn(new MemoryStore());
+      storage.changeHistory(() => hour);
+      storage.takeIn(new Map([['laptop', hour]]));
+      const erased = { 5: { day: '2090-01-01' }, [8.64e15]: { day: '2090-01-01' } };
+      storage.takeIn(new Map([[id, { days: {}, erased }]]));
+      assert.equal(dayTotals(storage.readHistory(), day).coding, 120 * minute);
+      storage.erase(99, day);
+      const again = readImport(JSON.stringify(exportFile(storage.machines(), {}, 1)));
+      assert.ok('machines' in again);
+    }
+  });
+
+  it('of many machines with all their details stays small', () => {
+    const store = new MemoryStore();
+    const small = storageOn(store);
+    for (let year = 2020; year < 2026; year += 1) {
+      const days = Array.from({ length: 90 }, (_, index) => {
+        const ids = Array.from({ length: 12 }, (_, number) => `${year}-${index}-${number}`);
+        const breaks = Object.fromEntries(ids.map((id) => [id, taken]));
+        return [daysLater(`${year}-01-01`, index), { coding: 3600, breaks }] as const;
+      });
+      small.takeIn(new Map([['laptop', { days: Object.fromEntries(days) }]]));
+    }
+    assert.ok(JSON.stringify([...store.values]).length < 80_000);
+    assert.equal(dayTotals(small.readHistory(), '2020-01-05').taken, 12);
+  });
+});
+
+describe('breaks on a day long before the last ninety, by a clock that is wrong', () => {
+  it('all count', () => {
+    const storage = storageOn(new MemoryStore());
+    let long: History = { days: {} };
+    for (let index = 0; index < 91; index += 1)
+      long = addBreak(long, daysLater('2025-10-01', index), `b${index}`, taken);
+    storage.changeHistory(() => long);
+    const add = (date: string, id: string): void =>
+      storage.changeHistory((history) => addBreak(history, date, id, taken), date);
+    for (const id of ['x', 'y', 'y', 'z']) add('2020-01-01', id);
+    assert.equal(dayTotals(storage.readHistory(), '2020-01-01').taken, 3);
+    add('2026-03-02', 'today');
+    add('2020-01-01', 'again');
+    assert.equal(dayTotals(storage.readHistory(), '2020-01-01').taken, 4);
+  });
+});
+
+describe('slots that cannot be read', () => {
+  const newer = { version: 3, machines: { desk: { secret: 1 } } };
+
+  it('are part of the export, and come back with an undo', () => {
+    const store = new MemoryStore(
+      new Map<string, unknown>([
+        ['machine', 'desk'],
+        ['history.4', newer],
+        ['history.5', 'garbage'],
+      ]),
+    );
+    const storage = storageOn(store);
+    storage.changeHistory(() => hour);
+    assert.deepEqual(unreadOf(valuesOn(store)), { 'history.4': newer, 'history.5': 'garbage' });
+    const [before, saved] = [storage.machines(), everything(valuesOn(store))];
+    storage.erase(99, day);
+    putBack(valuesOn(store), saved);
+    storage.takeIn(before);
+    assert.deepEqual([store.get('history.4'), store.get('history.5')], [newer, 'garbage']);
+  });
+
+  it('are never overwritten, even if there is no other: then facts stay with the windows, and the log says so', () => {
+    const all = slotKeys.map((key): [string, unknown] => [key, { version: 3, key }]);
+    const store = new MemoryStore(new Map<string, unknown>([['machine', 'desk'], ...all]));
+    const said: string[] = [];
+    const silent = () => undefined;
+    const log = { debug: silent, info: silent, warn: (line: string) => void said.push(line), error: silent };
+    const storage = new Storage(new SavedValues(store, log), () => 'desk');
+    storage.changeHistory(() => hour);
+    for (const [key, value] of all) assert.deepEqual(store.get(key), value);
+    assert.equal(dayTotals(storage.readHistory(), day).coding, 60 * minute);
+    assert.ok(said.some((line) => line.startsWith('Nothing can be saved')));
+  });
+});
+
 /** A state as it is saved, in both versions at once. */
 const healthy = (): Record<string, unknown> => ({
   machine: 'desk',
   session: { version: 1, ...freshSession, lastSignal: 5, continuous: 7 },
-  'history.3': writeSlot(undefined, 'desk', hour),
-  'history.5': writeSlot(undefined, 'laptop', hour),
+  'history.3': slotWith('desk'),
+  'history.5': slotWith('laptop'),
   'history.old': { version: 1, ...hour },
   safetySeen: true,
+  leftOut: { version: 1, hurts: ['dart'], skipped: {} },
+  'care.choices': { version: 1, ...defaultChoices },
+  'care.desk': { version: 1, variant: 'laptop', points: { screen: 'fits' } },
+  'care.habits': { version: 1, marks: { sleep: 'done' } },
+  'care.warmth': { version: 1 },
+  'unread.session': 'garbled',
 });
 
 /** Every place in a value, as a path of keys. */
@@ -159,6 +353,42 @@ function replace(value: unknown, [key, ...rest]: readonly string[], instead: unk
   if (Array.isArray(value)) return value.map((each, at) => (String(at) === key ? changed : each));
   return { ...inner, [key]: changed };
 }
+
+describe('what cannot be read', () => {
+  const said: string[] = [];
+  const silent = () => undefined;
+  const log = { debug: silent, info: silent, warn: (line: string) => void said.push(line), error: silent };
+  const store = new MemoryStore(
+    new Map<string, unknown>([
+      ['session', 7],
+      ['history.4', { version: 3 }],
+    ]),
+  );
+  const look = (): number => {
+    said.length = 0;
+    let told = 0;
+    const values = new SavedValues(store, log);
+    new Storage(values, () => 'desk').session.read(0);
+    values.onUnread(() => (told += 1));
+    new Storage(values, () => 'desk').readHistory();
+    return told;
+  };
+
+  it('is said once, and not again in other windows or after a restart', () => {
+    assert.equal(look(), 1);
+    assert.equal(said.length, 2);
+    assert.equal(look(), 0);
+    assert.deepEqual(said, []);
+  });
+
+  it('comes along with an import, once', () => {
+    const other = new MemoryStore();
+    const unread = unreadOf(valuesOn(store));
+    assert.deepEqual(Object.keys(unread).sort(), ['history.4', 'unread.session']);
+    for (let times = 0; times < 2; times += 1) takeInRest(valuesOn(other), {}, unread);
+    assert.deepEqual(Object.fromEntries(other.values), { 'unread.history.4': { version: 3 }, 'unread.session': 7 });
+  });
+});
 
 describe('a damaged state', () => {
   it('never throws, and nothing in it that cannot be read is overwritten: 10,000 of them', function () {
@@ -176,6 +406,15 @@ describe('a damaged state', () => {
         const editor = new FakeEditor(store);
         editor.type(2 * minute);
         editor.keeper.save();
+        const values = valuesOn(store);
+        const choices = new KeptChoices(values);
+        choices.changeLeftOut((leftOut) => withHurting(leftOut, 'dart'));
+        choices.rememberSafetySeen();
+        const care = new CareStore(values);
+        assert.equal(typeof care.choices.offerCheckIn, 'boolean');
+        assert.equal(typeof care.desk.variant, 'string');
+        assert.equal(typeof care.habits, 'object');
+        assert.equal(typeof care.warmth, 'object');
         assert.deepEqual(
           editor.logged.filter((line) => line.startsWith('Error')),
           [],
@@ -206,6 +445,8 @@ function unreadPieces(state: ReadonlyMap<string, unknown>): unknown[] {
   const pieces: unknown[] = [];
   for (const [key, value] of state) {
     if (key === 'session' && parseSession(value).problem !== undefined) pieces.push(value);
+    if (key === 'leftOut' && parseLeftOut(value).problem !== undefined) pieces.push(value);
+    if (key.startsWith('unread.')) pieces.push(value);
     if (key === 'machine' && typeof value !== 'string') pieces.push(value);
     if (key === 'history.old') pieces.push(...Object.values(readVersion1(value).unread));
     if (!slotKeys.includes(key)) continue;

@@ -2,6 +2,7 @@ import { BreakKeeper } from '../../../src/editor/keeper';
 import { SharedSession, type SharedText } from '../../../src/editor/sharedSession';
 import { SavedValues, type KeyValueStore } from '../../../src/editor/savedValues';
 import { Storage } from '../../../src/editor/storage';
+import { afterStepBack } from '../../../src/core/clockStep';
 import type { BreakRecord } from '../../../src/core/history';
 import { advance, freshSession, type Session } from '../../../src/core/session';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
@@ -29,7 +30,7 @@ export class Machine {
   blob: Values = {};
   file: string | undefined;
   readonly windows = new Set<SimulatedWindow>();
-  readonly ended: { readonly id: string; readonly at: Instant; readonly by: SimulatedWindow; record: BreakRecord }[] =
+  readonly ended: { readonly id: string; readonly at: Duration; readonly by: SimulatedWindow; record: BreakRecord }[] =
     [];
   readonly offers: Instant[] = [];
   /** What a single window that never closes would have counted. */
@@ -37,7 +38,9 @@ export class Machine {
   codedForSure: Duration = 0;
   private readonly queue: { at: Instant; order: number; run: () => void }[] = [];
   private order = 0;
+  private stepped: Duration = 0;
   opened = 0;
+  fileWrites = 0;
 
   constructor(readonly hasFile: boolean) {}
 
@@ -56,6 +59,19 @@ export class Machine {
     const window = new SimulatedWindow(this, `w${(this.opened += 1)}`);
     this.windows.add(window);
     return window;
+  }
+
+  /** Time as it passes, however the clock is set. */
+  get elapsed(): Duration {
+    return this.now - this.stepped;
+  }
+
+  /** The person, or the network, sets the clock; timers run by a clock of their own. */
+  setClock(by: Duration): void {
+    this.now += by;
+    this.stepped += by;
+    this.ideal = afterStepBack(this.ideal, this.now);
+    for (const each of this.queue) each.at += by;
   }
 
   /** Lets time pass; everything that falls into it happens in its order. */
@@ -151,6 +167,7 @@ class ModelFile implements SharedText {
   write(text: string): Promise<void> {
     const { machine } = this.window;
     if (!machine.hasFile) return Promise.resolve();
+    machine.fileWrites += 1;
     machine.file = text.slice(0, text.length / 2);
     return new Promise((resolve) =>
       machine.later(toDisk, () => {
@@ -179,6 +196,7 @@ export class SimulatedWindow {
   readonly keeper: BreakKeeper;
   readonly storage: Storage;
   readonly errors: string[] = [];
+  readonly warnings: string[] = [];
   private readonly shared: SharedSession;
   private wake = 0;
   private beforeFocus: [Session, Duration] = [freshSession, 0];
@@ -193,7 +211,7 @@ export class SimulatedWindow {
     const log = {
       debug: () => undefined,
       info: () => undefined,
-      warn: () => undefined,
+      warn: (message: string) => void this.warnings.push(message),
       error: (message: string | Error) => void this.errors.push(String(message)),
     };
     let ids = 0;
@@ -220,7 +238,7 @@ export class SimulatedWindow {
     });
     this.keeper.offered.add(() => machine.offers.push(machine.now));
     this.keeper.ended.add(({ id, record }) => {
-      machine.ended.push({ id, at: machine.now, by: this, record });
+      machine.ended.push({ id, at: machine.elapsed, by: this, record });
       machine.ideal = { ...machine.ideal, lastSignal: this.keeper.current.lastSignal };
     });
     this.shared = new SharedSession({
@@ -291,7 +309,7 @@ export class SimulatedWindow {
     if (this.hostEnded || !this.focused) return;
     const { machine } = this;
     this.countIdeally();
-    if (this.run && machine.now - this.run.to <= 10 * second) {
+    if (this.run && machine.now >= this.run.to && machine.now - this.run.to <= 10 * second) {
       this.run = { from: this.run.from, to: machine.now, fresh: true };
       return;
     }
@@ -320,7 +338,7 @@ export class SimulatedWindow {
     const mine = (this.wake += 1);
     if (at === null) return;
     this.machine.later(Math.max(0, at - this.machine.now), () => {
-      if (mine === this.wake && !this.hostEnded) this.keeper.review();
+      if (mine === this.wake && !this.hostEnded) this.keeper.wake();
     });
   }
 }
