@@ -5,6 +5,7 @@ import { isLocalDay } from './localDay';
 import type { BreakOutcome } from './kinds';
 import { checkInParser, instant } from './parseCheckIn';
 import { parseErased, parseSince } from './parseErased';
+import { between, entries } from './savedShapes';
 import { describe, extraOf, parseById, unreadable, Unread, type ReadHistory } from './unread';
 
 /**
@@ -105,19 +106,19 @@ function packBreak(fact: BreakRecord, names: Map<string, number>): string | (Ext
 const packedHistory = () =>
   v.looseObject({
     names: v.exactOptional(v.array(v.string()), []),
-    days: v.exactOptional(v.record(v.string(), v.unknown()), {}),
-    years: v.exactOptional(v.record(v.string(), v.unknown()), {}),
+    days: v.exactOptional(entries(), {}),
+    years: v.exactOptional(entries(), {}),
     erasedAt: v.exactOptional(instant()),
     erased: v.exactOptional(v.unknown()),
   });
 
 const packedDay = () =>
   v.looseObject({
-    coding: v.pipe(v.number(), v.finite(), v.minValue(0)),
-    breaks: v.exactOptional(v.record(v.string(), v.unknown()), {}),
-    checkIns: v.exactOptional(v.record(v.string(), v.unknown())),
+    coding: between(0, Number.MAX_VALUE),
+    breaks: v.exactOptional(entries(), {}),
+    checkIns: v.exactOptional(entries()),
     since: v.exactOptional(v.unknown()),
-    longest: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+    longest: v.exactOptional(between(0, Number.MAX_VALUE)),
     spans: v.exactOptional(v.unknown()),
     tally: v.exactOptional(v.string()),
   });

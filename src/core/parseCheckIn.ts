@@ -1,13 +1,17 @@
 import * as v from 'valibot';
 import type { CheckIn } from './history';
+import { between, entries } from './savedShapes';
 import { describe, extraOf } from './unread';
 
-export const instant = () =>
-  v.pipe(v.number(), v.finite(), v.minValue(-8.64e15), v.maxValue(8.64e15), v.transform(Math.round));
+export const instant = () => v.pipe(between(-8.64e15, 8.64e15), v.transform(Math.round));
 
 const shape = () => {
-  const rating = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
-  return v.looseObject({ at: instant(), ratings: v.record(v.string(), rating), since: v.exactOptional(instant()) });
+  const rating = between(0, 10);
+  const ratings = v.custom<CheckIn['ratings']>(
+    (map) => v.is(entries(), map) && Object.values(map).every((value) => v.is(rating, value)),
+    'not ratings from 0 to 10',
+  );
+  return v.looseObject({ at: instant(), ratings, since: v.exactOptional(instant()) });
 };
 
 /** Reads check-ins that are written out; why not, in English, where one cannot be read. Built once for many: the shape takes longer than what it reads. */

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { describe } from './unread';
+import { between, wholeBetween } from './savedShapes';
 import { freshSession, untilResumed, type Session } from './session';
+import type { Duration } from './time';
+import { describe } from './unread';
 
 /** Version of a saved session; readers refuse others. */
 export const sessionVersion = 1;
@@ -19,26 +21,28 @@ const latest = 1e14;
  * again: it takes more room than all else that is kept of a session.
  */
 function savedSession() {
-  const instant = v.pipe(v.number(), v.minValue(-latest), v.maxValue(latest));
+  const instant = between(-latest, latest);
   const pauseEnd = v.pipe(
-    v.number(),
-    v.minValue(-latest),
-    v.maxValue(untilResumed),
+    between(-latest, untilResumed),
     v.transform((end) => (end > latest ? untilResumed : end)),
   );
-  const duration = v.pipe(v.number(), v.minValue(0), v.maxValue(latest));
+  const duration = between(0, latest);
   const kind = v.picklist(['short', 'long']);
-  const offered = v.object({ kind, at: instant, again: v.optional(v.nullable(instant), null) });
-  const credit = v.object({
+  const stretch = v.custom<readonly [Duration, Duration]>(
+    (value) => Array.isArray(value) && value.length === 2 && value.every((end) => v.is(duration, end)),
+    'not a stretch of time',
+  );
+  const offered = v.looseObject({ kind, at: instant, again: v.exactOptional(v.nullable(instant), null) });
+  const credit = v.looseObject({
     id: v.string(),
     kind,
     at: instant,
     from: instant,
     to: instant,
-    lost: v.object({ continuous: duration, towardsShort: duration, towardsLong: duration }),
+    lost: v.looseObject({ continuous: duration, towardsShort: duration, towardsLong: duration }),
     offered: v.nullable(offered),
   });
-  return v.object({
+  return v.looseObject({
     version: v.literal(sessionVersion),
     lastSignal: v.nullable(instant),
     continuous: duration,
@@ -46,11 +50,11 @@ function savedSession() {
     towardsLong: duration,
     offered: v.nullable(offered),
     snoozedUntil: v.nullable(instant),
-    skips: v.optional(v.pipe(duration, v.integer()), 0),
-    credit: v.optional(v.nullable(credit), null),
+    skips: v.exactOptional(wholeBetween(0, latest), 0),
+    credit: v.exactOptional(v.nullable(credit), null),
     pausedUntil: v.nullable(pauseEnd),
     running: v.nullable(
-      v.object({
+      v.looseObject({
         id: v.string(),
         kind,
         startedAt: instant,
@@ -58,7 +62,7 @@ function savedSession() {
         position: duration,
         done: duration,
         // Breaks begun by a version that did not keep this had it nowhere.
-        played: v.optional(v.array(v.tuple([duration, duration])), []),
+        played: v.exactOptional(v.array(stretch), []),
         since: v.nullable(instant),
         pausedAt: v.nullable(instant),
       }),
@@ -68,18 +72,17 @@ function savedSession() {
 }
 
 function savedRoutine() {
-  const count = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
-  return v.object({
+  return v.looseObject({
     kind: v.picklist(['short', 'long']),
-    length: v.pipe(v.number(), v.minValue(1), v.maxValue(latest)),
+    length: between(1, latest),
     items: v.array(
-      v.object({
+      v.looseObject({
         movement: v.string(),
         // Steps of a walk are many.
-        reps: v.array(count(0, 1000)),
-        sets: v.exactOptional(count(1, 10)),
-        longerHolds: v.exactOptional(count(0, 900)),
-        length: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(latest))),
+        reps: v.array(wholeBetween(0, 1000)),
+        sets: v.exactOptional(wholeBetween(1, 10)),
+        longerHolds: v.exactOptional(wholeBetween(0, 900)),
+        length: v.exactOptional(between(0, latest)),
       }),
     ),
   });

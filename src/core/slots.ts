@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { History } from './history';
 import { mergeHistory } from './mergeHistory';
 import { packHistory, unpackHistory } from './packHistory';
+import { entries } from './savedShapes';
 import { describe, type ReadHistory } from './unread';
 
 /*
@@ -26,7 +27,7 @@ export interface Slot {
 const shell = () =>
   v.looseObject({
     version: v.literal(slotVersion),
-    machines: v.record(v.string(), v.unknown()),
+    machines: entries(),
     owner: v.exactOptional(v.string()),
   });
 

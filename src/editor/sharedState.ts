@@ -4,6 +4,7 @@ import type { LocalDay } from '../core/localDay';
 import type { Hold } from '../core/moment';
 import { packHistory, unpackHistory } from '../core/packHistory';
 import { parseSession, sessionVersion } from '../core/parseState';
+import { between } from '../core/savedShapes';
 import type { Session } from '../core/session';
 import type { Instant } from '../core/time';
 
@@ -33,14 +34,14 @@ export interface SharedState {
 const version = 1;
 
 const shape = () =>
-  v.object({
+  v.looseObject({
     version: v.literal(version),
     machine: v.string(),
     session: v.unknown(),
     days: v.exactOptional(v.array(v.string()), []),
     history: v.unknown(),
-    unsaved: v.exactOptional(v.object({ day: v.string(), coding: v.pipe(v.number(), v.minValue(0), v.maxValue(1e9)) })),
-    held: v.exactOptional(v.object({ why: v.picklist(['typing', 'debugging', 'justBack']), cap: v.number() })),
+    unsaved: v.exactOptional(v.looseObject({ day: v.string(), coding: between(0, 1e9) })),
+    held: v.exactOptional(v.looseObject({ why: v.picklist(['typing', 'debugging', 'justBack']), cap: v.number() })),
   });
 
 export function writeShared({ session, history, ...rest }: SharedState): string {

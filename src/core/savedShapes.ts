@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+
+/*
+ * The shapes that saved values are made of. They are few on purpose: each kind of schema is code that loads with the editor.
+ */
+
+/** A number of a range, both ends included, which is never infinite. */
+export const between = (least: number, most: number) =>
+  v.pipe(
+    v.number(),
+    v.check((value) => value >= least && value <= most, `not a number from ${least} to ${most}`),
+  );
+
+/** A whole number of a range, both ends included. */
+export const wholeBetween = (least: number, most: number) =>
+  v.pipe(
+    between(least, most),
+    v.check((value: number) => Number.isInteger(value), 'not a whole number'),
+  );
+
+/** A map whose values are still to be read. */
+export const entries = () =>
+  v.custom<Readonly<Record<string, unknown>>>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+    'not a map',
+  );
