@@ -49,7 +49,9 @@ export class Recorder {
   }
 
   addBreak(id: string, fact: BreakRecord, at: Instant): void {
-    const day = this.dayOf(at);
+    // Two windows that end a guided break while the clock is being set agree on when it began only.
+    const isGuided = fact.outcome === 'taken' || fact.outcome === 'partial';
+    const day = this.dayOf(isGuided ? fact.at : at);
     this.change(day, (history) => addBreak(history, day, id, fact));
   }
 

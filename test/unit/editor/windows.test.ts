@@ -110,7 +110,9 @@ async function play(hasFile: boolean, steps: readonly Step[]): Promise<Played> {
           if (by === window && machine.elapsed - when < second) tooYoung.add(id);
         }
         const { focused } = window;
-        if (focused) machine.ideal = { ...machine.ideal, lastSignal: null };
+        // The last signal goes with the window in use, or with one whose last write is still on its way.
+        const knewLast = focused || machine.elapsed - window.blurredAt < second;
+        if (knewLast) machine.ideal = { ...machine.ideal, lastSignal: null };
         // VS Code starts a new extension host, or the person a new window.
         if (each.do === 'kill') window.kill();
         await machine.run(each.do === 'kill' ? 300 : 0);
@@ -226,6 +228,21 @@ describe('windows that come, go, crash and take turns', function () {
       [10, 10],
     );
     assert.ok(machine.fileWrites - before <= 40, `${machine.fileWrites - before} writes`);
+  });
+
+  it('count a break on one day when the clock is set in the middle of it', async () => {
+    const machine = new Machine(true);
+    machine.open().focus();
+    machine.open();
+    await machine.run(2 * second);
+    const [used] = machine.windows;
+    used?.startBreak();
+    await machine.run(70 * second);
+    machine.setClock(36 * 60 * minute);
+    used?.keeper.finishBreak();
+    await used?.type(9 * second);
+    const days = Object.values(used?.keeper.facts.days ?? {});
+    assert.equal(days.flatMap(({ breaks }) => Object.keys(breaks)).length, 1);
   });
 
   it('lose no coding that was shared when its window crashes, and count none of it twice', async () => {

@@ -191,6 +191,7 @@ export class SimulatedWindow {
   closed = false;
   hostEnded = false;
   focused = false;
+  blurredAt: Duration = -Infinity;
   readonly settings: Settings = defaultSettings;
   readonly view: View;
   readonly keeper: BreakKeeper;
@@ -270,6 +271,7 @@ export class SimulatedWindow {
   blur(): void {
     if (!this.focused) return;
     this.focused = false;
+    this.blurredAt = this.machine.elapsed;
     // Nothing counts that was signalled to a window the focus only passed by.
     if (this.keeper.isSettling) [this.machine.ideal, this.machine.codedForSure] = this.beforeFocus;
     if (!this.hostEnded) this.keeper.focusLost();
