@@ -57,6 +57,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
       focused: vscode.window.state.focused,
       focusedSince: focusWatch.since,
       debugging: vscode.debug.activeDebugSession !== undefined,
+      debuggedUntil: surroundings.debuggedUntil,
       lastTyped: sensor.lastTyped,
       boundary: surroundings.latestBoundary,
       waiting: surroundings.waiting,

@@ -46,6 +46,7 @@ function savedSession() {
     towardsLong: duration,
     offered: v.nullable(offered),
     snoozedUntil: v.nullable(instant),
+    snoozedKind: v.optional(v.nullable(kind), null),
     skips: v.optional(v.pipe(duration, v.integer()), 0),
     credit: v.optional(v.nullable(credit), null),
     pausedUntil: v.nullable(pauseEnd),

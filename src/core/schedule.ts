@@ -1,6 +1,6 @@
 import { weekday, type LocalDay } from './localDay';
 import type { MinuteOfDay, Schedule, TimeRange } from './settings';
-import type { Instant } from './time';
+import { minute, type Instant } from './time';
 
 const covers = (range: TimeRange, at: MinuteOfDay): boolean =>
   range.from < range.to ? at >= range.from && at < range.to : at >= range.from;
@@ -15,6 +15,16 @@ export function withinSchedule(schedule: Schedule, now: Instant): boolean {
   const yesterday = schedule[(local.getDay() + 6) % 7];
   if (today === undefined || today.some((range) => covers(range, at))) return true;
   return yesterday?.some((range) => spillsInto(range, at)) ?? false;
+}
+
+/** When the working hours that hold at `now` began, to the minute; `-Infinity` when that is more than a day ago. */
+export function openSince(schedule: Schedule, now: Instant): Instant {
+  const openings = [0, 1].flatMap((ago) => {
+    const day = new Date(now);
+    day.setDate(day.getDate() - ago);
+    return (schedule[day.getDay()] ?? [{ from: 0 }]).map(({ from }) => new Date(day).setHours(0, from, 0, 0));
+  });
+  return Math.max(-Infinity, ...openings.filter((at) => at <= now && !withinSchedule(schedule, at - minute)));
 }
 
 /** Whether the schedule leaves this weekday out: coding on it is the person's own, and no miss. */

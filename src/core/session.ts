@@ -25,6 +25,8 @@ export interface Session {
   readonly towardsLong: Duration;
   readonly offered: Offered | null;
   readonly snoozedUntil: Instant | null;
+  /** What was put off; a break that was offered early is not due yet when the snooze is over. */
+  readonly snoozedKind: BreakKind | null;
   /** Breaks skipped in a row. */
   readonly skips: number;
   /** The latest natural break, as long as it can be taken back. */
@@ -48,6 +50,7 @@ export const freshSession: Session = {
   towardsLong: 0,
   offered: null,
   snoozedUntil: null,
+  snoozedKind: null,
   skips: 0,
   credit: null,
   pausedUntil: null,
@@ -79,6 +82,7 @@ export function settled(session: Session, kind: BreakKind): Session {
     towardsLong: kind === 'long' ? 0 : session.towardsLong,
     offered: null,
     snoozedUntil: null,
+    snoozedKind: null,
   };
 }
 

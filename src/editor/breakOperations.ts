@@ -35,6 +35,7 @@ export class BreakOperations {
       running: running.beginBreak(this.newId(), routine, now),
       offered: null,
       snoozedUntil: null,
+      snoozedKind: null,
     });
   }
 

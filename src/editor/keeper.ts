@@ -70,6 +70,11 @@ export class BreakKeeper {
     return this.holder.recorder.unsavedAt(this.parts.now());
   }
 
+  /** Whether this is the window in use. */
+  get isFocused(): boolean {
+    return this.parts.situation().focused;
+  }
+
   /** Just given the focus: what other windows wrote may still be on its way. */
   get isSettling(): boolean {
     return this.holder.isSettling;
@@ -286,8 +291,10 @@ export class BreakKeeper {
   }
 
   private answerable(): BreakKind | undefined {
-    const { phase, next } = this.status;
+    const { phase, next, snoozedUntil } = this.status;
     // An offer can be answered even if the person has since stepped away and nothing is quite due.
-    return this.current.offered?.kind ?? (phase === 'due' ? next?.kind : undefined);
+    const { offered, snoozedKind } = this.current;
+    if (offered) return offered.kind;
+    return phase === 'due' ? next?.kind : snoozedUntil === undefined ? undefined : (snoozedKind ?? undefined);
   }
 }

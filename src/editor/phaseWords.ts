@@ -4,7 +4,7 @@ import { positionAt } from '../core/runningBreak';
 import { nextOpening } from '../core/schedule';
 import type { Instant } from '../core/time';
 import { codingWords, icon } from './codingWords';
-import type { FaceInput, PhaseWords } from './statusBarFace';
+import { isOpen, type FaceInput, type PhaseWords } from './statusBarFace';
 import { clock, dayAndTime, minutesLeft, spent, timeOfDay } from './words';
 
 type Wording = Pick<PhaseWords, 'text' | 'label'>;
@@ -41,10 +41,17 @@ export function phaseWords(input: FaceInput): PhaseWords {
         why: undefined,
       };
     case 'due':
-      return { ...dueWording(input), headline: dueHeadline(input), why: whyDue(input) };
+      return dueWords(input);
     case 'coding':
-      return { ...codingWords(input), ...(credit && creditWording(credit)) };
+      return isOpen(input) ? dueWords(input) : { ...codingWords(input), ...(credit && creditWording(credit)) };
   }
+}
+
+function dueWords(input: FaceInput): PhaseWords {
+  const { credit, held } = input;
+  // The long break can still be due when somebody comes back from a rest, which is news first.
+  const wording = credit && held?.why === 'justBack' ? creditWording(credit) : dueWording(input);
+  return { ...wording, headline: dueHeadline(input), why: whyDue(input) };
 }
 
 function pausedHeadline({ status, now, locale }: FaceInput): string {

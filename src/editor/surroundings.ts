@@ -20,6 +20,7 @@ declare function require(path: './runKinds'): typeof import('./runKinds');
  */
 export class Surroundings implements vscode.Disposable {
   private last: Boundary | undefined;
+  private debugged: Instant = -Infinity;
   private readonly running = new Map<object, Waiting>();
   private readonly subscriptions: vscode.Disposable[];
 
@@ -40,13 +41,22 @@ export class Surroundings implements vscode.Disposable {
       vscode.window.onDidEndTerminalShellExecution(({ execution }) => this.end(execution)),
       vscode.debug.onDidStartDebugSession(() => this.parts.onPerhaps()),
       vscode.debug.onDidTerminateDebugSession(({ parentSession }) => {
-        if (!parentSession) this.boundary('debugging', true);
+        if (!parentSession) this.endDebugging();
+      }),
+      // The session is still the active one when its end is told.
+      vscode.debug.onDidChangeActiveDebugSession((session) => {
+        if (!session) this.endDebugging();
       }),
     ];
   }
 
   get latestBoundary(): Boundary | undefined {
     return this.last;
+  }
+
+  /** When debugging last came to an end. */
+  get debuggedUntil(): Instant {
+    return this.debugged;
   }
 
   /** What began last of all that runs. */
@@ -62,6 +72,11 @@ export class Surroundings implements vscode.Disposable {
 
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private endDebugging(): void {
+    this.debugged = this.parts.now();
+    this.boundary('debugging', true);
   }
 
   private begin(execution: object, what: Waiting['what'] | undefined): void {

@@ -65,8 +65,8 @@ export function viewNow(state: PanelState, parts: ViewParts): View {
   return homeView(parts.suggested(), movements, keeper.facts, keeper.status, leftOut);
 }
 
-/** The kind of break to suggest: the one that is due, a short one else. */
+/** The kind of break to suggest: the one that is offered or due, a short one else. */
 export function suggestedKind(keeper: BreakKeeper): BreakKind {
   const { phase, next } = keeper.status;
-  return phase === 'due' && next ? next.kind : 'short';
+  return keeper.current.offered?.kind ?? (phase === 'due' && next ? next.kind : 'short');
 }

@@ -74,8 +74,54 @@ describe('a held break', () => {
     editor.type(13 * minute);
     assert.deepEqual(editor.offers, []);
     editor.type(2 * minute);
+    assert.equal(editor.keeper.held?.why, 'typing');
+    editor.type(2 * minute);
     assert.deepEqual(editor.offers, ['short']);
     assert.equal(editor.keeper.held, undefined);
+  });
+
+  const ends: [what: string, end: (editor: FakeEditor) => void][] = [
+    ['debugging ends', (editor) => (editor.debug(true), editor.type(40 * minute), editor.debug(false))],
+    [
+      'the first minute after the focus is over',
+      (editor) => (
+        editor.type(32 * minute),
+        editor.loseFocus(),
+        editor.wait(50 * second),
+        editor.gainFocus(),
+        editor.type(minute)
+      ),
+    ],
+    [
+      'a rest is long enough ago for the long break',
+      (editor) => {
+        editor.settings = { ...editor.settings, shortEvery: Infinity };
+        editor.type(61 * minute);
+        editor.wait(7 * minute);
+        editor.type(5 * minute);
+      },
+    ],
+  ];
+  for (const [what, end] of ends) {
+    it(`does not come mid-word as soon as ${what}, but at a pause or the cap`, () => {
+      for (const pause of [true, false]) {
+        const editor = new FakeEditor();
+        end(editor);
+        const asked = editor.offers.length;
+        editor.type(2.5 * minute);
+        assert.equal(editor.offers.length, asked);
+        if (pause) editor.wait(40 * second);
+        else editor.type(minute);
+        assert.equal(editor.offers.length, asked + 1);
+      }
+    });
+  }
+
+  it('says no latest time before the working hours', () => {
+    const editor = new FakeEditor();
+    editor.settings = { ...editor.settings, schedule: Array(7).fill([{ from: 10 * 60 + 45, to: 24 * 60 }]) };
+    editor.type(46 * minute);
+    assert.equal(new Date(editor.keeper.held?.cap ?? 0).getMinutes(), 48);
   });
 
   it('is held no longer because the long one falls due meanwhile', () => {
@@ -84,7 +130,9 @@ describe('a held break', () => {
     editor.debug(true);
     editor.type(64 * minute);
     assert.deepEqual(editor.offers, []);
-    editor.type(90 * second);
+    editor.type(60 * second);
+    assert.equal(editor.keeper.held?.why, 'typing', 'a quarter of an hour of debugging is over');
+    editor.wait(30 * second);
     assert.deepEqual(editor.offers, ['long']);
   });
 
@@ -116,6 +164,30 @@ describe('a build that runs', () => {
     editor.run(undefined);
     editor.type(4 * minute);
     assert.deepEqual(editor.offers, ['short']);
+  });
+
+  it('brings it again after a snooze, though it is not due yet', () => {
+    const editor = new FakeEditor();
+    editor.type(21 * minute);
+    editor.run('build');
+    editor.wait(minute);
+    editor.run(undefined);
+    assert.equal(editor.keeper.snooze(5 * minute), true);
+    editor.type(4.5 * minute);
+    assert.deepEqual(editor.offers, ['short']);
+    editor.wait(70 * second);
+    assert.deepEqual(editor.offers, ['short', 'short']);
+    assert.equal(editor.keeper.status.phase, 'coding', 'which it still is not');
+  });
+
+  it('can still be skipped when it is put off', () => {
+    const editor = new FakeEditor();
+    editor.type(21 * minute);
+    editor.run('build');
+    editor.wait(minute);
+    editor.keeper.snooze(5 * minute);
+    assert.equal(editor.keeper.skip(), true);
+    assert.equal(editor.keeper.status.today.skipped, 1);
   });
 
   it('brings nothing to somebody who codes on', () => {

@@ -73,19 +73,24 @@ class CheckedEditor extends FakeEditor {
       const { now } = this;
       const fault = (what: string): void => void this.faults.push(`${what} at ${new Date(now).toTimeString()}`);
       const session = this.keeper.current;
-      const cap = this.debugging ? 15 * minute : settings.maxWait;
-      if (now - this.lastKey < 10 * second && now < due.waitsSince + cap) fault('while typing');
+      if (now - this.lastKey < 10 * second && now < this.askedFrom(due.waitsSince) + settings.maxWait)
+        fault('while typing');
       if (!this.focused) fault('without focus');
       if (isPaused(session, now)) fault('while paused');
       if (!withinSchedule(settings.schedule, now)) fault('off hours');
       if (session.running) fault('in a break');
-      const settled = now - this.focusedSince >= minute || now >= due.waitsSince + 30 * minute;
-      if (!settled) fault('just back');
+      if (now - this.focusedSince < minute) fault('just back');
       if (this.debugging && now < due.waitsSince + 15 * minute) fault('while debugging');
       const before = this.offered.slice(0, -1).filter((one) => one.offer.at === at);
       if (before.length > 1) fault('a third time');
       if (before.some((one) => now - one.at < settings.snooze)) fault('into an open offer');
     });
+  }
+
+  /** When the last hold was over, from which on a moment is waited for. */
+  private askedFrom(since: Instant): Instant {
+    const debugged = this.debugging ? since + 15 * minute : Math.min(this.debuggedUntil, since + 15 * minute);
+    return Math.max(since, debugged, Math.min(this.focusedSince + minute, since + 30 * minute));
   }
 
   override key(): void {

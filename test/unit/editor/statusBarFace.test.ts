@@ -17,6 +17,7 @@ function faceOf(editor: FakeEditor): Face {
     held: keeper.held,
     credit: keeper.credit,
     typedOver: keeper.isTypedOver,
+    focused: editor.focused,
   });
 }
 
@@ -136,6 +137,37 @@ describe('the status bar', () => {
 
   it('has "I took a break" at any other time', () =>
     assert.match(after(type(20)).tooltip, /command:unhunch.tookABreak/));
+
+  const early = (e: FakeEditor): void => (e.type(21 * minute), e.run('build'), e.wait(30 * second));
+  it('shows an offer that came early as open, and calls', () => {
+    const face = after(early);
+    assert.match(face.text, /Stretch$/);
+    assert.match(face.tooltip, /command:unhunch.snooze.*command:unhunch.skip/);
+    assert.equal(face.calling, true);
+  });
+
+  it('shows for how long one that came early is put off', () => {
+    const face = after(early, (e) => e.keeper.snooze(5 * minute));
+    assert.match(face.text, / 5m$/);
+    assert.match(face.tooltip, /Put off until 10:26/);
+    assert.equal(face.calling, false);
+  });
+
+  it('keeps showing an offer made in a gap that then turned out to be a pause', () => {
+    const face = after(type(29), (e) => e.wait(150 * second));
+    assert.match(face.text, /Stretch$/);
+    assert.equal(face.calling, true);
+  });
+
+  it('calls nobody in a window without focus', () =>
+    assert.equal(
+      after(
+        type(31),
+        (e) => e.wait(30 * second),
+        (e) => e.loseFocus(),
+      ).calling,
+      false,
+    ));
 
   it('calls only when a break waits for the person, not when it waits for the moment', () => {
     assert.equal(after(type(31)).calling, false);

@@ -208,6 +208,7 @@ export class SimulatedWindow {
         focused: this.focused,
         focusedSince: -Infinity,
         debugging: false,
+        debuggedUntil: -Infinity,
         lastTyped: -Infinity,
         boundary: undefined,
         waiting: undefined,
