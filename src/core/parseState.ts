@@ -27,6 +27,7 @@ function savedSession() {
     v.transform((end) => (end > latest ? untilResumed : end)),
   );
   const duration = v.pipe(v.number(), v.minValue(0), v.maxValue(latest));
+  const count = v.pipe(duration, v.integer());
   const kind = v.picklist(['short', 'long']);
   const offered = v.object({ kind, at: instant, again: v.optional(v.nullable(instant), null) });
   const credit = v.object({
@@ -37,6 +38,9 @@ function savedSession() {
     to: instant,
     lost: v.object({ continuous: duration, towardsShort: duration, towardsLong: duration }),
     offered: v.nullable(offered),
+    snoozedUntil: v.optional(v.nullable(instant), null),
+    snoozedKind: v.optional(v.nullable(kind), null),
+    skips: v.optional(count, 0),
   });
   return v.object({
     version: v.literal(sessionVersion),
@@ -47,7 +51,7 @@ function savedSession() {
     offered: v.nullable(offered),
     snoozedUntil: v.nullable(instant),
     snoozedKind: v.optional(v.nullable(kind), null),
-    skips: v.optional(v.pipe(duration, v.integer()), 0),
+    skips: v.optional(count, 0),
     credit: v.optional(v.nullable(credit), null),
     pausedUntil: v.nullable(pauseEnd),
     running: v.nullable(

@@ -76,13 +76,18 @@ export type ActivityRules = Pick<Settings, 'idleAfter' | 'restAfter'>;
 
 /** The person's counters after a break or rest of this kind: a long one settles the short one too. */
 export function settled(session: Session, kind: BreakKind): Session {
+  const settles = { offered: null, snoozedUntil: null, snoozedKind: null };
+  const towards = (counters: Pick<Session, 'towardsShort' | 'towardsLong'>) => ({
+    towardsShort: 0,
+    towardsLong: kind === 'long' ? 0 : counters.towardsLong,
+  });
+  const { credit } = session;
   return {
     ...session,
-    towardsShort: 0,
-    towardsLong: kind === 'long' ? 0 : session.towardsLong,
-    offered: null,
-    snoozedUntil: null,
-    snoozedKind: null,
+    ...towards(session),
+    ...settles,
+    // What is settled now does not come back with a natural break that is taken back later.
+    credit: credit && { ...credit, ...settles, lost: { ...credit.lost, ...towards(credit.lost) } },
   };
 }
 

@@ -97,6 +97,9 @@ export class BreakKeeper {
 
   /** A run of signals; see `advance` for what `from` and `to` promise. */
   observe(from: Instant, to: Instant): void {
+    this.loaded?.breaks.countTyped();
+    // Signals of a clock that has been put back meanwhile.
+    if (to < this.current.touched) this.holder.heedClock();
     const before = this.current;
     const { session, coded, rest } = advance(before, from, to, this.parts.settings());
     this.holder.set(session);
@@ -142,8 +145,9 @@ export class BreakKeeper {
     this.holder.catchUp();
     for (const action of this.holder.settling.takeDeferred()) action();
     if (this.current.running) this.happenings.breaks.look(situation().lastTyped);
+    else this.loaded?.breaks.countTyped();
     const decision = this.decide();
-    wakeAt(nextWake(this.current, now(), settings(), situation().focused, decision, this.lastWake));
+    wakeAt(nextWake(this.current, now(), settings(), situation(), decision, this.lastWake));
     this.changed.fire();
   }
 

@@ -1,7 +1,7 @@
 import { afterStepBack } from '../core/clockStep';
 import { laterOf, type Session } from '../core/session';
 import type { Settings } from '../core/settings';
-import type { Instant } from '../core/time';
+import { second, type Instant } from '../core/time';
 import { FocusSettling } from './focusSettling';
 import type { Log } from './log';
 import { Recorder } from './recorder';
@@ -82,8 +82,18 @@ export class SessionHolder {
     const focused = this.parts.focused();
     if (settled || !focused) this.takeIn();
     if (settled && focused) this.parts.storage.reassert();
-    this.held = afterStepBack(this.held, this.now());
+    // First, so that what was signalled before the clock stepped back moves back with the rest.
     this.parts.handOnSignals();
+    this.heedClock();
+  }
+
+  /** Takes a clock that stepped back for no gap. */
+  heedClock(): void {
+    const before = this.held;
+    this.held = afterStepBack(before, this.now());
+    if (this.held === before) return;
+    const step = Math.round((before.touched - this.held.touched) / second);
+    this.log.info(`The clock was put back by ${step} s: the countdown goes on where it was`);
   }
 
   /** Catches up as far as possible: a window that has just been given the focus only reads. */

@@ -238,6 +238,59 @@ describe('typing in a break', () => {
     assert.equal(editor.keeper.status.phase, 'break', 'the break goes on until the person says otherwise');
   });
 
+  const pausedAndTyping = (length: number): FakeEditor => {
+    const editor = inBreak();
+    editor.wait(10 * second);
+    editor.keeper.pauseBreak();
+    editor.type(length);
+    return editor;
+  };
+
+  it('asks in a paused break, too', () => {
+    const editor = pausedAndTyping(30 * second);
+    assert.equal(editor.keeper.isTypedOver, true);
+    editor.wakes = 0;
+    editor.wait(2 * minute);
+    assert.ok(editor.wakes <= 4, 'and looks no longer for keys that do not come');
+  });
+
+  it('in a paused break is coding, not a rest, once the break is over', () => {
+    for (const end of [(e: FakeEditor) => e.keeper.finishBreak(), (e: FakeEditor) => e.type(2 * minute)]) {
+      const editor = pausedAndTyping(4 * minute);
+      const { coding } = editor.keeper.status.today;
+      end(editor);
+      editor.type(minute);
+      const { phase, today, continuousCoding } = editor.keeper.status;
+      assert.deepEqual([phase, today.natural, today.partial], [phase, 0, 1]);
+      assert.ok(today.coding - coding >= 4.5 * minute, `${(today.coding - coding) / minute} min of coding`);
+      assert.ok(continuousCoding >= 34 * minute);
+    }
+  });
+
+  it('is coding, too, when another window ends the paused break', () => {
+    const editor = pausedAndTyping(4.5 * minute);
+    const other = new FakeEditor(editor.store, editor.now, 'other');
+    other.focused = false;
+    other.wait(minute);
+    other.keeper.review();
+    other.keeper.save();
+    assert.equal(other.keeper.status.today.partial, 1);
+    editor.now = other.now;
+    editor.keeper.otherWindowWrote();
+    editor.type(minute);
+    assert.equal(editor.keeper.status.today.natural, 0);
+    assert.ok(editor.keeper.status.continuousCoding >= 34 * minute);
+  });
+
+  it('long after a break was paused and left is a rest all the same', () => {
+    const editor = inBreak();
+    editor.wait(10 * second);
+    editor.keeper.pauseBreak();
+    editor.wait(20 * minute);
+    editor.type(minute);
+    assert.deepEqual([editor.keeper.status.today.natural, editor.keeper.status.today.partial], [1, 1]);
+  });
+
   it('now and then asks nothing', () => {
     const editor = inBreak();
     for (let keys = 0; keys < 10; keys += 1) {

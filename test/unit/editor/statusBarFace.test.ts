@@ -46,6 +46,12 @@ describe('the status bar', () => {
       /since you came back at 10:27\n/,
     ],
     [
+      'says so before anything else, though the long break is still due',
+      () => after((e) => (e.settings = { ...e.settings, shortEvery: Infinity }), type(61), away(7)),
+      'Away 7 min counts',
+      /command:unhunch.notABreak/,
+    ],
+    [
       'then counts down again',
       () => after(type(20), away(7), type(6)),
       '24m',
