@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { Alarm } from './editor/alarm';
 import { CareWatch } from './editor/careWatch';
 import type { BreakKind } from './core/kinds';
-import type { Duration } from './core/time';
+import { minute, type Duration } from './core/time';
 import { CommandsDoor } from './editor/commandsDoor';
 import type { CommitWatch } from './editor/commitWatch';
 import { ContractDoor } from './editor/contractDoor';
@@ -70,12 +70,14 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
   });
   const sensor: SignalSensor = new SignalSensor(
     now,
+    () => performance.now(),
     (from, to) => keeper.observe(from, to),
     () => keeper.review(),
   );
   const focusWatch = new FocusWatch(now, keeper, sensor, () => void shared.look());
   const surroundings = new Surroundings({
     now,
+    isPersonThere: () => now() - sensor.lastHeard < minute,
     onPerhaps: () => sensor.perhaps(),
     onChange: () => {
       if (vscode.window.state.focused) keeper.review();

@@ -25,7 +25,8 @@ export class NaturalBreaks {
     if (sameDay && settlesSomething(before, rest.kind)) {
       holder.set(withCredit(before, after, rest, holder.now()));
       this.record(holder.session.credit);
-      log.info(`${away}: counts as a ${rest.kind} break after ${logLength(before.continuous)} of coding`);
+      const worked = before.continuous > 0 ? ` after ${logLength(before.continuous)} of coding` : '';
+      log.info(`${away}: counts as a ${rest.kind} break${worked}`);
     } else {
       log.info(`${away}: the countdown begins anew`);
     }

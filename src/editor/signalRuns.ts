@@ -12,6 +12,9 @@ const vouchedFor: Duration = 3 * minute;
 /** Whoever has not looked for so long was asleep, and what a window says of the time before is not to be relied on. */
 const awake: Duration = 90 * second;
 
+/** Scrolling that follows on something else for so long comes with it. */
+const sameDisturbance: Duration = 2 * second;
+
 /** Signals closer than this are one. */
 const sameSignal: Duration = second;
 
@@ -31,6 +34,7 @@ export class SignalRuns {
   /** The ticks at the last signal, and at the last key, that counted. */
   private signalTick = NaN;
   private keyTick = NaN;
+  private disturbedTick = NaN;
 
   constructor(
     private readonly now: () => Instant,
@@ -43,6 +47,10 @@ export class SignalRuns {
   /** The last key in an editor. */
   get lastTyped(): Instant {
     return this.typed;
+  }
+
+  get lastHeard(): Instant {
+    return this.heard;
   }
 
   /** A key in an editor. */
@@ -60,6 +68,15 @@ export class SignalRuns {
     if (tick - this.signalTick < sameSignal) return;
     this.signalTick = tick;
     this.count();
+  }
+
+  /** Something was changed, by whomever. */
+  disturb(): void {
+    this.disturbedTick = this.ticks();
+  }
+
+  isDisturbed(): boolean {
+    return this.ticks() - this.disturbedTick < sameDisturbance;
   }
 
   /**

@@ -4,6 +4,8 @@ import type { Instant } from '../core/time';
 
 export interface SurroundingsParts {
   readonly now: () => Instant;
+  /** Whether somebody did something in an editor in the last minute. */
+  readonly isPersonThere: () => boolean;
   /** Something happened that a person may have done, or a tool. */
   readonly onPerhaps: () => void;
   /** A boundary was met, or something began to run. */
@@ -26,9 +28,9 @@ export class Surroundings implements vscode.Disposable {
 
   constructor(private readonly parts: SurroundingsParts) {
     this.subscriptions = [
-      // Only a save that somebody asked for ends a thought; one after a delay or a change of window does not.
+      // Only a save that somebody asked for ends a thought; one after a delay or a change of window does not, nor does an agent's.
       vscode.workspace.onWillSaveTextDocument(({ reason }) => {
-        if (reason === vscode.TextDocumentSaveReason.Manual) this.boundary('save', true);
+        if (reason === vscode.TextDocumentSaveReason.Manual && this.parts.isPersonThere()) this.boundary('save', true);
       }),
       vscode.tasks.onDidStartTask(({ execution }) =>
         this.begin(execution, require('./runKinds').waitingForTask(execution.task)),
