@@ -104,7 +104,14 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
   const openStretches = (): Promise<void> => stretches.open();
   const showProgress = (): Promise<void> => stretches.showProgress();
   const ownData = new OwnDataDoor({ keeper, storage, values, settings, now, log });
-  const offers = new OffersDoor({ keeper, settings, now, startBreak, log });
+  const offers = new OffersDoor({
+    keeper,
+    settings,
+    now,
+    startBreak,
+    showOffer: (page) => stretches.showOffer(page),
+    log,
+  });
   const choosePause = (): Promise<void> => offers.pause();
   const commands = new CommandsDoor({
     keeper,
@@ -115,6 +122,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     showProgress,
     openCare: (page) => stretches.openCare(page),
     choosePause,
+    chooseAnswer: () => offers.choose(),
     ownData,
     log,
     showLog: () => log.show(),

@@ -90,6 +90,15 @@ export class BreakKeeper {
     return freshCredit(this.current, this.parts.now());
   }
 
+  /** The break that could be put off or skipped now. */
+  get answerable(): BreakKind | undefined {
+    const { phase, next, snoozedUntil } = this.status;
+    // An offer can be answered even if the person has since stepped away and nothing is quite due.
+    const { offered, snoozedKind } = this.current;
+    if (offered) return offered.kind;
+    return phase === 'due' ? next?.kind : snoozedUntil === undefined ? undefined : (snoozedKind ?? undefined);
+  }
+
   /** Whether to ask if the running break is over, since somebody goes on typing. */
   get isTypedOver(): boolean {
     return this.loaded?.breaks.isTypedOver() ?? false;
@@ -212,7 +221,7 @@ export class BreakKeeper {
     this.holder.look();
     if (!this.happenings.natural.canTake()) return false;
     this.act(() => {
-      const due = this.answerable();
+      const due = this.answerable;
       const now = this.parts.now();
       if (!this.current.running) this.observe(now, now);
       this.happenings.natural.took(kind ?? due ?? 'short');
@@ -283,22 +292,14 @@ export class BreakKeeper {
   /** Answers a break that is due or offered; says whether there is one. */
   private answer(action: (kind: BreakKind) => void): boolean {
     this.holder.look();
-    if (!this.answerable()) {
+    if (!this.answerable) {
       this.review();
       return false;
     }
     this.act(() => {
-      const kind = this.answerable();
+      const kind = this.answerable;
       if (kind) action(kind);
     });
     return true;
-  }
-
-  private answerable(): BreakKind | undefined {
-    const { phase, next, snoozedUntil } = this.status;
-    // An offer can be answered even if the person has since stepped away and nothing is quite due.
-    const { offered, snoozedKind } = this.current;
-    if (offered) return offered.kind;
-    return phase === 'due' ? next?.kind : snoozedUntil === undefined ? undefined : (snoozedKind ?? undefined);
   }
 }

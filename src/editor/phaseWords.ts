@@ -4,6 +4,7 @@ import { positionAt } from '../core/runningBreak';
 import { nextOpening } from '../core/schedule';
 import type { Instant } from '../core/time';
 import { codingWords, icon } from './codingWords';
+import { busyText, isBusy } from './offerWords';
 import { isOpen, type FaceInput, type PhaseWords } from './statusBarFace';
 import { clock, dayAndTime, minutesLeft, spent, timeOfDay } from './words';
 
@@ -67,9 +68,11 @@ function offHoursHeadline({ settings, now, locale }: FaceInput): string {
     : l10n.t('Outside your working hours: no reminders until {0}', dayAndTime(opening, now, locale));
 }
 
-function dueHeadline({ status, locale }: FaceInput): string {
+function dueHeadline({ status, session, locale }: FaceInput): string {
   return status.snoozedUntil === undefined
-    ? l10n.t('{0} without a break', spent(status.continuousCoding))
+    ? isBusy(session.skips) && session.offered
+      ? busyText()
+      : l10n.t('{0} without a break', spent(status.continuousCoding))
     : l10n.t('Put off until {0}', timeOfDay(status.snoozedUntil, locale));
 }
 

@@ -12,6 +12,7 @@ export const tooltipCommands = [
   'unhunch.tookABreak',
   'unhunch.notABreak',
   'unhunch.endBreak',
+  'unhunch.moreChoices',
   'unhunch.openStretches',
 ] as const;
 
@@ -33,7 +34,13 @@ function links(input: FaceInput): readonly string[] {
   return [
     ...(credit ? [link(l10n.t("That wasn't a break"), 'unhunch.notABreak')] : []),
     link(l10n.t('Start now'), 'unhunch.startBreak'),
-    ...(isOpen(input) ? [link(l10n.t('Snooze'), 'unhunch.snooze'), link(l10n.t('Skip'), 'unhunch.skip')] : []),
+    ...(isOpen(input)
+      ? [
+          link(l10n.t('Snooze'), 'unhunch.snooze'),
+          link(l10n.t('Skip'), 'unhunch.skip'),
+          link(l10n.t('More…'), 'unhunch.moreChoices'),
+        ]
+      : []),
     ...(credit ? [] : [link(l10n.t('I took a break'), 'unhunch.tookABreak')]),
     paused ? link(l10n.t('Resume'), 'unhunch.resume') : link(l10n.t('Pause'), 'unhunch.pause'),
     link(l10n.t('Stretches'), 'unhunch.openStretches'),
