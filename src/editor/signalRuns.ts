@@ -80,8 +80,9 @@ export class SignalRuns {
   }
 
   /**
-   * The window says that somebody is active, in a chat box or a terminal perhaps, of whose keys nobody tells: signals went on till
-   * shortly before.
+   * The window says that somebody is active, in a chat box, a terminal or the source control's box perhaps, of whose keys no API tells: signals
+   * went on till shortly before. Long progress keeps a window active just as a notebook does, so its word cannot keep a whole absence from
+   * being credited; "That Wasn't a Break" can.
    */
   vouch(): void {
     const now = this.now();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { second } from '../../../src/core/time';
+import type { OfferPage } from '../../../src/editor/offerPage';
 import type * as panelMessages from '../../../src/editor/panelMessages';
 import type { PanelMessagesParts } from '../../../src/editor/panelMessages';
 import { loadWith } from './fakeVscode';
@@ -8,11 +9,11 @@ describe('an offer in the panel', () => {
   it('is not answered by what is pressed in its first two seconds', async () => {
     let now = 0;
     const answers: string[] = [];
-    const page = {
+    const page: OfferPage = {
       view: { type: 'offer', title: '', choices: [] },
       isOpen: () => true,
       answer: async (answer: string) => void answers.push(answer),
-    } as const;
+    };
     const { PanelMessages } = loadWith<typeof panelMessages>({ l10n: {} }, 'panelMessages');
     const parts: Partial<PanelMessagesParts> = {
       now: () => now,
