@@ -73,9 +73,10 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     () => performance.now(),
     (from, to) => keeper.observe(from, to),
     () => keeper.review(),
+    () => surroundings.inProgram,
   );
   const focusWatch = new FocusWatch(now, keeper, sensor, () => void shared.look());
-  const surroundings = new Surroundings({
+  const surroundings: Surroundings = new Surroundings({
     now,
     isPersonThere: () => now() - sensor.lastHeard < minute,
     onPerhaps: () => sensor.perhaps(),

@@ -8,7 +8,7 @@ import { busyText, isBusy } from './offerWords';
 import { isOpen, type FaceInput, type PhaseWords } from './statusBarFace';
 import { clock, dayAndTime, minutesLeft, spent, timeOfDay } from './words';
 
-type Wording = Pick<PhaseWords, 'text' | 'label'>;
+type Wording = Pick<PhaseWords, 'text' | 'label' | 'command'>;
 
 /** What the status bar says in other phases than coding, and of a natural break that has just ended. Loaded with the first of them. */
 export function phaseWords(input: FaceInput): PhaseWords {
@@ -124,11 +124,18 @@ function dueWording({ status, now, held }: FaceInput): Wording {
 }
 
 function creditWording({ from, to }: Credit): Wording {
-  if (to === from) return { text: `${icon} ${l10n.t('Break counts')}`, label: l10n.t('Unhunch: your break counts') };
+  const command = 'unhunch.notABreak';
+  if (to === from)
+    return {
+      command,
+      text: `${icon} ${l10n.t('Break counts')}`,
+      label: l10n.t('Unhunch: your break counts. Press if it was none'),
+    };
   const away = spent(to - from);
   return {
-    text: `${icon} ${l10n.t('Away {0} counts', away)}`,
-    label: l10n.t('Unhunch: {0} away count as a break', away),
+    command,
+    text: `${icon} ${l10n.t('Away {0}: counted as a break', away)}`,
+    label: l10n.t('Unhunch: {0} away counted as a break. Press if it was none', away),
   };
 }
 

@@ -9,6 +9,9 @@ const activeFor: Duration = 70 * second;
 /** A running notebook cell keeps a window active with nobody there, so its word counts only for so long. */
 const vouchedFor: Duration = 3 * minute;
 
+/** Somebody at work in a program in the terminal gives no other sign for long. */
+const vouchedForInProgram: Duration = 30 * minute;
+
 /** Whoever has not looked for so long was asleep, and what a window says of the time before is not to be relied on. */
 const awake: Duration = 90 * second;
 
@@ -84,9 +87,9 @@ export class SignalRuns {
    * went on till shortly before. Long progress keeps a window active just as a notebook does, so its word cannot keep a whole absence from
    * being credited; "That Wasn't a Break" can.
    */
-  vouch(): void {
+  vouch(inProgram = false): void {
     const now = this.now();
-    const until = Math.min(now - activeFor, this.heard + vouchedFor);
+    const until = Math.min(now - activeFor, this.heard + (inProgram ? vouchedForInProgram : vouchedFor));
     if (now - this.looked <= awake && until > this.to) {
       this.to = until;
       this.fresh = true;

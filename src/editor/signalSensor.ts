@@ -20,6 +20,8 @@ export class SignalSensor implements vscode.Disposable {
     ticks: () => number,
     onRun: (from: Instant, to: Instant) => void,
     onStart: () => void,
+    /** Whether a program in which somebody works runs in the terminal. */
+    private readonly inProgram: () => boolean,
   ) {
     this.runs = new SignalRuns(now, ticks, onRun, onStart);
     ({ focused: this.focused, active: this.active } = vscode.window.state);
@@ -73,7 +75,7 @@ export class SignalSensor implements vscode.Disposable {
 
   /** Hands on what is new; see `SignalRuns`. */
   handOn(): void {
-    if (this.focused && this.active) this.runs.vouch();
+    if (this.focused && this.active) this.runs.vouch(this.inProgram());
     this.runs.look();
     this.runs.handOn();
   }
@@ -104,7 +106,7 @@ export class SignalSensor implements vscode.Disposable {
 
   private follow({ focused, active }: vscode.WindowState): void {
     const before = { focused: this.focused, active: this.active };
-    if (before.focused && before.active && !active) this.runs.vouch();
+    if (before.focused && before.active && !active) this.runs.vouch(this.inProgram());
     this.focused = focused;
     this.active = active;
     // With the focus comes a signal of its own, once what other windows wrote has been heard.

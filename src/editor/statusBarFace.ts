@@ -43,6 +43,8 @@ export interface PhaseWords extends Pick<Face, 'text' | 'label'> {
   readonly headline: string;
   /** Why the countdown is where it is; `undefined` where the headline says it all. */
   readonly why: string | undefined;
+  /** What a click does, where it does not open the stretches. */
+  readonly command?: string;
 }
 
 /** CommonJS's own, in both of VS Code's hosts: loads what has to be said of other phases than coding. */
@@ -60,12 +62,12 @@ export function statusBarFace(input: FaceInput): Face {
   const calling = open && status.snoozedUntil === undefined && !held && focused;
   const busy = open || status.phase === 'break';
   const coding = status.phase === 'coding' && !open && !input.credit;
-  const words = coding ? codingWords(input) : require('./phaseWords').phaseWords(input);
+  const words: PhaseWords = coding ? codingWords(input) : require('./phaseWords').phaseWords(input);
   return {
     text: words.text,
     label: words.label,
     tooltip: tooltip(input, words),
-    command: typedOver ? 'unhunch.endBreak' : 'unhunch.openStretches',
+    command: typedOver ? 'unhunch.endBreak' : (words.command ?? 'unhunch.openStretches'),
     calling,
     visible:
       settings.statusBar === 'always' ||

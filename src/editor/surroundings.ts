@@ -24,6 +24,8 @@ export class Surroundings implements vscode.Disposable {
   private last: Boundary | undefined;
   private debugged: Instant = -Infinity;
   private readonly running = new Map<object, Waiting>();
+  /** Terminal commands that nobody waits for: somebody may be at work in them. */
+  private readonly programs = new Set<object>();
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(private readonly parts: SurroundingsParts) {
@@ -38,9 +40,14 @@ export class Surroundings implements vscode.Disposable {
       vscode.tasks.onDidEndTask(({ execution }) => this.end(execution)),
       vscode.window.onDidStartTerminalShellExecution(({ execution }) => {
         this.parts.onPerhaps();
-        this.begin(execution, require('./runKinds').waitingForCommand(execution.commandLine.value));
+        const what = require('./runKinds').waitingForCommand(execution.commandLine.value);
+        if (!what) this.programs.add(execution);
+        this.begin(execution, what);
       }),
-      vscode.window.onDidEndTerminalShellExecution(({ execution }) => this.end(execution)),
+      vscode.window.onDidEndTerminalShellExecution(({ execution }) => {
+        this.programs.delete(execution);
+        this.end(execution);
+      }),
       vscode.debug.onDidStartDebugSession(() => this.parts.onPerhaps()),
       vscode.debug.onDidTerminateDebugSession(({ parentSession }) => {
         if (!parentSession) this.endDebugging();
@@ -64,6 +71,11 @@ export class Surroundings implements vscode.Disposable {
   /** What began last of all that runs. */
   get waiting(): Waiting | undefined {
     return [...this.running.values()].at(-1);
+  }
+
+  /** Whether a program runs in a terminal in which somebody may be at work: an editor, a pager, an agent. */
+  get inProgram(): boolean {
+    return this.programs.size > 0;
   }
 
   boundary(kind: BoundaryKind, perhapsPerson = false): void {

@@ -51,7 +51,7 @@ for (const version of newest) {
       await open.setAhead(60 * 60_000);
       await workbench.page.waitForTimeout(500);
       await workbench.typeInEditor('x');
-      await statusItem(workbench).filter({ hasText: 'Away 1 h counts' }).waitFor({ timeout: 40_000 });
+      await statusItem(workbench).filter({ hasText: 'Away 1 h: counted as a break' }).waitFor({ timeout: 40_000 });
       assert.match(await log(), /Away 60 min since .*: counts as a long break/);
       await statusItem(workbench).hover();
       await workbench.page.getByText("That wasn't a break").waitFor();

@@ -46,6 +46,9 @@ describe('working hours', () => {
   it('name a range that ends before it begins, which a night does not', () => {
     assert.match(problems(['17:00-09:00']).join(), /ends before it begins/);
     assert.deepEqual(problems(['22:00-06:00']), []);
+    assert.deepEqual(problems(['18:00-06:30']), []);
+    assert.deepEqual(problems(['18:00-08:00']), []);
+    assert.match(problems(['18:00-08:01']).join(), /ends before it begins/);
   });
 
   it('tell when they begin again', () => {

@@ -29,6 +29,7 @@ function listen(active: boolean) {
     () => now,
     () => undefined,
     () => (heard += 1),
+    () => false,
   );
   const counts = (name: string, event?: unknown, after = 10 * minute): boolean => {
     now += after;

@@ -42,13 +42,13 @@ describe('the status bar', () => {
     [
       'says what a rest counts for',
       () => after(type(20), away(7)),
-      'Away 7 min counts',
+      'Away 7 min: counted as a break',
       /since you came back at 10:27\n/,
     ],
     [
       'says so before anything else, though the long break is still due',
       () => after((e) => (e.settings = { ...e.settings, shortEvery: Infinity }), type(61), away(7)),
-      'Away 7 min counts',
+      'Away 7 min: counted as a break',
       /command:unhunch.notABreak/,
     ],
     [
@@ -138,7 +138,21 @@ describe('the status bar', () => {
 
   it('has one click to take a rest back, for five minutes', () => {
     assert.match(after(type(20), away(7)).tooltip, /command:unhunch.notABreak/);
+    assert.equal(after(type(20), away(7)).command, 'unhunch.notABreak');
+    assert.equal(after(type(20), away(7), type(6)).command, 'unhunch.openStretches');
     assert.doesNotMatch(after(type(20), away(7), type(6)).tooltip, /command:unhunch.notABreak/);
+  });
+
+  it('says why the countdown began anew after a skip, and after a break that was cut short', () => {
+    const skipped = after(type(31), (e) => e.keeper.skip(), type(1));
+    assert.match(skipped.tooltip, /32 min of coding; counting anew since the break you skipped at 10:31/);
+    const short = after(
+      type(31),
+      (e) => e.keeper.begin(routine),
+      (e) => (e.wait(20 * second), e.keeper.finishBreak()),
+      type(1),
+    );
+    assert.match(short.tooltip, /32 min of coding; counting anew since the break you ended early at 10:31/);
   });
 
   it('has "I took a break" at any other time', () =>
