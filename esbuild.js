@@ -68,6 +68,7 @@ const builds = [
       ownData: 'src/editor/ownData.ts',
       historyWriter: 'src/editor/historyWriter.ts',
       version1: 'src/core/version1.ts',
+      clockStep: 'src/core/clockStep.ts',
       parseSettings: 'src/core/parseSettings.ts',
       phaseWords: 'src/editor/phaseWords.ts',
       contract: 'src/editor/contract.ts',

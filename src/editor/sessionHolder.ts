@@ -1,5 +1,4 @@
-import { afterStepBack } from '../core/clockStep';
-import { laterOf, type Session } from '../core/session';
+import { clockTolerance, laterOf, type Session } from '../core/session';
 import type { Settings } from '../core/settings';
 import { second, type Instant } from '../core/time';
 import { FocusSettling } from './focusSettling';
@@ -17,6 +16,9 @@ export interface HolderParts {
   readonly storage: Storage;
   readonly log: Log;
 }
+
+/** CommonJS's own, in both of VS Code's hosts: loads what is needed only when the clock steps back. */
+declare function require(path: '../core/clockStep'): typeof import('../core/clockStep');
 
 /** The session of this window: read, kept and written together with the facts that come of it. */
 export class SessionHolder {
@@ -89,11 +91,11 @@ export class SessionHolder {
 
   /** Takes a clock that stepped back for no gap. */
   heedClock(): void {
-    const before = this.held;
-    this.held = afterStepBack(before, this.now());
-    if (this.held === before) return;
-    const step = Math.round((before.touched - this.held.touched) / second);
-    this.log.info(`The clock was put back by ${step} s: the countdown goes on where it was`);
+    const now = this.now();
+    const step = this.held.touched - now;
+    if (step <= clockTolerance) return;
+    this.held = require('../core/clockStep').afterStepBack(this.held, now);
+    this.log.info(`The clock was put back by ${Math.round(step / second)} s: the countdown goes on where it was`);
   }
 
   /** Catches up as far as possible: a window that has just been given the focus only reads. */
