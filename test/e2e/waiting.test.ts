@@ -32,18 +32,35 @@ for (const version of newest) {
       await workbench.runCommand('Unhunch: Resume Reminders');
     });
 
-    it('is not while somebody debugs', async () => {
+    it('comes early while a terminal command runs, with words that say so', async () => {
+      await keepTyping(workbench, 46_000);
+      await workbench.runCommand('Helper: Run a Terminal Command');
+      await workbench.notification(/Your command is running/).waitFor({ timeout: 50_000 });
+      assert.match(await log(), /early, command running/);
+      await workbench
+        .notification(/Your command is running/)
+        .getByRole('button', { name: 'Skip' })
+        .click();
+      await workbench.runCommand('Helper: End the Terminal Command');
+    });
+
+    it('is not while somebody debugs, but soon after', async () => {
+      const before = await log();
       await workbench.runCommand('Helper: Begin Debugging');
       await keepTyping(workbench, 61_000);
       await statusItem(workbench).filter({ hasText: 'Stretch (debugging)' }).waitFor({ timeout: 40_000 });
       await workbench.page.waitForTimeout(15_000);
       assert.equal(await offered(), false);
       await workbench.screenshot('held-debugging');
+      const news = async () => (await log()).slice(before.length);
+      assert.match(await news(), /Held: the (short|long) break due since .*, debugging, until/);
+      assert.doesNotMatch(await news(), /Offered/);
       await workbench.runCommand('Helper: End Debugging');
-      await workbench.page
-        .locator('.notifications-toasts .notification-list-item')
-        .first()
-        .waitFor({ timeout: 50_000 });
+      await workbench.notification(offer).waitFor({ timeout: 50_000 });
+      assert.match(
+        await news(),
+        /Held: .*debugging[^]*Offered: a (short|long) break.*: (debugging ended|a pause in the signals)/,
+      );
     });
 
     it('is past after an hour away, which counts as a long break and can be taken back', async () => {
