@@ -30,7 +30,9 @@ export function nextWake(
     const end = endsAt(session.running) ?? abandonedAt(session.running, settings.restAfter);
     if (end === null) return end;
     if (session.running.since === null) {
-      const typing = focused && within(lastTyped, typingGoesOn, now);
+      // Keys may go on from just before the pause.
+      const latest = Math.max(lastTyped, session.running.pausedAt ?? now);
+      const typing = focused && within(latest, typingGoesOn, now);
       return typing ? Math.min(end, now + betweenLooks) : end;
     }
     return Math.min(end, now + second - ((now - session.running.since) % second));

@@ -124,7 +124,10 @@ export class BreakOperations {
   /** Takes note of the last key in an editor. */
   private noteKey(lastTyped: Instant): void {
     const current = this.holder.session.running;
-    if (!current) return;
+    const now = this.holder.now();
+    // By a clock that has been put back since.
+    if (this.keys.to > now) this.keys = noKeysYet;
+    if (!current || lastTyped > now) return;
     const before = this.isTypedOver();
     this.keys = withKey(this.keys, current, lastTyped);
     this.typed = typedInPause(this.keys, current);

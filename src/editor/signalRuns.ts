@@ -43,7 +43,7 @@ export class SignalRuns {
     private readonly now: () => Instant,
     private readonly ticks: () => number,
     private readonly onRun: (from: Instant, to: Instant) => void,
-    /** Called after a signal that came out of silence, so that a sleeping countdown starts again. */
+    /** Called after a signal that came out of silence, or a key after none for a while, so that a sleeping countdown starts again. */
     private readonly onStart: () => void,
   ) {}
 
@@ -61,8 +61,10 @@ export class SignalRuns {
     const tick = this.ticks();
     if (tick - this.keyTick < sameSignal) return;
     this.keyTick = tick;
+    const before = this.typed;
     this.typed = this.now();
-    this.count();
+    // Keys among clicks and scrolls are news as well: nobody looks at a break that stands still.
+    if (!this.count() && this.typed - before > sameRun) this.onStart();
   }
 
   /** A person did something. */
@@ -119,18 +121,20 @@ export class SignalRuns {
     this.keyTick = NaN;
   }
 
-  private count(): void {
+  /** Says whether a run has begun. */
+  private count(): boolean {
     const now = this.now();
     this.heard = now;
     if (now >= this.to && now - this.to <= sameRun) {
       this.to = now;
       this.fresh = true;
-      return;
+      return false;
     }
     this.handOn();
     this.from = now;
     this.to = now;
     this.fresh = true;
     this.onStart();
+    return true;
   }
 }

@@ -14,13 +14,14 @@ for (const version of newest) {
     const log = async (): Promise<string> => workbench.extensionLog();
 
     before(async () => {
-      open = await openClockWorkbench(version);
+      // Half a minute between two thirds of the interval and its end: time enough for what has to come in between on a slow machine.
+      open = await openClockWorkbench(version, { 'unhunch.shortBreak.every': 1.5 });
       ({ workbench } = open);
     });
     after(() => open.close());
 
     it('comes early while a task runs, with words that say so', async () => {
-      await keepTyping(workbench, 46_000);
+      await keepTyping(workbench, 61_000);
       await workbench.runCommand('Helper: Run a Build');
       await workbench.notification(/Your build is running/).waitFor({ timeout: 50_000 });
       assert.match(await log(), /early, build running/);
@@ -33,7 +34,7 @@ for (const version of newest) {
     });
 
     it('comes early while a terminal command runs, with words that say so', async () => {
-      await keepTyping(workbench, 46_000);
+      await keepTyping(workbench, 61_000);
       await workbench.runCommand('Helper: Run a Terminal Command');
       await workbench.notification(/Your command is running/).waitFor({ timeout: 50_000 });
       assert.match(await log(), /early, command running/);
@@ -47,7 +48,7 @@ for (const version of newest) {
     it('is not while somebody debugs, but soon after', async () => {
       const before = await log();
       await workbench.runCommand('Helper: Begin Debugging');
-      await keepTyping(workbench, 61_000);
+      await keepTyping(workbench, 91_000);
       await statusItem(workbench).filter({ hasText: 'Stretch (debugging)' }).waitFor({ timeout: 40_000 });
       await workbench.page.waitForTimeout(15_000);
       assert.equal(await offered(), false);

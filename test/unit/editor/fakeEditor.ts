@@ -142,6 +142,12 @@ export class FakeEditor {
     this.meet('debugging');
   }
 
+  /** Somebody sets the clock back; timers run on by their length. */
+  stepBack(step: number): void {
+    this.now -= step;
+    if (this.wake !== null) this.wake -= step;
+  }
+
   loseFocus(): void {
     if (!this.focused) return;
     this.focused = false;

@@ -246,6 +246,15 @@ describe('typing in a break', () => {
     return editor;
   };
 
+  it('is heard in a paused break though it goes on where clicks and scrolls end', () => {
+    const editor = inBreak();
+    editor.wait(10 * second);
+    editor.keeper.pauseBreak();
+    editor.read(30 * second);
+    editor.type(30 * second);
+    assert.equal(editor.keeper.isTypedOver, true);
+  });
+
   it('asks in a paused break, too', () => {
     const editor = pausedAndTyping(30 * second);
     assert.equal(editor.keeper.isTypedOver, true);
