@@ -31,8 +31,8 @@ export function nextWake(
     if (end === null) return end;
     if (session.running.since === null) {
       // Keys may go on from just before the pause.
-      const latest = Math.max(lastTyped, session.running.pausedAt ?? now);
-      const typing = focused && within(latest, typingGoesOn, now);
+      const since = [lastTyped, session.running.pausedAt ?? now];
+      const typing = focused && since.some((at) => within(at, typingGoesOn, now));
       return typing ? Math.min(end, now + betweenLooks) : end;
     }
     return Math.min(end, now + second - ((now - session.running.since) % second));

@@ -87,8 +87,8 @@ export class BreakOperations {
 
   /** Looks at the break that is under way: at the last key in an editor, and at the time. */
   look(lastTyped: Instant): void {
-    this.endIfOver();
     this.noteKey(lastTyped);
+    this.endIfOver();
   }
 
   /** Counts what was typed in a paused break that is over, in whichever window it was ended, so that nobody takes that time for a rest. */
@@ -128,6 +128,9 @@ export class BreakOperations {
     // By a clock that has been put back since.
     if (this.keys.to > now) this.keys = noKeysYet;
     if (!current || lastTyped > now) return;
+    // Whoever comes back to a break that was left for good begins anew.
+    const left = running.abandonedAt(current, this.holder.settings().restAfter);
+    if (left !== null && lastTyped >= left) return;
     const before = this.isTypedOver();
     this.keys = withKey(this.keys, current, lastTyped);
     this.typed = typedInPause(this.keys, current);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Workbench } from '../host/workbenchWindow';
 import { openClockWorkbench, type ClockWorkbench } from './clockWorkbench';
-import { keepTyping, statusItem } from './player';
+import { keepTyping, statusItem, untilLogged } from './player';
 import { newest } from './versions';
 
 const offer = /at the keyboard|is running/;
@@ -24,7 +24,7 @@ for (const version of newest) {
       await keepTyping(workbench, 61_000);
       await workbench.runCommand('Helper: Run a Build');
       await workbench.notification(/Your build is running/).waitFor({ timeout: 50_000 });
-      assert.match(await log(), /early, build running/);
+      await untilLogged(workbench, /early, build running/);
       await workbench
         .notification(/Your build is running/)
         .getByRole('button', { name: 'Skip' })
@@ -37,7 +37,7 @@ for (const version of newest) {
       await keepTyping(workbench, 61_000);
       await workbench.runCommand('Helper: Run a Terminal Command');
       await workbench.notification(/Your command is running/).waitFor({ timeout: 50_000 });
-      assert.match(await log(), /early, command running/);
+      await untilLogged(workbench, /early, command running/);
       await workbench
         .notification(/Your command is running/)
         .getByRole('button', { name: 'Skip' })
@@ -53,14 +53,13 @@ for (const version of newest) {
       await workbench.page.waitForTimeout(15_000);
       assert.equal(await offered(), false);
       await workbench.screenshot('held-debugging');
-      const news = async () => (await log()).slice(before.length);
-      assert.match(await news(), /Held: the (short|long) break due since .*, debugging, until/);
-      assert.doesNotMatch(await news(), /Offered/);
+      const held = await untilLogged(workbench, /Held: the short break due since .*, debugging, until/);
+      assert.doesNotMatch(held.slice(before.length), /Offered/);
       await workbench.runCommand('Helper: End Debugging');
       await workbench.notification(offer).waitFor({ timeout: 50_000 });
-      assert.match(
-        await news(),
-        /Held: .*debugging[^]*Offered: a (short|long) break.*: (debugging ended|a pause in the signals)/,
+      await untilLogged(
+        workbench,
+        /, debugging, until[^]*Offered: a short break.*: (debugging ended|a pause in the signals)/,
       );
     });
 
@@ -70,14 +69,14 @@ for (const version of newest) {
       await workbench.page.waitForTimeout(500);
       await workbench.typeInEditor('x');
       await statusItem(workbench).filter({ hasText: 'Away 1 h: counted as a break' }).waitFor({ timeout: 40_000 });
-      assert.match(await log(), /Away 60 min since .*: counts as a long break/);
+      await untilLogged(workbench, /Away 60 min since .*: counts as a long break/);
       await statusItem(workbench).hover();
       await workbench.page.getByText("That wasn't a break").waitFor();
       await workbench.screenshot('away-counts');
       await workbench.page.mouse.move(400, 300);
       await workbench.runCommand("Unhunch: That Wasn't a Break");
       await statusItem(workbench).filter({ hasNotText: 'Away' }).waitFor();
-      assert.match(await log(), /"That Wasn't a Break": the long break of .* is taken back/);
+      await untilLogged(workbench, /"That Wasn't a Break": the long break of .* is taken back/);
     });
   });
 }
