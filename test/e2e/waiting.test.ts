@@ -4,7 +4,7 @@ import { openClockWorkbench, type ClockWorkbench } from './clockWorkbench';
 import { keepTyping, statusItem, untilLogged } from './player';
 import { newest } from './versions';
 
-const offer = /at the keyboard|is running/;
+const offer = /at the keyboard|is running|Busy spell/;
 
 for (const version of newest) {
   describe(`A due break, VS Code ${version}`, () => {
