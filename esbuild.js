@@ -70,6 +70,7 @@ const builds = [
       version1: 'src/core/version1.ts',
       erasure: 'src/core/erasure.ts',
       setAside: 'src/editor/setAside.ts',
+      clockStep: 'src/core/clockStep.ts',
       parseSettings: 'src/core/parseSettings.ts',
       phaseWords: 'src/editor/phaseWords.ts',
       contract: 'src/editor/contract.ts',

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { Alarm } from './editor/alarm';
 import { CareWatch } from './editor/careWatch';
 import type { BreakKind } from './core/kinds';
-import type { Duration } from './core/time';
+import { minute, type Duration } from './core/time';
 import { CommandsDoor } from './editor/commandsDoor';
 import type { CommitWatch } from './editor/commitWatch';
 import { ContractDoor } from './editor/contractDoor';
@@ -57,6 +57,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
       focused: vscode.window.state.focused,
       focusedSince: focusWatch.since,
       debugging: vscode.debug.activeDebugSession !== undefined,
+      debuggedUntil: surroundings.debuggedUntil,
       lastTyped: sensor.lastTyped,
       boundary: surroundings.latestBoundary,
       waiting: surroundings.waiting,
@@ -69,12 +70,15 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
   });
   const sensor: SignalSensor = new SignalSensor(
     now,
+    () => performance.now(),
     (from, to) => keeper.observe(from, to),
     () => keeper.review(),
+    () => surroundings.inProgram,
   );
   const focusWatch = new FocusWatch(now, keeper, sensor, () => void shared.look());
-  const surroundings = new Surroundings({
+  const surroundings: Surroundings = new Surroundings({
     now,
+    isPersonThere: () => now() - sensor.lastHeard < minute,
     onPerhaps: () => sensor.perhaps(),
     onChange: () => {
       if (vscode.window.state.focused) keeper.review();
@@ -101,7 +105,14 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
   const openStretches = (): Promise<void> => stretches.open();
   const showProgress = (): Promise<void> => stretches.showProgress();
   const ownData = new OwnDataDoor({ keeper, storage, values, settings, now, log });
-  const offers = new OffersDoor({ keeper, settings, now, startBreak, log });
+  const offers = new OffersDoor({
+    keeper,
+    settings,
+    now,
+    startBreak,
+    showOffer: (page) => stretches.showOffer(page),
+    log,
+  });
   const choosePause = (): Promise<void> => offers.pause();
   const commands = new CommandsDoor({
     keeper,
@@ -112,6 +123,7 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
     showProgress,
     openCare: (page) => stretches.openCare(page),
     choosePause,
+    chooseAnswer: () => offers.choose(),
     ownData,
     log,
     showLog: () => log.show(),

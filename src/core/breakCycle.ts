@@ -42,6 +42,12 @@ export function dueBreak(session: Session, now: Instant, rules: CycleRules): Due
   return { kind: 'long', since: long, waitsSince: at.offered?.again ? long : Math.min(short, long) };
 }
 
+/** The break that was put off until some time before `now`, due or not; `undefined` once it is offered again. */
+export function putOff({ snoozedKind, snoozedUntil }: Session, now: Instant): DueBreak | undefined {
+  if (snoozedKind === null || snoozedUntil === null || now < snoozedUntil) return undefined;
+  return { kind: snoozedKind, since: snoozedUntil, waitsSince: snoozedUntil };
+}
+
 /** The session after a guided break ended: one that was taken ends the continuous stretch, a partial one only settles what was due. */
 export function afterBreak(session: Session, kind: BreakKind, taken: boolean, now: Instant): Session {
   const next = { ...settled(session, kind), skips: 0, credit: null, running: null, lastSignal: now };

@@ -21,6 +21,7 @@ export function afterStepBack(session: Session, now: Instant): Session {
       from: credit.from - step,
       to: credit.to - step,
       offered: offerBack(credit.offered),
+      snoozedUntil: back(credit.snoozedUntil),
     },
     snoozedUntil: back(snoozedUntil),
     pausedUntil: back(pausedUntil),

@@ -1,13 +1,14 @@
 import { tallyOf } from './dayTotals';
 import { dayRecord, type DayRecord, type History } from './history';
 import type { LocalDay } from './localDay';
-import { isDayOff } from './schedule';
+import { isDayOff, timeOutside } from './schedule';
+import type { Schedule } from './settings';
 import type { StreakRules } from './streak';
-import { second } from './time';
+import { second, type Duration } from './time';
 
 /**
  * Why a day counts as it does. `kept`: active with enough guided breaks · `rested`: missed, a rest day was spent on it · `missed` ·
- * `light`: too little coding to count either way · `off`: no working hours that day · `open`: today, which is not over · `ahead`: recorded by a clock that was ahead, counts
+ * `light`: too little coding to count either way · `off`: coded on a day off, or outside the working hours · `open`: today, which is not over · `ahead`: recorded by a clock that was ahead, counts
  * when it comes.
  */
 export type DayVerdict = 'kept' | 'rested' | 'missed' | 'light' | 'off' | 'open' | 'ahead';
@@ -65,6 +66,11 @@ function judge(history: History, date: LocalDay, today: LocalDay, rules: StreakR
   if (active && tallyOf(record).taken >= rules.streakGoal) return 'kept';
   if (date === today) return 'open';
   if (!active) return 'light';
-  if (rules.schedule && isDayOff(rules.schedule, date)) return 'off';
+  if (rules.schedule && isOff(rules.schedule, date, record, rules.minimumCoding)) return 'off';
   return restDays > 0 ? 'rested' : 'missed';
+}
+
+/** Whether too little was coded in the working hours for a miss. What nobody knows the time of counts as coded in them. */
+function isOff(schedule: Schedule, date: LocalDay, { coding, spans }: DayRecord, minimumCoding: Duration): boolean {
+  return isDayOff(schedule, date) || coding * second - timeOutside(schedule, spans ?? []) < minimumCoding;
 }

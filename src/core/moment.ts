@@ -1,5 +1,5 @@
-import { dueBreak, type DueBreak } from './breakCycle';
-import { withinSchedule } from './schedule';
+import { dueBreak, putOff, type DueBreak } from './breakCycle';
+import { openSince, withinSchedule } from './schedule';
 import { isAway, openGap, projected, type Offered, type Session } from './session';
 import type { Settings } from './settings';
 import { recentBoundary, within, type BoundaryKind, type Situation, type WaitingFor } from './situation';
@@ -29,7 +29,7 @@ const settleAfterFocus: Duration = minute;
 
 export const longestDebugHold: Duration = 15 * minute;
 
-/** Somebody who changes windows every few seconds would never have had the focus for long enough. */
+/** To somebody who changes windows all the time a break is offered when the first minute in one of them is over. */
 const longestFocusHold: Duration = 30 * minute;
 
 const longestSnooze: Duration = 60 * minute;
@@ -48,7 +48,7 @@ interface Case {
 
 /** Whether there is anything to decide: a break that is due, or something to wait for that one could fill. */
 export function mayOffer(session: Session, now: Instant, settings: Settings, situation: Situation): boolean {
-  return situation.focused && (situation.waiting !== undefined || dueBreak(session, now, settings) !== undefined);
+  return situation.focused && (situation.waiting !== undefined || awaited(session, now, settings) !== undefined);
 }
 
 /**
@@ -58,7 +58,7 @@ export function mayOffer(session: Session, now: Instant, settings: Settings, sit
 export function decideOffer(session: Session, now: Instant, settings: Settings, situation: Situation): Decision {
   if (!situation.focused || session.running || !mayRemind(session, now, settings)) return nothing;
   if (isSnoozed(session, now) || isAway(session, now, settings)) return nothing;
-  const due = dueBreak(session, now, settings);
+  const due = awaited(session, now, settings);
   const theCase = { session, now, settings, situation };
   if (!due) return decideEarly(theCase);
 
@@ -66,8 +66,25 @@ export function decideOffer(session: Session, now: Instant, settings: Settings, 
   if (ready === undefined) return nothing;
   if (now < ready) return { do: 'nothing', lookAt: ready };
   const isPast = (instant: Instant | null): instant is Instant => instant !== null && instant <= now;
-  const waitingSince = Math.max(due.waitsSince, ready, ...[session.snoozedUntil, session.pausedUntil].filter(isPast));
-  return hold(theCase, due, waitingSince) ?? atBestMoment(theCase, due, waitingSince);
+  const since = Math.max(
+    due.waitsSince,
+    ready,
+    openSince(settings.schedule, now),
+    ...[session.snoozedUntil, session.pausedUntil].filter(isPast),
+  );
+  const holds = [...holdsOf(theCase, due, since)];
+  const hold = holds.find(({ until }) => until > now);
+  if (hold) return { do: 'hold', due, ...hold };
+  // Whoever typed on through a hold has not been waited for yet.
+  const ends = holds.map(({ until }) => Math.min(until, since + longestFocusHold));
+  return atBestMoment(theCase, due, Math.max(since, ...ends));
+}
+
+/** The break to offer: the one that is due, or one that was put off before it was; of both the long one. */
+function awaited(session: Session, now: Instant, settings: Settings): DueBreak | undefined {
+  const due = dueBreak(session, now, settings);
+  const later = putOff(session, now);
+  return due && (due.kind === 'long' || later?.kind !== 'long') ? due : later;
 }
 
 /** From when on a due break may be offered; `undefined` when it has been, twice. A new offer never meets an open one. */
@@ -77,29 +94,26 @@ function readyAt(offered: Offered | null, due: DueBreak, snooze: Duration): Inst
   return (offered.again ?? offered.at) + snooze;
 }
 
-/** Reasons that no moment is good enough for. */
-function hold({ session, now, settings, situation }: Case, due: DueBreak, since: Instant): Decision | undefined {
+/** Reasons that no moment is good enough for, over or not. */
+function* holdsOf(
+  { session, now, settings, situation }: Case,
+  due: DueBreak,
+  since: Instant,
+): Generator<Pick<Extract<Decision, { do: 'hold' }>, 'why' | 'until' | 'cap'>> {
+  const justBack = (until: Instant) => ({ why: 'justBack', until, cap: until + settings.maxWait }) as const;
   // Straight after a rest nobody wants to hear that the long break is still due.
   const rested = quietAfterRest(settings) - projected(session, now, settings).continuous;
-  if (due.kind === 'long' && rested > 0) {
-    return { do: 'hold', due, until: now + rested, cap: now + rested + settings.maxWait, why: 'justBack' };
-  }
-  const settled = situation.focusedSince + settleAfterFocus;
-  if (within(situation.focusedSince, settleAfterFocus, now) && now < since + longestFocusHold) {
-    return { do: 'hold', due, until: settled, cap: Math.max(settled, since + settings.maxWait), why: 'justBack' };
-  }
-  if (situation.debugging && settings.whileDebugging === 'hold') {
-    const cap = since + longestDebugHold;
-    return waited(settings, since, longestDebugHold, now)
-      ? { do: 'offer', due, because: 'held for 15 min of debugging' }
-      : { do: 'hold', due, until: Math.max(cap, now + second), cap, why: 'debugging' };
-  }
-  return undefined;
+  if (due.kind === 'long') yield justBack(now + rested);
+  if (situation.focusedSince <= now) yield justBack(situation.focusedSince + settleAfterFocus);
+  if (settings.whileDebugging === 'offer') return;
+  const longest = since + longestDebugHold;
+  const ended = situation.debuggedUntil <= now ? situation.debuggedUntil : -Infinity;
+  const until = situation.debugging ? longest : Math.min(ended, longest);
+  yield { why: 'debugging', until, cap: until };
 }
 
 function atBestMoment({ session, now, settings, situation }: Case, due: DueBreak, since: Instant): Decision {
-  const quiet = Math.min(quietAfterKey, settings.waitForPause);
-  const typing = within(situation.lastTyped, quiet, now);
+  const typing = within(situation.lastTyped, quietAfterKey, now);
   const boundary = recentBoundary(situation, now);
   const waiting = waitingTime(situation, now, settings);
 
@@ -109,17 +123,12 @@ function atBestMoment({ session, now, settings, situation }: Case, due: DueBreak
     return { do: 'offer', due, because: `${waiting.waiting.what} running`, waiting: waiting.waiting.what };
   }
   const cap = since + settings.maxWait;
-  if (waited(settings, since, settings.maxWait, now)) return { do: 'offer', due, because: 'waited long enough' };
+  if (now >= cap) return { do: 'offer', due, because: 'waited long enough' };
 
   const looks = [Math.max(cap, now + second), (session.lastSignal ?? now) + settings.waitForPause];
-  if (boundary) looks.push(situation.lastTyped + quiet);
-  if (waiting) looks.push(Math.max(waiting.from, situation.lastTyped + quiet));
+  if (boundary) looks.push(situation.lastTyped + quietAfterKey);
+  if (waiting) looks.push(Math.max(waiting.from, situation.lastTyped + quietAfterKey));
   return { do: 'hold', due, until: Math.min(...looks.filter((look) => look > now)), cap, why: 'typing' };
-}
-
-/** Whether a cap on waiting is reached. Time outside the working hours is no waiting. */
-function waited(settings: Settings, since: Instant, cap: Duration, now: Instant): boolean {
-  return now >= since + cap && withinSchedule(settings.schedule, now - cap);
 }
 
 /** Before it is due, a break is offered only while the person has to wait for something anyway. */
@@ -127,8 +136,7 @@ function decideEarly({ session, now, settings, situation }: Case): Decision {
   const waiting = waitingTime(situation, now, settings);
   const kind = waiting && earlyBreak(session, now, settings);
   if (!waiting || !kind || (situation.debugging && settings.whileDebugging === 'hold')) return nothing;
-  const quiet = Math.min(quietAfterKey, settings.waitForPause);
-  const typed = within(situation.lastTyped, quiet, now) ? situation.lastTyped + quiet : now;
+  const typed = within(situation.lastTyped, quietAfterKey, now) ? situation.lastTyped + quietAfterKey : now;
   const back = within(situation.focusedSince, settleAfterFocus, now) ? situation.focusedSince + settleAfterFocus : now;
   const lookAt = Math.max(waiting.from, typed, back);
   if (now < lookAt) return { do: 'nothing', lookAt };

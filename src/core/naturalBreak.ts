@@ -1,5 +1,5 @@
 import type { BreakKind } from './kinds';
-import { afterRest, type Offered, type Rest, type Session } from './session';
+import { afterRest, type Rest, type Session } from './session';
 import { minute, type Duration, type Instant } from './time';
 
 /** A natural break that was counted, with what is needed to take it back. */
@@ -14,7 +14,11 @@ export interface Credit {
   readonly to: Instant;
   /** What the counters stood at before. */
   readonly lost: { readonly continuous: Duration; readonly towardsShort: Duration; readonly towardsLong: Duration };
-  readonly offered: Offered | null;
+  readonly offered: Session['offered'];
+  readonly snoozedUntil: Instant | null;
+  readonly snoozedKind: BreakKind | null;
+  /** Breaks skipped in a row before. */
+  readonly skips: number;
 }
 
 /** For so long the person is asked whether it was a break. */
@@ -30,7 +34,15 @@ const creditOf = (before: Session, rest: Rest, id: string, at: Instant): Credit 
     towardsLong: rest.kind === 'long' ? before.towardsLong : 0,
   },
   offered: before.offered,
+  snoozedUntil: before.snoozedUntil,
+  snoozedKind: before.snoozedKind,
+  skips: before.skips,
 });
+
+/** Whether a rest settles anything that it could be asked to give back. */
+export function settlesSomething(before: Session, kind: BreakKind): boolean {
+  return before.continuous > 0 || before.towardsShort > 0 || (kind === 'long' && before.towardsLong > 0);
+}
 
 /** The session after a rest that counts: `after` with what takes the rest back. The id follows from the rest, whichever window saw it. */
 export function withCredit(before: Session, after: Session, rest: Rest, now: Instant): Session {
@@ -53,6 +65,8 @@ export function withoutCredit(session: Session): Session {
     towardsShort: session.towardsShort + credit.lost.towardsShort,
     towardsLong: session.towardsLong + credit.lost.towardsLong,
     offered: session.offered ?? credit.offered,
+    ...(session.snoozedUntil === null ? { snoozedUntil: credit.snoozedUntil, snoozedKind: credit.snoozedKind } : {}),
+    skips: session.skips + credit.skips,
     credit: null,
   };
 }

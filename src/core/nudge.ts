@@ -37,7 +37,9 @@ export function nextNudge(
           const every = nudges[name];
           return every !== undefined && Math.floor(coded / every) > Math.floor(state.coded / every);
         });
-  const waiting = [...state.put.filter((name) => nudges[name] && !come.includes(name)), ...come];
+  // What was left over at night is no news in the morning.
+  const left = step < 0 ? [] : state.put;
+  const waiting = [...left.filter((name) => nudges[name] && !come.includes(name)), ...come];
   if (!free) return { state: { coded, put: waiting.filter(outlastsBreak) } };
   const [show, ...put] = waiting;
   return show ? { state: { coded, put }, show } : { state: { coded, put: [] } };

@@ -20,7 +20,7 @@ export function parseMinuteOfDay(text: string): MinuteOfDay | undefined {
 }
 
 /** A longer night is no night shift but a range written the wrong way round. */
-const longestNight: MinuteOfDay = 12 * 60;
+const longestNight: MinuteOfDay = 14 * 60;
 
 /** Reads `HH:mm-HH:mm`; what is wrong with it, in English, if it cannot. */
 function parseRange(text: unknown): TimeRange | string {

@@ -27,6 +27,7 @@ function savedSession() {
     v.transform((end) => (end > latest ? untilResumed : end)),
   );
   const duration = between(0, latest);
+  const count = wholeBetween(0, latest);
   const kind = v.picklist(['short', 'long']);
   const stretch = v.custom<readonly [Duration, Duration]>(
     (value) => Array.isArray(value) && value.length === 2 && value.every((end) => v.is(duration, end)),
@@ -41,6 +42,9 @@ function savedSession() {
     to: instant,
     lost: v.looseObject({ continuous: duration, towardsShort: duration, towardsLong: duration }),
     offered: v.nullable(offered),
+    snoozedUntil: v.exactOptional(v.nullable(instant), null),
+    snoozedKind: v.exactOptional(v.nullable(kind), null),
+    skips: v.exactOptional(count, 0),
   });
   return v.looseObject({
     version: v.literal(sessionVersion),
@@ -50,7 +54,8 @@ function savedSession() {
     towardsLong: duration,
     offered: v.nullable(offered),
     snoozedUntil: v.nullable(instant),
-    skips: v.exactOptional(wholeBetween(0, latest), 0),
+    snoozedKind: v.exactOptional(v.nullable(kind), null),
+    skips: v.exactOptional(count, 0),
     credit: v.exactOptional(v.nullable(credit), null),
     pausedUntil: v.nullable(pauseEnd),
     running: v.nullable(

@@ -25,6 +25,8 @@ export interface Session {
   readonly towardsLong: Duration;
   readonly offered: Offered | null;
   readonly snoozedUntil: Instant | null;
+  /** What was put off; a break that was offered early is not due yet when the snooze is over. */
+  readonly snoozedKind: BreakKind | null;
   /** Breaks skipped in a row. */
   readonly skips: number;
   /** The latest natural break, as long as it can be taken back. */
@@ -48,6 +50,7 @@ export const freshSession: Session = {
   towardsLong: 0,
   offered: null,
   snoozedUntil: null,
+  snoozedKind: null,
   skips: 0,
   credit: null,
   pausedUntil: null,
@@ -73,12 +76,18 @@ export type ActivityRules = Pick<Settings, 'idleAfter' | 'restAfter'>;
 
 /** The person's counters after a break or rest of this kind: a long one settles the short one too. */
 export function settled(session: Session, kind: BreakKind): Session {
+  const settles = { offered: null, snoozedUntil: null, snoozedKind: null };
+  const towards = (counters: Pick<Session, 'towardsShort' | 'towardsLong'>) => ({
+    towardsShort: 0,
+    towardsLong: kind === 'long' ? 0 : counters.towardsLong,
+  });
+  const { credit } = session;
   return {
     ...session,
-    towardsShort: 0,
-    towardsLong: kind === 'long' ? 0 : session.towardsLong,
-    offered: null,
-    snoozedUntil: null,
+    ...towards(session),
+    ...settles,
+    // What is settled now does not come back with a natural break that is taken back later.
+    credit: credit && { ...credit, ...settles, lost: { ...credit.lost, ...towards(credit.lost) } },
   };
 }
 

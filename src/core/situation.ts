@@ -22,6 +22,8 @@ export interface Situation {
   /** When this window was given the focus, or was opened with it. */
   readonly focusedSince: Instant;
   readonly debugging: boolean;
+  /** When debugging last came to an end; `-Infinity` before it did. */
+  readonly debuggedUntil: Instant;
   /** The last key in an editor; `-Infinity` before the first. */
   readonly lastTyped: Instant;
   /** The latest boundary. */

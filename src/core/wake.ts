@@ -2,14 +2,19 @@ import { nextBreak } from './breakCycle';
 import { isSnoozed, mayRemind, type Decision } from './moment';
 import { abandonedAt, endsAt } from './runningBreak';
 import { openGap, type Session } from './session';
+import { within, type Situation } from './situation';
 import type { Settings } from './settings';
 import { minute, second, type Duration, type Instant } from './time';
 
 /** Wake-ups are no closer than this, so that waiting costs two a minute at most. */
 const betweenWakes: Duration = 30 * second;
 
+/** How often a paused break looks whether typing goes on, and how long ago the last key may be. */
+const betweenLooks: Duration = 5 * second;
+const typingGoesOn: Duration = 15 * second;
+
 /**
- * When the next change happens that no event announces: a second of a running break, a minute of the countdown, the fall-back
+ * When the next change happens that no event announces: a second of a running break, typing in a paused one, a minute of the countdown, the fall-back
  * after *idle after*, the end of a snooze, a pause or a hold. `null`: nothing will change until a signal comes. In a window without focus only a
  * running break, which every window shows, is worth waking for.
  */
@@ -17,13 +22,19 @@ export function nextWake(
   session: Session,
   now: Instant,
   settings: Settings,
-  focused: boolean,
+  { focused, lastTyped }: Pick<Situation, 'focused' | 'lastTyped'>,
   decision: Decision,
   lastWake: Instant,
 ): Instant | null {
   if (session.running) {
     const end = endsAt(session.running) ?? abandonedAt(session.running, settings.restAfter);
-    if (end === null || session.running.since === null) return end;
+    if (end === null) return end;
+    if (session.running.since === null) {
+      // Keys may go on from just before the pause.
+      const since = [lastTyped, session.running.pausedAt ?? now];
+      const typing = focused && since.some((at) => within(at, typingGoesOn, now));
+      return typing ? Math.min(end, now + betweenLooks) : end;
+    }
     return Math.min(end, now + second - ((now - session.running.since) % second));
   }
   if (!focused) return null;

@@ -1,9 +1,10 @@
 import { afterBreak } from '../core/breakCycle';
 import { guidedRecord } from '../core/breakRecords';
-import { isTypingOn, noKeysYet, withKey, type KeysInBreak } from '../core/keysInBreak';
+import { isTypingOn, noKeysYet, typedInPause, withKey, type KeysInBreak } from '../core/keysInBreak';
 import type { BreakRecord } from '../core/history';
 import type { Playing, Routine } from '../core/routine';
 import * as running from '../core/runningBreak';
+import { advance } from '../core/session';
 import { second, type Duration, type Instant } from '../core/time';
 import type { SessionHolder } from './sessionHolder';
 
@@ -15,6 +16,8 @@ export interface EndedBreak {
 /** Begins, changes and ends the break that is under way. */
 export class BreakOperations {
   private keys: KeysInBreak = noKeysYet;
+  /** What was typed in the break after it was paused, until it is counted as coding. */
+  private typed: ReturnType<typeof typedInPause> = [];
 
   constructor(
     private readonly holder: SessionHolder,
@@ -35,6 +38,7 @@ export class BreakOperations {
       running: running.beginBreak(this.newId(), routine, now),
       offered: null,
       snoozedUntil: null,
+      snoozedKind: null,
     });
   }
 
@@ -64,7 +68,10 @@ export class BreakOperations {
     const { holder } = this;
     const record = guidedRecord(current, at);
     const taken = record.outcome === 'taken';
-    holder.set({ ...afterBreak(holder.session, current.kind, taken, at), touched: holder.now() });
+    // Whoever pauses a break and types on is back from it.
+    const back = this.typed.length > 0 && current.pausedAt !== null ? current.pausedAt : at;
+    holder.set({ ...afterBreak(holder.session, current.kind, taken, back), touched: holder.now() });
+    this.countTyped();
     holder.recorder.addBreak(current.id, record, at);
     holder.save();
     // What was typed in the break is behind it; the next key is news.
@@ -82,6 +89,18 @@ export class BreakOperations {
   look(lastTyped: Instant): void {
     this.noteKey(lastTyped);
     this.endIfOver();
+  }
+
+  /** Counts what was typed in a paused break that is over, in whichever window it was ended, so that nobody takes that time for a rest. */
+  countTyped(): void {
+    const { holder, typed } = this;
+    if (holder.session.running || typed.length === 0) return;
+    this.typed = [];
+    for (const { from, to } of typed) {
+      const { session, coded } = advance(holder.session, from, to, holder.settings());
+      holder.set(session);
+      holder.recorder.addCoding(coded, to, session.continuous);
+    }
   }
 
   private change(change: (current: running.RunningBreak, now: Instant) => running.RunningBreak): boolean {
@@ -105,9 +124,16 @@ export class BreakOperations {
   /** Takes note of the last key in an editor. */
   private noteKey(lastTyped: Instant): void {
     const current = this.holder.session.running;
-    if (!current) return;
+    const now = this.holder.now();
+    // By a clock that has been put back since.
+    if (this.keys.to > now) this.keys = noKeysYet;
+    if (!current || lastTyped > now) return;
+    // Whoever comes back to a break that was left for good begins anew.
+    const left = running.abandonedAt(current, this.holder.settings().restAfter);
+    if (left !== null && lastTyped >= left) return;
     const before = this.isTypedOver();
     this.keys = withKey(this.keys, current, lastTyped);
+    this.typed = typedInPause(this.keys, current);
     if (!before && this.isTypedOver()) this.holder.log.info('Typing goes on in the break: asking whether it is over');
   }
 }

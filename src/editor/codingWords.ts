@@ -40,17 +40,24 @@ function whyHere(input: FaceInput): string {
     : sinceWhen(input);
 }
 
-/** What the countdown began with: the day's latest break or rest. */
+/** What the countdown began with: the day's latest break or rest, or the latest one skipped or cut short. */
 function sinceWhen({ status, history, locale }: FaceInput): string {
   const coded = spent(status.continuousCoding);
   const breaks = Object.values(dayRecord(history, status.today.date).breaks)
-    .filter(({ outcome }) => outcome === 'taken' || outcome === 'natural')
-    .map((fact) => ({ natural: fact.outcome === 'natural', end: fact.at + fact.done * second }))
+    .filter(({ outcome }) => outcome !== 'snoozed' && outcome !== 'void')
+    .map(({ outcome, at, done }) => ({ outcome, end: at + done * second }))
     .sort((a, b) => b.end - a.end);
   const [latest] = breaks;
   if (!latest) return l10n.t('{0} of coding so far', coded);
   const end = timeOfDay(latest.end, locale);
-  return latest.natural
-    ? l10n.t('{0} of coding since you came back at {1}', coded, end)
-    : l10n.t('{0} of coding since your break at {1}', coded, end);
+  switch (latest.outcome) {
+    case 'natural':
+      return l10n.t('{0} of coding since you came back at {1}', coded, end);
+    case 'skipped':
+      return l10n.t('{0} of coding; counting anew since the break you skipped at {1}', coded, end);
+    case 'partial':
+      return l10n.t('{0} of coding; counting anew since the break you ended early at {1}', coded, end);
+    default:
+      return l10n.t('{0} of coding since your break at {1}', coded, end);
+  }
 }

@@ -18,6 +18,6 @@ export const contractCommands = [
 ] as const;
 
 /** Commands behind links and the status bar item; nobody else runs them. */
-export const ownCommands = ['endBreak'] as const;
+export const ownCommands = ['endBreak', 'moreChoices'] as const;
 
 export type CommandName = (typeof contractCommands)[number] | (typeof ownCommands)[number];

@@ -20,6 +20,8 @@ export interface CommandParts {
   readonly openCare: (page: unknown) => Promise<void>;
   /** Asks until when reminders are to be paused. */
   readonly choosePause: () => Promise<void>;
+  /** Asks what is to become of the break that is due. */
+  readonly chooseAnswer: () => Promise<void>;
   readonly ownData: OwnDataDoor;
   readonly log: Log;
   readonly showLog: () => void;
@@ -69,6 +71,8 @@ export class Commands {
       case 'notABreak':
         if (!keeper.notABreak()) say(l10n.t('No break was counted that could be taken back.'));
         return;
+      case 'moreChoices':
+        return this.parts.chooseAnswer();
       case 'endBreak':
         return keeper.finishBreak();
       case 'exportData':

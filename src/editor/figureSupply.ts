@@ -14,6 +14,7 @@ function shownIn(view: View): readonly string[] {
     case 'done':
       return view.items.map(({ id }) => id);
     case 'safety':
+    case 'offer':
     case 'progress':
     case 'care':
       return [];

@@ -78,6 +78,11 @@ export class BreakKeeper {
     return [today, dayBefore(today)];
   }
 
+  /** Whether this is the window in use. */
+  get isFocused(): boolean {
+    return this.parts.situation().focused;
+  }
+
   /** Just given the focus: what other windows wrote may still be on its way. */
   get isSettling(): boolean {
     return this.holder.isSettling;
@@ -93,6 +98,15 @@ export class BreakKeeper {
     return freshCredit(this.current, this.parts.now());
   }
 
+  /** The break that could be put off or skipped now. */
+  get answerable(): BreakKind | undefined {
+    const { phase, next, snoozedUntil } = this.status;
+    // An offer can be answered even if the person has since stepped away and nothing is quite due.
+    const { offered, snoozedKind } = this.current;
+    if (offered) return offered.kind;
+    return phase === 'due' ? next?.kind : snoozedUntil === undefined ? undefined : (snoozedKind ?? undefined);
+  }
+
   /** Whether to ask if the running break is over, since somebody goes on typing. */
   get isTypedOver(): boolean {
     return this.loaded?.breaks.isTypedOver() ?? false;
@@ -100,6 +114,9 @@ export class BreakKeeper {
 
   /** A run of signals; see `advance` for what `from` and `to` promise. */
   observe(from: Instant, to: Instant): void {
+    this.loaded?.breaks.countTyped();
+    // Signals of a clock that has been put back meanwhile.
+    if (to < this.current.touched) this.holder.heedClock();
     const before = this.current;
     const { session, coded, rest } = advance(before, from, to, this.parts.settings());
     this.holder.set(session);
@@ -148,9 +165,10 @@ export class BreakKeeper {
     this.holder.catchUp();
     for (const action of this.holder.settling.takeDeferred()) action();
     if (this.current.running) this.happenings.breaks.look(situation().lastTyped);
+    else this.loaded?.breaks.countTyped();
     const decision = this.decide();
     if (situation().focused) this.lastHeld = this.loaded?.offers.held;
-    wakeAt(nextWake(this.current, now(), settings(), situation().focused, decision, this.lastWake));
+    wakeAt(nextWake(this.current, now(), settings(), situation(), decision, this.lastWake));
     this.changed.fire();
   }
 
@@ -215,7 +233,7 @@ export class BreakKeeper {
     this.holder.look();
     if (!this.happenings.natural.canTake()) return false;
     this.act(() => {
-      const due = this.answerable();
+      const due = this.answerable;
       const now = this.parts.now();
       if (!this.current.running) this.observe(now, now);
       this.happenings.natural.took(kind ?? due ?? 'short');
@@ -291,20 +309,14 @@ export class BreakKeeper {
   /** Answers a break that is due or offered; says whether there is one. */
   private answer(action: (kind: BreakKind) => void): boolean {
     this.holder.look();
-    if (!this.answerable()) {
+    if (!this.answerable) {
       this.review();
       return false;
     }
     this.act(() => {
-      const kind = this.answerable();
+      const kind = this.answerable;
       if (kind) action(kind);
     });
     return true;
-  }
-
-  private answerable(): BreakKind | undefined {
-    const { phase, next } = this.status;
-    // An offer can be answered even if the person has since stepped away and nothing is quite due.
-    return this.current.offered?.kind ?? (phase === 'due' ? next?.kind : undefined);
   }
 }

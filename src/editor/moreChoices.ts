@@ -4,17 +4,18 @@ import type { DueBreak } from '../core/breakCycle';
 import type { Settings } from '../core/settings';
 import { minute, type Duration } from '../core/time';
 import { number } from '../protocol/language';
-import { lengthOf } from './offerWords';
+import { lengthOf, tinyBreak } from './offerWords';
 import { breakLength } from './words';
 
 export interface MoreParts {
-  readonly due: DueBreak;
+  readonly due: Pick<DueBreak, 'kind'>;
   readonly settings: Settings;
-  /** The snooze that has a button of its own. */
-  readonly offered: Duration;
+  /** The snooze that has a button of its own; without one, the list has everything. */
+  readonly offered: Duration | undefined;
   /** Whether the person has been skipping breaks. */
   readonly busy: boolean;
-  readonly start: () => Promise<void>;
+  readonly start: (length?: Duration) => Promise<void>;
+  readonly skip: () => void;
   readonly snooze: (length: Duration) => void;
   readonly took: () => void;
   readonly pause: () => Promise<void>;
@@ -26,13 +27,21 @@ interface Choice extends vscode.QuickPickItem {
 
 /** Other times, another rhythm, and the ways to turn offers off. */
 export function moreChoices(parts: MoreParts): readonly Choice[] {
-  const { due, settings, busy } = parts;
-  const start = { label: l10n.t('Start now: {0}', breakLength(lengthOf(due, settings))), run: parts.start };
+  const { due, settings, busy, offered } = parts;
+  const alone = offered === undefined;
+  const start = (length: Duration, own?: Duration) => ({
+    label: l10n.t('Start now: {0}', breakLength(length)),
+    run: () => parts.start(own),
+  });
+  const usual = settings.snooze / minute;
   return [
-    ...(busy ? [start] : []),
-    ...[5, 10, 15, 30, 60]
-      .filter((minutes) => minutes * minute !== parts.offered)
+    ...(busy || alone ? [start(lengthOf(due, settings))] : []),
+    ...(busy && alone ? [start(tinyBreak, tinyBreak)] : []),
+    ...[...new Set([usual, 5, 10, 15, 30, 60])]
+      .sort((a, b) => a - b)
+      .filter((minutes) => minutes * minute !== offered)
       .map((minutes) => ({ label: l10n.t('In {0} min', number(minutes)), run: () => parts.snooze(minutes * minute) })),
+    ...(alone ? [{ label: l10n.t('Skip'), run: parts.skip }] : []),
     { label: l10n.t('I took a break already'), run: parts.took },
     ...(busy ? rhythm(due, settings) : []),
     { label: l10n.t('Pause reminders…'), run: parts.pause },
@@ -49,7 +58,7 @@ export function moreChoices(parts: MoreParts): readonly Choice[] {
 }
 
 /** Half as much again between two breaks, for somebody who skips them. */
-function rhythm(due: DueBreak, settings: Settings): readonly Choice[] {
+function rhythm(due: MoreParts['due'], settings: Settings): readonly Choice[] {
   const long = due.kind === 'long';
   const now = (long ? settings.longEvery : settings.shortEvery) / minute;
   const then = Math.min(Math.round(now * 1.5), long ? 480 : 240);

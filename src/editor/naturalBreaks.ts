@@ -1,6 +1,7 @@
+import { dueBreak } from '../core/breakCycle';
 import { naturalRecord, voidRecord } from '../core/breakRecords';
 import type { BreakKind } from '../core/kinds';
-import { takeCredit, withCredit, withoutCredit, type Credit } from '../core/naturalBreak';
+import { settlesSomething, takeCredit, withCredit, withoutCredit, type Credit } from '../core/naturalBreak';
 import { projected, type Rest, type Session } from '../core/session';
 import { minute } from '../core/time';
 import { logLength, logTime } from './logWords';
@@ -21,10 +22,11 @@ export class NaturalBreaks {
     recorder.saveCoding(rest.from);
     const sameDay = recorder.dayOf(rest.from) === recorder.dayOf(rest.to);
     const away = `Away ${logLength(rest.to - rest.from)} since ${logTime(rest.from)}`;
-    if (sameDay && before.continuous > 0) {
+    if (sameDay && settlesSomething(before, rest.kind)) {
       holder.set(withCredit(before, after, rest, holder.now()));
       this.record(holder.session.credit);
-      log.info(`${away}: counts as a ${rest.kind} break after ${logLength(before.continuous)} of coding`);
+      const worked = before.continuous > 0 ? ` after ${logLength(before.continuous)} of coding` : '';
+      log.info(`${away}: counts as a ${rest.kind} break${worked}`);
     } else {
       log.info(`${away}: the countdown begins anew`);
     }
@@ -34,7 +36,10 @@ export class NaturalBreaks {
   /** Whether there is anything that a break nobody saw could settle. */
   canTake(): boolean {
     const { session, now, settings } = this.holder;
-    return !session.running && projected(session, now(), settings()).continuous >= minute;
+    if (session.running) return false;
+    // After a short rest the long break may still be due, though nothing was coded since.
+    const due = session.offered ?? dueBreak(session, now(), settings());
+    return due !== undefined || projected(session, now(), settings()).continuous >= minute;
   }
 
   /** The person took a break that nobody saw. */

@@ -35,7 +35,8 @@ export class NudgeLines {
   look(): void {
     const { keeper, settings, log } = this.parts;
     const { phase, today } = keeper.status;
-    const free = phase === 'coding' && keeper.current.offered === null && keeper.credit === undefined;
+    const free =
+      keeper.isFocused && phase === 'coding' && keeper.current.offered === null && keeper.credit === undefined;
     const { state, show } = nextNudge(this.state, settings().nudges, today.coding, free);
     this.state = state;
     if (!show) return;

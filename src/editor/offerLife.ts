@@ -51,7 +51,7 @@ export class OfferLife {
     const until = this.holder.now() + length;
     this.settle('snoozed', kind);
     this.holder.log.info(`Snoozed: the ${kind} break for ${length / minute} min, until ${logTime(until)}`);
-    this.holder.change({ snoozedUntil: until, offered: null });
+    this.holder.change({ snoozedUntil: until, snoozedKind: kind, offered: null });
   }
 
   skip(kind: BreakKind): void {
@@ -79,7 +79,7 @@ export class OfferLife {
     const before = holder.session.offered;
     const again = before?.kind === due.kind;
     const offered = again ? { ...before, again: now } : { kind: due.kind, at: now, again: null };
-    holder.set({ ...holder.session, offered, snoozedUntil: null, touched: now });
+    holder.set({ ...holder.session, offered, snoozedUntil: null, snoozedKind: null, touched: now });
     holder.save();
     const { continuous } = projected(holder.session, now, holder.settings());
     holder.log.info(

@@ -23,12 +23,15 @@ export interface OfferFacts {
 
 export const isBusy = (skips: number): boolean => skips >= busyAfter;
 
-export const lengthOf = (due: DueBreak, settings: Settings): Duration =>
+export const lengthOf = (due: Pick<DueBreak, 'kind'>, settings: Settings): Duration =>
   due.kind === 'long' ? settings.longLength : settings.shortLength;
+
+/** Kind words for somebody who skips breaks. */
+export const busyText = (): string => l10n.t('Busy spell? A 30-second version is ready too.');
 
 /** The words of an offer: the fact, then the question. */
 export function offerText({ due, settings, coded, waiting, skips }: OfferFacts): string {
-  if (isBusy(skips)) return l10n.t('Busy spell? A 30-second version is ready too.');
+  if (isBusy(skips)) return busyText();
   const length = breakLength(lengthOf(due, settings));
   switch (waiting) {
     case 'tests':

@@ -4,10 +4,12 @@ import type { BreakKind } from '../core/kinds';
 import type { Settings } from '../core/settings';
 import { minute, type Duration, type Instant } from '../core/time';
 import { number } from '../protocol/language';
+import type { OfferAnswer, OfferView } from '../protocol/views';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
-import { moreChoices } from './moreChoices';
+import { moreChoices, type MoreParts } from './moreChoices';
 import type { Offer } from './offerLife';
+import type { OfferPage } from './offerPage';
 import { isBusy, offerText, tinyBreak } from './offerWords';
 import { askPauseUntil } from './pauseChoice';
 
@@ -17,11 +19,19 @@ export interface OfferParts {
   readonly now: () => Instant;
   /** `length` where it is not the one in the settings. */
   readonly startBreak: (kind: BreakKind, length?: Duration) => Promise<void>;
+  /** Shows the offer in the panel; `false` if that is in use for something else. */
+  readonly showOffer: (page: OfferPage) => Promise<boolean>;
   readonly log: Log;
 }
 
 /** Offers a busy person this snooze instead of their usual one. */
 const busySnooze: Duration = 15 * minute;
+
+/** What an offer says to somebody who skips breaks, and to others. */
+interface How {
+  readonly busy: boolean;
+  readonly snooze: Duration;
+}
 
 /** Puts a due break before the person in the style they chose, never modal. Loaded with the first offer. */
 export class Offers {
@@ -30,28 +40,29 @@ export class Offers {
   }
 
   async offer(offer: Offer): Promise<void> {
-    const { keeper, settings, startBreak } = this.parts;
-    const { kind } = offer.due;
-    if (settings().offerStyle === 'statusBar') return;
-    if (settings().offerStyle === 'panel') return startBreak(kind);
-
-    const { towardsLong, skips } = keeper.current;
-    const busy = isBusy(skips);
-    const snooze = busy ? Math.max(busySnooze, settings().snooze) : settings().snooze;
-    const start = busy ? l10n.t('30 seconds') : l10n.t('Start');
-    const later = l10n.t('In {0} min', number(snooze / minute));
-    const skip = l10n.t('Skip');
-    const more = l10n.t('More…');
-    const coded = kind === 'long' ? towardsLong : keeper.status.continuousCoding;
-    const text = offerText({ due: offer.due, settings: settings(), coded, waiting: offer.waiting, skips });
+    const { settings, showOffer, keeper } = this.parts;
+    const { offerStyle } = settings();
+    if (offerStyle === 'statusBar') return;
+    const busy = isBusy(keeper.current.skips);
+    const how = { busy, snooze: busy ? Math.max(busySnooze, settings().snooze) : settings().snooze };
+    const { title, choices } = this.words(offer, how);
+    const page: OfferPage = {
+      view: { type: 'offer', title, choices },
+      isOpen: () => keeper.current.offered?.at === offer.at && !keeper.current.running,
+      answer: (answer) => this.answer(offer, how, answer),
+    };
+    if (offerStyle === 'panel' && (await showOffer(page))) return;
     // While Do Not Disturb is on, VS Code shows no toast; the status bar still tells.
-    const answer = await vscode.window.showInformationMessage(text, start, later, skip, more);
+    const label = await vscode.window.showInformationMessage(title, ...choices.map((choice) => choice.label));
+    await this.answer(offer, how, choices.find((choice) => choice.label === label)?.answer);
+  }
 
-    this.parts.log.info(`Offer answered: ${answer ?? 'closed without an answer'}`);
-    if (answer === start) await startBreak(kind, busy ? tinyBreak : undefined);
-    else if (answer === later) this.ifOpen(offer, () => keeper.snooze(snooze));
-    else if (answer === skip) this.ifOpen(offer, () => keeper.skip());
-    else if (answer === more) await this.more(offer, snooze, busy);
+  /** Everything that can be answered, for somebody who sees neither notification nor page. */
+  async choose(): Promise<void> {
+    const { keeper } = this.parts;
+    const kind = keeper.answerable;
+    if (kind) await this.pick({ kind }, undefined, () => true);
+    else void vscode.window.showInformationMessage(l10n.t('No break is due just now.'));
   }
 
   /** Asks until when to pause, and pauses. */
@@ -61,22 +72,51 @@ export class Offers {
     if (until !== undefined) keeper.pauseReminders(until);
   }
 
-  /** A notification can be answered hours later: then the break it offered has gone its way, and another is not meant. */
-  private ifOpen(offer: Offer, answer: () => void): void {
-    if (this.parts.keeper.isOpen(offer)) answer();
-    else this.parts.log.info('That offer was settled before: nothing to do');
+  private words({ due, waiting }: Offer, { busy, snooze }: How): Pick<OfferView, 'title' | 'choices'> {
+    const { keeper, settings } = this.parts;
+    const { towardsLong, skips } = keeper.current;
+    const coded = due.kind === 'long' ? towardsLong : keeper.status.continuousCoding;
+    return {
+      title: offerText({ due, settings: settings(), coded, waiting, skips }),
+      choices: [
+        { answer: 'start', label: busy ? l10n.t('30 seconds') : l10n.t('Start') },
+        { answer: 'later', label: l10n.t('In {0} min', number(snooze / minute)) },
+        { answer: 'skip', label: l10n.t('Skip') },
+        { answer: 'more', label: l10n.t('More…') },
+      ],
+    };
   }
 
-  private async more(offer: Offer, snooze: Duration, busy: boolean): Promise<void> {
+  private async answer(offer: Offer, { busy, snooze }: How, answer: OfferAnswer | undefined): Promise<void> {
+    const { keeper, startBreak, log } = this.parts;
+    log.info(`Offer answered: ${answer ?? 'closed without an answer'}`);
+    const { kind } = offer.due;
+    const open = (): boolean => this.isOpen(offer);
+    if (answer === 'start') await startBreak(kind, busy ? tinyBreak : undefined);
+    else if (answer === 'later' && open()) keeper.snooze(snooze);
+    else if (answer === 'skip' && open()) keeper.skip();
+    else if (answer === 'more') await this.pick(offer.due, snooze, open);
+  }
+
+  /** A notification can be answered hours later: then the break it offered has gone its way, and another is not meant. */
+  private isOpen(offer: Offer): boolean {
+    const open = this.parts.keeper.isOpen(offer);
+    if (!open) this.parts.log.info('That offer was settled before: nothing to do');
+    return open;
+  }
+
+  /** Shows the longer list; `snooze` is the one that had a button. */
+  private async pick(due: MoreParts['due'], snooze: Duration | undefined, isOpen: () => boolean): Promise<void> {
     const { keeper, settings, startBreak } = this.parts;
     const choices = moreChoices({
-      due: offer.due,
+      due,
       settings: settings(),
       offered: snooze,
-      busy,
-      start: () => startBreak(offer.due.kind),
-      snooze: (length) => this.ifOpen(offer, () => keeper.snooze(length)),
-      took: () => keeper.tookABreak(offer.due.kind),
+      busy: isBusy(keeper.current.skips),
+      start: (length) => startBreak(due.kind, length),
+      skip: () => isOpen() && keeper.skip(),
+      snooze: (length) => isOpen() && keeper.snooze(length),
+      took: () => keeper.tookABreak(due.kind),
       pause: () => this.pause(),
     });
     const choice = await vscode.window.showQuickPick(choices, {

@@ -11,6 +11,10 @@ export class OffersDoor {
     if (this.parts.settings().offerStyle !== 'statusBar') await (await this.load()).offer(offer);
   }
 
+  async choose(): Promise<void> {
+    await (await this.load()).choose();
+  }
+
   async pause(): Promise<void> {
     await (await this.load()).pause();
   }

@@ -57,6 +57,8 @@ export class PanelMessages {
       return log.info(`In the first 2 s of a break: "${message.type}" is taken for a key meant for the code`);
     }
     switch (message.type) {
+      case 'answerOffer':
+        return this.answerOffer(message);
       case 'ready':
         return this.parts.showAnew(message);
       case 'start':
@@ -113,6 +115,14 @@ export class PanelMessages {
   private isBlip(): boolean {
     const { running } = this.parts.keeper.current;
     return running !== null && this.parts.now() - running.startedAt < blips;
+  }
+
+  private answerOffer({ answer }: Extract<ToEditor, { type: 'answerOffer' }>): void {
+    const { now, log } = this.parts;
+    const { offer } = this.parts.state();
+    if (!offer) return;
+    if (now() - offer.at < blips) return log.info(`In the first 2 s of an offer: "${answer}" was not meant for it`);
+    offer.page.answer(answer).catch((error: unknown) => log.error(String(error)));
   }
 
   private play(id: string): void {

@@ -5,10 +5,11 @@ import { nextOpening } from '../core/schedule';
 import type { Instant } from '../core/time';
 import { number } from '../protocol/language';
 import { codingWords, icon } from './codingWords';
-import type { FaceInput, PhaseWords } from './statusBarFace';
+import { busyText, isBusy } from './offerWords';
+import { isOpen, type FaceInput, type PhaseWords } from './statusBarFace';
 import { clock, dayAndTime, minutesLeft, spent, timeOfDay } from './words';
 
-type Wording = Pick<PhaseWords, 'text' | 'label'>;
+type Wording = Pick<PhaseWords, 'text' | 'label' | 'command'>;
 
 /** What the status bar says in other phases than coding, and of a natural break that has just ended. Loaded with the first of them. */
 export function phaseWords(input: FaceInput): PhaseWords {
@@ -42,10 +43,17 @@ export function phaseWords(input: FaceInput): PhaseWords {
         why: undefined,
       };
     case 'due':
-      return { ...dueWording(input), headline: dueHeadline(input), why: whyDue(input) };
+      return dueWords(input);
     case 'coding':
-      return { ...codingWords(input), ...(credit && creditWording(credit)) };
+      return isOpen(input) ? dueWords(input) : { ...codingWords(input), ...(credit && creditWording(credit)) };
   }
+}
+
+function dueWords(input: FaceInput): PhaseWords {
+  const { credit, held } = input;
+  // The long break can still be due when somebody comes back from a rest, which is news first.
+  const wording = credit && held?.why === 'justBack' ? creditWording(credit) : dueWording(input);
+  return { ...wording, headline: dueHeadline(input), why: whyDue(input) };
 }
 
 function pausedHeadline({ status, now, locale }: FaceInput): string {
@@ -61,9 +69,11 @@ function offHoursHeadline({ settings, now, locale }: FaceInput): string {
     : l10n.t('Outside your working hours: no reminders until {0}', dayAndTime(opening, now, locale));
 }
 
-function dueHeadline({ status, locale }: FaceInput): string {
+function dueHeadline({ status, session, locale }: FaceInput): string {
   return status.snoozedUntil === undefined
-    ? l10n.t('{0} without a break', spent(status.continuousCoding))
+    ? isBusy(session.skips) && session.offered
+      ? busyText()
+      : l10n.t('{0} without a break', spent(status.continuousCoding))
     : l10n.t('Put off until {0}', timeOfDay(status.snoozedUntil, locale));
 }
 
@@ -115,11 +125,18 @@ function dueWording({ status, now, held }: FaceInput): Wording {
 }
 
 function creditWording({ from, to }: Credit): Wording {
-  if (to === from) return { text: `${icon} ${l10n.t('Break counts')}`, label: l10n.t('Unhunch: your break counts') };
+  const command = 'unhunch.notABreak';
+  if (to === from)
+    return {
+      command,
+      text: `${icon} ${l10n.t('Break counts')}`,
+      label: l10n.t('Unhunch: your break counts. Press if it was none'),
+    };
   const away = spent(to - from);
   return {
-    text: `${icon} ${l10n.t('Away {0} counts', away)}`,
-    label: l10n.t('Unhunch: {0} away count as a break', away),
+    command,
+    text: `${icon} ${l10n.t('Away {0}: counted as a break', away)}`,
+    label: l10n.t('Unhunch: {0} away counted as a break. Press if it was none', away),
   };
 }
 

@@ -1,7 +1,6 @@
-import { afterStepBack } from '../core/clockStep';
-import { laterOf, type Session } from '../core/session';
+import { clockTolerance, laterOf, type Session } from '../core/session';
 import type { Settings } from '../core/settings';
-import type { Instant } from '../core/time';
+import { second, type Instant } from '../core/time';
 import { FocusSettling } from './focusSettling';
 import type { Log } from './log';
 import { Recorder } from './recorder';
@@ -17,6 +16,9 @@ export interface HolderParts {
   readonly storage: Storage;
   readonly log: Log;
 }
+
+/** CommonJS's own, in both of VS Code's hosts: loads what is needed only when the clock steps back. */
+declare function require(path: '../core/clockStep'): typeof import('../core/clockStep');
 
 /** The session of this window: read, kept and written together with the facts that come of it. */
 export class SessionHolder {
@@ -86,8 +88,18 @@ export class SessionHolder {
       this.parts.storage.reassert();
       this.recorder.readAgain();
     }
-    this.held = afterStepBack(this.held, this.now());
+    // First, so that what was signalled before the clock stepped back moves back with the rest.
     this.parts.handOnSignals();
+    this.heedClock();
+  }
+
+  /** Takes a clock that stepped back for no gap. */
+  heedClock(): void {
+    const now = this.now();
+    const step = this.held.touched - now;
+    if (step <= clockTolerance) return;
+    this.held = require('../core/clockStep').afterStepBack(this.held, now);
+    this.log.info(`The clock was put back by ${Math.round(step / second)} s: the countdown goes on where it was`);
   }
 
   /** Catches up as far as possible: a window that has just been given the focus only reads. */

@@ -9,8 +9,14 @@ const activeFor: Duration = 70 * second;
 /** A running notebook cell keeps a window active with nobody there, so its word counts only for so long. */
 const vouchedFor: Duration = 3 * minute;
 
+/** Somebody at work in a program in the terminal gives no other sign for long. */
+const vouchedForInProgram: Duration = 30 * minute;
+
 /** Whoever has not looked for so long was asleep, and what a window says of the time before is not to be relied on. */
 const awake: Duration = 90 * second;
+
+/** Scrolling that follows on something else for so long comes with it. */
+const sameDisturbance: Duration = 2 * second;
 
 /** Signals closer than this are one. */
 const sameSignal: Duration = second;
@@ -31,12 +37,13 @@ export class SignalRuns {
   /** The ticks at the last signal, and at the last key, that counted. */
   private signalTick = NaN;
   private keyTick = NaN;
+  private disturbedTick = NaN;
 
   constructor(
     private readonly now: () => Instant,
     private readonly ticks: () => number,
     private readonly onRun: (from: Instant, to: Instant) => void,
-    /** Called after a signal that came out of silence, so that a sleeping countdown starts again. */
+    /** Called after a signal that came out of silence, or a key after none for a while, so that a sleeping countdown starts again. */
     private readonly onStart: () => void,
   ) {}
 
@@ -45,13 +52,19 @@ export class SignalRuns {
     return this.typed;
   }
 
+  get lastHeard(): Instant {
+    return this.heard;
+  }
+
   /** A key in an editor. */
   key(): void {
     const tick = this.ticks();
     if (tick - this.keyTick < sameSignal) return;
     this.keyTick = tick;
+    const before = this.typed;
     this.typed = this.now();
-    this.count();
+    // Keys among clicks and scrolls are news as well: nobody looks at a break that stands still.
+    if (!this.count() && this.typed - before > sameRun) this.onStart();
   }
 
   /** A person did something. */
@@ -62,13 +75,23 @@ export class SignalRuns {
     this.count();
   }
 
+  /** Something was changed, by whomever. */
+  disturb(): void {
+    this.disturbedTick = this.ticks();
+  }
+
+  isDisturbed(): boolean {
+    return this.ticks() - this.disturbedTick < sameDisturbance;
+  }
+
   /**
-   * The window says that somebody is active, in a chat box or a terminal perhaps, of whose keys nobody tells: signals went on till
-   * shortly before.
+   * The window says that somebody is active, in a chat box, a terminal or the source control's box perhaps, of whose keys no API tells: signals
+   * went on till shortly before. Long progress keeps a window active just as a notebook does, so its word cannot keep a whole absence from
+   * being credited; "That Wasn't a Break" can.
    */
-  vouch(): void {
+  vouch(inProgram = false): void {
     const now = this.now();
-    const until = Math.min(now - activeFor, this.heard + vouchedFor);
+    const until = Math.min(now - activeFor, this.heard + (inProgram ? vouchedForInProgram : vouchedFor));
     if (now - this.looked <= awake && until > this.to) {
       this.to = until;
       this.fresh = true;
@@ -98,18 +121,20 @@ export class SignalRuns {
     this.keyTick = NaN;
   }
 
-  private count(): void {
+  /** Says whether a run has begun. */
+  private count(): boolean {
     const now = this.now();
     this.heard = now;
     if (now >= this.to && now - this.to <= sameRun) {
       this.to = now;
       this.fresh = true;
-      return;
+      return false;
     }
     this.handOn();
     this.from = now;
     this.to = now;
     this.fresh = true;
     this.onStart();
+    return true;
   }
 }

@@ -34,6 +34,8 @@ export interface FaceInput {
   readonly credit: Credit | undefined;
   /** Whether to ask if the running break is over. */
   readonly typedOver: boolean;
+  /** Whether this is the window in use: the others show what is due, and call nobody. */
+  readonly focused: boolean;
 }
 
 /** What the phase has to say. */
@@ -41,22 +43,31 @@ export interface PhaseWords extends Pick<Face, 'text' | 'label'> {
   readonly headline: string;
   /** Why the countdown is where it is; `undefined` where the headline says it all. */
   readonly why: string | undefined;
+  /** What a click does, where it does not open the stretches. */
+  readonly command?: string;
 }
 
 /** CommonJS's own, in both of VS Code's hosts: loads what has to be said of other phases than coding. */
 declare function require(path: './phaseWords'): typeof import('./phaseWords');
 
+/** Whether a break waits for the person: one that is due, or one that was offered or put off before it was. */
+export function isOpen({ status, session }: Pick<FaceInput, 'status' | 'session'>): boolean {
+  const { phase, snoozedUntil } = status;
+  return phase === 'due' || (phase === 'coding' && (session.offered !== null || snoozedUntil !== undefined));
+}
+
 export function statusBarFace(input: FaceInput): Face {
-  const { status, settings, held, typedOver } = input;
-  const calling = status.phase === 'due' && status.snoozedUntil === undefined && !held;
-  const busy = status.phase === 'due' || status.phase === 'break';
-  const coding = status.phase === 'coding' && !input.credit;
-  const words = coding ? codingWords(input) : require('./phaseWords').phaseWords(input);
+  const { status, settings, held, typedOver, focused } = input;
+  const open = isOpen(input);
+  const calling = open && status.snoozedUntil === undefined && !held && focused;
+  const busy = open || status.phase === 'break';
+  const coding = status.phase === 'coding' && !open && !input.credit;
+  const words: PhaseWords = coding ? codingWords(input) : require('./phaseWords').phaseWords(input);
   return {
     text: words.text,
     label: words.label,
     tooltip: tooltip(input, words),
-    command: typedOver ? 'unhunch.endBreak' : 'unhunch.openStretches',
+    command: typedOver ? 'unhunch.endBreak' : (words.command ?? 'unhunch.openStretches'),
     calling,
     visible:
       settings.statusBar === 'always' ||

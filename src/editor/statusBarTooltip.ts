@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { FaceInput, PhaseWords } from './statusBarFace';
+import { isOpen, type FaceInput, type PhaseWords } from './statusBarFace';
 import { breaksTaken, daysInARow, spent } from './words';
 
 /** The commands a tooltip may run. */
@@ -12,6 +12,7 @@ export const tooltipCommands = [
   'unhunch.tookABreak',
   'unhunch.notABreak',
   'unhunch.endBreak',
+  'unhunch.moreChoices',
   'unhunch.openStretches',
 ] as const;
 
@@ -24,16 +25,22 @@ export function tooltip(input: FaceInput, { headline, why }: PhaseWords): string
   return lines.filter((line) => line !== undefined).join('\n\n');
 }
 
-function links({ status, session, credit, typedOver }: FaceInput): readonly string[] {
+function links(input: FaceInput): readonly string[] {
+  const { status, credit, typedOver } = input;
   const link = (text: string, command: (typeof tooltipCommands)[number]): string => `[${text}](command:${command})`;
   const end = typedOver ? [link(l10n.t('End the break'), 'unhunch.endBreak')] : [];
   if (status.phase === 'break') return [...end, link(l10n.t('Show the stretch'), 'unhunch.openStretches')];
-  const open = status.phase === 'due' || session.offered !== null;
   const paused = status.phase === 'paused';
   return [
     ...(credit ? [link(l10n.t("That wasn't a break"), 'unhunch.notABreak')] : []),
     link(l10n.t('Start now'), 'unhunch.startBreak'),
-    ...(open ? [link(l10n.t('Snooze'), 'unhunch.snooze'), link(l10n.t('Skip'), 'unhunch.skip')] : []),
+    ...(isOpen(input)
+      ? [
+          link(l10n.t('Snooze'), 'unhunch.snooze'),
+          link(l10n.t('Skip'), 'unhunch.skip'),
+          link(l10n.t('More…'), 'unhunch.moreChoices'),
+        ]
+      : []),
     ...(credit ? [] : [link(l10n.t('I took a break'), 'unhunch.tookABreak')]),
     paused ? link(l10n.t('Resume'), 'unhunch.resume') : link(l10n.t('Pause'), 'unhunch.pause'),
     link(l10n.t('Stretches'), 'unhunch.openStretches'),

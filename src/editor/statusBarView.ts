@@ -36,6 +36,7 @@ export class StatusBarView {
         held: keeper.held,
         credit: keeper.credit,
         typedOver: keeper.isTypedOver,
+        focused: keeper.isFocused,
         history: keeper.facts,
       }),
     );

@@ -27,8 +27,10 @@ export class StretchPanel {
   /** A page that is not there yet, or hidden, hears nothing; it asks with `ready` when it is there. */
   private listening = false;
 
-  static create(parts: StretchPanelParts): StretchPanel {
-    const panel = vscode.window.createWebviewPanel(panelType, l10n.t('Stretches'), vscode.ViewColumn.Active, {});
+  /** `aside`: beside the editor, which keeps the keys. */
+  static create(parts: StretchPanelParts, aside = false): StretchPanel {
+    const place = aside ? { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true } : vscode.ViewColumn.Active;
+    const panel = vscode.window.createWebviewPanel(panelType, l10n.t('Stretches'), place, {});
     return new StretchPanel(panel, parts);
   }
 
@@ -65,6 +67,11 @@ export class StretchPanel {
 
   reveal(): void {
     this.panel.reveal();
+  }
+
+  /** Leaves the keys to the editor, and covers none. */
+  revealAside(): void {
+    if (!this.panel.visible) this.panel.reveal(vscode.ViewColumn.Beside, true);
   }
 
   close(): void {

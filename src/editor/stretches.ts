@@ -15,6 +15,7 @@ import { catalogueWith, findMovement } from './findMovement';
 import type { BreakKeeper } from './keeper';
 import { KeptChoices } from './keptChoices';
 import type { Log } from './log';
+import type { OfferPage } from './offerPage';
 import { PanelMessages } from './panelMessages';
 import { planBreak, planRequest, type BreakWish } from './planBreak';
 import { postureFirst } from './postureFirst';
@@ -61,6 +62,8 @@ export class Stretches implements vscode.Disposable {
   private changing = false;
   /** VS Code restored the panel after a reload: only it knows yet which page was open. */
   private restored = false;
+  /** The panel opened by itself for an offer, and closes with it. */
+  private openedForOffer = false;
   private readonly subscriptions: readonly { dispose(): void }[];
 
   constructor(private readonly parts: StretchesParts) {
@@ -131,6 +134,17 @@ export class Stretches implements vscode.Disposable {
     });
   }
 
+  /** Puts a due break before the person, beside what they are doing; `false` if the panel is in use for something else. */
+  showOffer(page: OfferPage): boolean {
+    if (this.parts.keeper.current.running || (this.panel?.visible && this.care.isOpen)) return false;
+    this.openedForOffer = this.panel === undefined;
+    if (this.panel) this.panel.revealAside();
+    else this.panel = StretchPanel.create(this.panelParts(), true);
+    this.goTo({ offer: { page, at: this.parts.now() } });
+    this.show();
+    return true;
+  }
+
   /** Opens a page of Care. Throws on an argument that is none. */
   openCare(page: unknown): void {
     this.care.open(page);
@@ -198,6 +212,7 @@ export class Stretches implements vscode.Disposable {
 
   /** Tells the panel what changed without its doing: in another window, by a command, or in the settings. */
   private follow(): void {
+    if (this.state.offer && !this.state.offer.page.isOpen()) this.endOffer();
     const { running } = this.parts.keeper.current;
     const { sound } = this.parts.settings();
     const before = this.told;
@@ -208,6 +223,15 @@ export class Stretches implements vscode.Disposable {
     if (running?.id !== before.id || routine !== before.routine) this.show();
     else if (running?.since !== before.since) this.sendPlayhead();
     else if (this.showsProgress && this.panel?.visible && this.progress.hasNews()) this.show();
+  }
+
+  /** The offer was answered or has gone its way. */
+  private endOffer(): void {
+    const unasked = this.openedForOffer && !this.parts.keeper.current.running;
+    this.openedForOffer = false;
+    this.goTo({});
+    if (unasked) this.panel?.close();
+    else this.show();
   }
 
   private get showsProgress(): boolean {

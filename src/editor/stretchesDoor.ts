@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { BreakKind } from '../core/kinds';
 import type { Duration } from '../core/time';
+import type { OfferPage } from './offerPage';
 import type { Stretches, StretchesParts } from './stretches';
 
 /** The way to the stretches, whose code (catalogue, planner, panel) is loaded when the first person asks for it. */
@@ -20,6 +21,11 @@ export class StretchesDoor implements vscode.Disposable {
   /** `length` where it is not the one in the settings. */
   async start(kind: BreakKind | undefined, length?: Duration): Promise<void> {
     (await this.load()).start(kind, undefined, length);
+  }
+
+  /** Puts a due break before the person; `false` if the panel is in use for something else. */
+  async showOffer(page: OfferPage): Promise<boolean> {
+    return (await this.load()).showOffer(page);
   }
 
   /** Opens a page of Care; the overview unless one is named. */

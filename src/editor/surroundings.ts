@@ -4,6 +4,8 @@ import type { Instant } from '../core/time';
 
 export interface SurroundingsParts {
   readonly now: () => Instant;
+  /** Whether somebody did something in an editor in the last minute. */
+  readonly isPersonThere: () => boolean;
   /** Something happened that a person may have done, or a tool. */
   readonly onPerhaps: () => void;
   /** A boundary was met, or something began to run. */
@@ -20,14 +22,17 @@ declare function require(path: './runKinds'): typeof import('./runKinds');
  */
 export class Surroundings implements vscode.Disposable {
   private last: Boundary | undefined;
+  private debugged: Instant = -Infinity;
   private readonly running = new Map<object, Waiting>();
+  /** Terminal commands that nobody waits for: somebody may be at work in them. */
+  private readonly programs = new Set<object>();
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(private readonly parts: SurroundingsParts) {
     this.subscriptions = [
-      // Only a save that somebody asked for ends a thought; one after a delay or a change of window does not.
+      // Only a save that somebody asked for ends a thought; one after a delay or a change of window does not, nor does an agent's.
       vscode.workspace.onWillSaveTextDocument(({ reason }) => {
-        if (reason === vscode.TextDocumentSaveReason.Manual) this.boundary('save', true);
+        if (reason === vscode.TextDocumentSaveReason.Manual && this.parts.isPersonThere()) this.boundary('save', true);
       }),
       vscode.tasks.onDidStartTask(({ execution }) =>
         this.begin(execution, require('./runKinds').waitingForTask(execution.task)),
@@ -35,12 +40,21 @@ export class Surroundings implements vscode.Disposable {
       vscode.tasks.onDidEndTask(({ execution }) => this.end(execution)),
       vscode.window.onDidStartTerminalShellExecution(({ execution }) => {
         this.parts.onPerhaps();
-        this.begin(execution, require('./runKinds').waitingForCommand(execution.commandLine.value));
+        const what = require('./runKinds').waitingForCommand(execution.commandLine.value);
+        if (!what) this.programs.add(execution);
+        this.begin(execution, what);
       }),
-      vscode.window.onDidEndTerminalShellExecution(({ execution }) => this.end(execution)),
+      vscode.window.onDidEndTerminalShellExecution(({ execution }) => {
+        this.programs.delete(execution);
+        this.end(execution);
+      }),
       vscode.debug.onDidStartDebugSession(() => this.parts.onPerhaps()),
       vscode.debug.onDidTerminateDebugSession(({ parentSession }) => {
-        if (!parentSession) this.boundary('debugging', true);
+        if (!parentSession) this.endDebugging();
+      }),
+      // The session is still the active one when its end is told.
+      vscode.debug.onDidChangeActiveDebugSession((session) => {
+        if (!session) this.endDebugging();
       }),
     ];
   }
@@ -49,9 +63,19 @@ export class Surroundings implements vscode.Disposable {
     return this.last;
   }
 
+  /** When debugging last came to an end. */
+  get debuggedUntil(): Instant {
+    return this.debugged;
+  }
+
   /** What began last of all that runs. */
   get waiting(): Waiting | undefined {
     return [...this.running.values()].at(-1);
+  }
+
+  /** Whether a program runs in a terminal in which somebody may be at work: an editor, a pager, an agent. */
+  get inProgram(): boolean {
+    return this.programs.size > 0;
   }
 
   boundary(kind: BoundaryKind, perhapsPerson = false): void {
@@ -62,6 +86,11 @@ export class Surroundings implements vscode.Disposable {
 
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private endDebugging(): void {
+    this.debugged = this.parts.now();
+    this.boundary('debugging', true);
   }
 
   private begin(execution: object, what: Waiting['what'] | undefined): void {

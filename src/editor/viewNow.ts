@@ -14,6 +14,7 @@ import { findMovement, type Neighbours } from './findMovement';
 import { homeView } from './homeView';
 import type { BreakKeeper } from './keeper';
 import { movementView } from './movementView';
+import type { OfferPage } from './offerPage';
 import { routineView } from './routineView';
 import { safetyWords } from './safetyWords';
 
@@ -23,6 +24,8 @@ export interface PanelState {
   readonly waiting?: (() => Routine) | undefined;
   /** The break that has just ended, until the person moves on. */
   readonly ended?: BreakRecord | undefined;
+  /** A due break that is put before the person, and when it was. */
+  readonly offer?: { readonly page: OfferPage; readonly at: Instant } | undefined;
   /** The movement whose page is open; the library if none. */
   readonly opened?: string | undefined;
   /** The progress page is open. */
@@ -53,6 +56,7 @@ export function viewNow(state: PanelState, parts: ViewParts): View {
   if (running && hurt) return { type: 'safety', facts: safetyWords(), then: 'goOn', movement: hurt.name() };
   if (running) return routineView(running, findMovement, parts.now(), parts.neighboursAt, state.notice);
   if (state.waiting) return { type: 'safety', facts: safetyWords(), then: 'routine' };
+  if (state.offer) return state.offer.page.view;
   if (care.isOpen) return care.view();
   if (state.ended) {
     const offer = care.afterBreak(state.ended);
@@ -65,8 +69,8 @@ export function viewNow(state: PanelState, parts: ViewParts): View {
   return homeView(parts.suggested(), movements, keeper.facts, keeper.status, leftOut);
 }
 
-/** The kind of break to suggest: the one that is due, a short one else. */
+/** The kind of break to suggest: the one that is offered or due, a short one else. */
 export function suggestedKind(keeper: BreakKeeper): BreakKind {
   const { phase, next } = keeper.status;
-  return phase === 'due' && next ? next.kind : 'short';
+  return keeper.current.offered?.kind ?? (phase === 'due' && next ? next.kind : 'short');
 }

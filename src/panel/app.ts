@@ -193,7 +193,8 @@ export class App extends LitElement {
     const page = this.lookup ? 'lookup' : pageName(this.view);
     const before = this.shown;
     this.shown = page;
-    if (before === '' || before === page) return;
+    // An offer comes by itself: it takes the focus from nobody.
+    if (before === '' || before === page || page === 'offer') return;
     const element = this.renderRoot.querySelector<LitElement>('main > *');
     const [, opened] = before.split('movement ');
     if (page === 'home' && opened !== undefined) void this.returnTo(opened);

@@ -11,6 +11,7 @@ import type { Figures } from './figures';
 import './homeView';
 import type { LibraryFilter } from './libraryFilter';
 import './movementPage';
+import './offerPage';
 import './player';
 import type { AnchoredPlayhead } from './playhead';
 import './safetyFacts';
@@ -107,6 +108,8 @@ export function pageFor(view: View, parts: PageParts): unknown {
         @announce=${(event: CustomEvent<string>) => parts.announce(event.detail)}
         >${safety}</unhunch-player
       >`;
+    case 'offer':
+      return html`<unhunch-offer .view=${view} @ask=${ask}>${safety}</unhunch-offer>`;
     case 'progress':
       return html`<unhunch-progress .view=${view} @ask=${ask}>${safety}</unhunch-progress>`;
     case 'done':

@@ -2,7 +2,19 @@ import * as v from 'valibot';
 import type { FigureScript } from '../figure/script';
 import { carePage, careView, fromCare } from './careMessages';
 import { period, progress } from './progressView';
-import { done, home, kind, leftOut, movement, playhead, routine, safety, safetyFact } from './views';
+import {
+  answerOffer,
+  done,
+  home,
+  kind,
+  leftOut,
+  movement,
+  offer,
+  playhead,
+  routine,
+  safety,
+  safetyFact,
+} from './views';
 
 /**
  * Messages between the editor and the panel. The panel says `ready`; the editor answers with `setting` and then with one of the
@@ -48,6 +60,7 @@ export const toPanelSchema = v.variant('type', [
   routine,
   v.object({ type: v.literal('playhead'), playhead }),
   done,
+  offer,
   progress,
   careView,
   /** Ahead of a page of Care, which carries none. */
@@ -79,6 +92,7 @@ export const toEditorSchema = v.variant('type', [
   v.object({ type: v.literal('showProgress') }),
   v.object({ type: v.picklist(['exportData', 'importData', 'deleteData']) }),
   v.object({ type: v.literal('progressPeriod'), period }),
+  answerOffer,
   savePicture,
   ...fromCare,
   /** Something went wrong in the panel; goes to the log. */

@@ -157,12 +157,26 @@ export const done = v.object({
   care: v.optional(afterBreak),
 });
 
+const offerAnswer = v.picklist(['start', 'later', 'skip', 'more']);
+
+/** A due break, put before the person. */
+export const offer = v.object({
+  type: v.literal('offer'),
+  title: v.string(),
+  choices: v.array(v.object({ answer: offerAnswer, label: v.string() })),
+});
+
+/** What the person answers to it. */
+export const answerOffer = v.object({ type: v.literal('answerOffer'), answer: offerAnswer });
+
+export type OfferAnswer = v.InferOutput<typeof offerAnswer>;
+export type OfferView = v.InferOutput<typeof offer>;
 export type HomeView = v.InferOutput<typeof home>;
 export type MovementView = v.InferOutput<typeof movement>;
 export type SafetyView = v.InferOutput<typeof safety>;
 export type RoutineView = v.InferOutput<typeof routine>;
 export type DoneView = v.InferOutput<typeof done>;
-export type View = HomeView | MovementView | SafetyView | RoutineView | DoneView | ProgressView | CareView;
+export type View = HomeView | MovementView | SafetyView | RoutineView | DoneView | OfferView | ProgressView | CareView;
 export type SafetyFact = v.InferOutput<typeof safetyFact>;
 export type SegmentView = v.InferOutput<typeof segment>;
 export type Playhead = v.InferOutput<typeof playhead>;

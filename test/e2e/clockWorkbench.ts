@@ -13,7 +13,10 @@ export interface ClockWorkbench {
   close(): Promise<void>;
 }
 
-export async function openClockWorkbench(version: NonNullable<WorkbenchOptions['version']>): Promise<ClockWorkbench> {
+export async function openClockWorkbench(
+  version: NonNullable<WorkbenchOptions['version']>,
+  settings: WorkbenchOptions['settings'] = {},
+): Promise<ClockWorkbench> {
   const folder = await mkdtemp(join(tmpdir(), 'unhunch-clock-'));
   const file = join(folder, 'ahead');
   const workbench = await openWorkbench({
@@ -21,7 +24,7 @@ export async function openClockWorkbench(version: NonNullable<WorkbenchOptions['
     extension: { developmentPath: repositoryRoot },
     installed: [join(repositoryRoot, 'test', 'e2e', 'helper')],
     // A file that saved itself has nothing left to save.
-    settings: { ...quickSettings, 'unhunch.offer.maxWait': 1, 'files.autoSave': 'off' },
+    settings: { ...quickSettings, 'unhunch.offer.maxWait': 1, 'files.autoSave': 'off', ...settings },
     env: { UNHUNCH_CLOCK_FILE: file },
     preload: join(repositoryRoot, 'test', 'host', 'standIns', 'clock.cjs'),
   });

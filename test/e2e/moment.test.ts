@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Workbench } from '../host/workbenchWindow';
 import { openClockWorkbench, type ClockWorkbench } from './clockWorkbench';
-import { keepTyping, statusItem } from './player';
+import { keepTyping, statusItem, untilLogged } from './player';
 import { newest } from './versions';
 
 const offer = /at the keyboard|is running/;
@@ -29,7 +29,6 @@ for (const version of newest) {
     let workbench: Workbench;
     let open: ClockWorkbench;
     const offered = async () => (await workbench.notification(offer).count()) > 0;
-    const log = async (): Promise<string> => workbench.extensionLog();
 
     before(async () => {
       open = await openClockWorkbench(version);
@@ -46,7 +45,7 @@ for (const version of newest) {
       await typeWithoutAStop(workbench, 70_000, offered);
       await workbench.notification(offer).waitFor({ timeout: 1000 });
       assert.ok(Date.now() - start > 110_000);
-      assert.match(await log(), /Offered: a short break.*: waited long enough/);
+      await untilLogged(workbench, /Offered: a short break.*: waited long enough/);
       await workbench.notification(offer).getByRole('button', { name: 'Skip' }).click();
       await statusItem(workbench).filter({ hasText: '1m' }).waitFor();
     });
@@ -56,7 +55,7 @@ for (const version of newest) {
       await workbench.page.keyboard.press('Control+s');
       await clickAbout(workbench, 45_000, offered);
       await workbench.notification(offer).waitFor({ timeout: 1000 });
-      assert.match(await log(), /Offered: a short break.*: a save/);
+      await untilLogged(workbench, /Offered: a short break.*: a save/);
     });
 
     it('is found in other words after two skips, with a shorter break and another rhythm', async () => {

@@ -21,6 +21,16 @@ export async function keepTyping(workbench: Workbench, milliseconds: number): Pr
   }
 }
 
+/** VS Code writes the log a moment later. */
+export async function untilLogged(workbench: Workbench, pattern: RegExp): Promise<string> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const log = await workbench.extensionLog();
+    if (pattern.test(log)) return log;
+    await workbench.page.waitForTimeout(500);
+  }
+  throw new Error(`Not logged: ${String(pattern)}\n${await workbench.extensionLog()}`);
+}
+
 export const stretches = (workbench: Workbench): Promise<Frame> =>
   workbench.panelFrame(async (frame) => (await frame.locator('unhunch-app').count()) > 0);
 

@@ -5,7 +5,7 @@ import type { ToPanel } from '../../src/protocol/messages';
 import { borrowBrowser, returnBrowser } from '../host/browser';
 import { bundlePanel } from './bundle';
 import { PanelPage } from './panelPage';
-import { breathing, done, home, homeLeftOut, hurt, moments, movement, routine, safety } from './sampleViews';
+import { breathing, done, home, homeLeftOut, hurt, moments, movement, offer, routine, safety } from './sampleViews';
 import { themes } from './themes';
 
 const views: Record<string, ToPanel> = {
@@ -23,6 +23,7 @@ const views: Record<string, ToPanel> = {
     ...routine({ position: moments.hold, playing: false }),
     notice: { words: 'Bridge: left out for today.', undo: { what: 'movement', id: 'bridge' } },
   },
+  offer,
   free: routine({ position: moments.free, playing: false }),
   done,
 };

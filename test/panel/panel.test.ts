@@ -2,7 +2,19 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { panelForEach } from './panelForEach';
 import type { PanelOptions, PanelPage } from './panelPage';
-import { breathing, done, home, homeLeftOut, hurt, largeHome, moments, movement, routine, safety } from './sampleViews';
+import {
+  breathing,
+  done,
+  home,
+  homeLeftOut,
+  hurt,
+  largeHome,
+  moments,
+  movement,
+  offer,
+  routine,
+  safety,
+} from './sampleViews';
 
 /** What the element with the focus says, through all shadow roots. */
 const focusedText = (page: Page): Promise<string | null | undefined> =>
@@ -218,6 +230,20 @@ describe('panel', function () {
       assert.equal(await page.getByRole('heading', { name: 'Call an ambulance now' }).count(), 0);
       assert.deepEqual(await panel.posted(), view.type === 'routine' ? [{ type: 'pause' }] : []);
     }
+  });
+
+  it('an offer takes the focus from nobody and hears no keys; its buttons answer', async () => {
+    const page = await open();
+    await panel.send(home);
+    await page.getByRole('searchbox').or(page.getByRole('textbox')).first().focus();
+    await panel.send(offer);
+    await panel.posted();
+    assert.ok(await page.getByRole('heading', { name: offer.title }).isVisible());
+    for (const key of ['Space', 'Enter', 'ArrowRight', 'Escape']) await page.keyboard.press(key);
+    assert.deepEqual(await panel.posted(), []);
+    for (const { label } of offer.choices) await page.getByRole('button', { name: label }).click();
+    const expected = offer.choices.map(({ answer }) => ({ type: 'answerOffer', answer }));
+    assert.deepEqual(await panel.posted(), expected);
   });
 
   it('is played by the keyboard', async () => {

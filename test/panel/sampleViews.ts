@@ -15,6 +15,7 @@ import type {
   DoneView,
   HomeView,
   MovementView,
+  OfferView,
   Playhead,
   RoutineView,
   SafetyFact,
@@ -141,6 +142,17 @@ export const moments = {
   otherSide: inside(({ cue, side }) => cue === 'hold' && side === 'right'),
   free: inside(({ cue }) => cue === 'free'),
 } as const;
+
+export const offer: OfferView = {
+  type: 'offer',
+  title: '30 min at the keyboard. 90 seconds for your shoulders?',
+  choices: [
+    { answer: 'start', label: 'Start' },
+    { answer: 'later', label: 'In 5 min' },
+    { answer: 'skip', label: 'Skip' },
+    { answer: 'more', label: 'More…' },
+  ],
+};
 
 export const done: DoneView = {
   type: 'done',

@@ -1,4 +1,4 @@
-// A task and a debug session that run until they are told to end, without a terminal process.
+// A task, a terminal command and a debug session that run until they are told to end, without a terminal process.
 const vscode = require('vscode');
 
 class Terminal {
@@ -8,6 +8,33 @@ class Terminal {
   onDidClose = this.closed.event;
   open() {
     this.write.fire('building\r\n');
+  }
+  close() {}
+}
+
+/** What a shell with VS Code's integration writes, without a shell: prompt, command line, begin and end. */
+class Shell {
+  write = new vscode.EventEmitter();
+  onDidWrite = this.write.event;
+  mark(code) {
+    this.write.fire(`\x1b]633;${code}\x07`);
+  }
+  prompt() {
+    this.mark('A');
+    this.write.fire('$ ');
+    this.mark('B');
+  }
+  open() {
+    this.prompt();
+    this.write.fire('make all');
+    this.mark('E;make all');
+    this.write.fire('\r\n');
+    this.mark('C');
+    this.write.fire('making\r\n');
+  }
+  end() {
+    this.mark('D;0');
+    this.prompt();
   }
   close() {}
 }
@@ -31,6 +58,7 @@ class Debuggee {
 
 exports.activate = ({ subscriptions }) => {
   let terminal;
+  let shell;
   const runTask = () => {
     const execution = new vscode.CustomExecution(async () => (terminal = new Terminal()));
     const task = new vscode.Task({ type: 'helper' }, vscode.TaskScope.Workspace, 'everything', 'helper', execution);
@@ -41,6 +69,11 @@ exports.activate = ({ subscriptions }) => {
   subscriptions.push(
     vscode.commands.registerCommand('helper.runTask', runTask),
     vscode.commands.registerCommand('helper.endTask', () => terminal?.closed.fire(0)),
+    vscode.commands.registerCommand('helper.runCommand', () => {
+      shell = new Shell();
+      vscode.window.createTerminal({ name: 'helper', pty: shell }).show(true);
+    }),
+    vscode.commands.registerCommand('helper.endCommand', () => shell?.end()),
     vscode.debug.registerDebugAdapterDescriptorFactory('helper', {
       createDebugAdapterDescriptor: () => new vscode.DebugAdapterInlineImplementation(new Debuggee()),
     }),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { explainDays } from '../../../src/core/explainStreak';
 import type { DayRecord, History } from '../../../src/core/history';
+import { parseSchedule } from '../../../src/core/parseSchedule';
 import { reckonStreak } from '../../../src/core/streak';
 import { minute } from '../../../src/core/time';
 import { weekOf, weekStart } from '../../../src/core/week';
@@ -70,6 +71,33 @@ describe('why a day counts as it does', () => {
       }),
     );
   });
+});
+
+describe('a day coded outside the working hours', () => {
+  // 2026-03-02 is a Monday.
+  const schedule = parseSchedule({ monday: ['09:00-12:00', '11:00-17:00'], sunday: ['22:00-02:00'] }).schedule;
+  const at = (hour: number, minutes = 0, date = 2): number => new Date(2026, 2, date, hour, minutes).getTime() / 1000;
+  const verdict = (record: DayRecord, date = 2) =>
+    explainDays({ days: { [on(date)]: record } }, on(9), { ...rules, schedule })[0]?.verdict;
+
+  it('is no miss, unless enough was coded in them, too', () => {
+    assert.equal(verdict({ ...missed, spans: [[at(19), at(20)]] }), 'off');
+    assert.equal(verdict({ ...missed, spans: [[at(16, 40), at(17, 40)]] }), 'off');
+    assert.equal(verdict({ ...missed, spans: [[at(16, 20), at(17, 20)]] }), 'missed');
+    assert.equal(verdict({ ...missed, spans: [[at(11), at(12)]] }), 'missed', 'ranges that overlap count once');
+  });
+
+  it('is judged over midnight, too', () => {
+    assert.equal(verdict({ ...missed, spans: [[at(1), at(2)]] }, 1), 'missed');
+    assert.equal(verdict({ ...missed, spans: [[at(2), at(3)]] }, 1), 'off');
+  });
+
+  it('counts what was coded nobody knows when', () => {
+    assert.equal(verdict(missed), 'missed');
+    assert.equal(verdict({ ...missed, spans: [[at(19), at(19, 20)]] }), 'missed');
+  });
+
+  it('can be kept all the same', () => assert.equal(verdict({ ...kept, spans: [[at(19), at(20)]] }), 'kept'));
 });
 
 describe('the week', () => {

@@ -74,7 +74,8 @@ describe('an exported file', () => {
 
   it('is read back even after a rest of fifty years, by a clock that was that far behind', () => {
     const credit = { id: 'rest-0', kind: 'long', at: 7, from: 0, to: 1_770_000_000_000, offered: null } as const;
-    const fact = naturalRecord({ ...credit, lost: { continuous: 0, towardsShort: 0, towardsLong: 0 } });
+    const before = { snoozedUntil: null, snoozedKind: null, skips: 0 };
+    const fact = naturalRecord({ ...credit, ...before, lost: { continuous: 0, towardsShort: 0, towardsLong: 0 } });
     const long = addBreak(emptyHistory, '2026-03-02', 'rest-0', fact);
     for (const done of [fact.done, 1_770_000_000]) {
       const old = addBreak(long, '2026-03-02', 'rest-0', { ...fact, done });

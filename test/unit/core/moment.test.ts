@@ -10,6 +10,7 @@ const here: Situation = {
   focused: true,
   focusedSince: now - 30 * minute,
   debugging: false,
+  debuggedUntil: -Infinity,
   lastTyped: now,
   boundary: undefined,
   waiting: undefined,
@@ -58,7 +59,10 @@ describe('a due break', () => {
   it('is held while debugging, up to 15 minutes', () => {
     const debugging = { debugging: true };
     assert.equal(held({}, debugging, {}, 30 * second), 'debugging');
-    assert.equal(because({ towardsShort: 45 * minute }, debugging), 'held for 15 min of debugging');
+    const after15 = { towardsShort: 45 * minute };
+    assert.equal(held(after15, debugging), 'typing', 'and then waits for its moment');
+    assert.equal(because(after15, debugging, {}, 10 * second), 'a pause in the signals');
+    assert.equal(because({ towardsShort: 48 * minute }, debugging), 'waited long enough');
     assert.equal(decide({}, debugging, { whileDebugging: 'offer' }, 10 * second).do, 'offer');
   });
 
@@ -66,13 +70,24 @@ describe('a due break', () => {
     const back = { focusedSince: now - 30 * second };
     assert.equal(held({ towardsShort: 34 * minute }, back), 'justBack');
     assert.equal(decide({ towardsShort: 34 * minute }, back, {}, 30 * second).do, 'offer');
+    assert.equal(
+      held({ towardsShort: 90 * minute, towardsLong: 30 * minute }, back),
+      'justBack',
+      'however long it has waited',
+    );
   });
 
-  it('is not kept for ever from somebody who changes windows all the time', () =>
-    assert.equal(
-      decide({ towardsShort: 61 * minute, towardsLong: 30 * minute }, { focusedSince: now - second }).do,
-      'offer',
-    ));
+  it('is offered to somebody who changes windows all the time when the first minute in one is over', () => {
+    const settled = { focusedSince: now - minute };
+    assert.equal(held({ towardsShort: 50 * minute }, settled), 'typing');
+    assert.equal(because({ towardsShort: 63 * minute, towardsLong: 30 * minute }, settled), 'waited long enough');
+  });
+
+  it('waits for its moment from the end of debugging on', () => {
+    const ended = { debuggedUntil: now - 2 * minute };
+    assert.equal(held({ towardsShort: 40 * minute }, ended), 'typing');
+    assert.equal(because({ towardsShort: 40 * minute }, { debuggedUntil: now - 3 * minute }), 'waited long enough');
+  });
 
   it('is not held by a focus that lies in the future of a clock that stepped back', () =>
     assert.equal(decide({}, { focusedSince: now + 60 * minute }, {}, 10 * second).do, 'offer'));
@@ -182,6 +197,12 @@ describe('waiting time', () => {
       ['it has lasted less than 10 seconds', twoThirds, waitingFor(9)],
       ['it has lasted for so long that it must be a server', twoThirds, waitingFor(600)],
       ['somebody types meanwhile', twoThirds, { ...waitingFor(20), lastTyped: now }],
+      [
+        'somebody typed 9 s ago and wants no pause',
+        twoThirds,
+        { ...waitingFor(20), lastTyped: now - 9 * second },
+        { waitForPause: 0 },
+      ],
       ['somebody debugs', twoThirds, { ...waitingFor(20), debugging: true }],
       ['the focus has only just come back', twoThirds, { ...waitingFor(20), focusedSince: now - 59 * second }],
       ['the person does not want it', twoThirds, waitingFor(20), { offerWhileWaiting: false }],

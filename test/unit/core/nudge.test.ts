@@ -46,6 +46,8 @@ describe('nudges', () => {
   it('begin anew with the day', () => {
     const { show, state } = nextNudge({ coded: 310 * minute, put: [] }, { eyes: 20 * minute }, 0, true);
     assert.deepEqual([show, state.coded], [undefined, 0]);
+    const left = nextNudge({ coded: 310 * minute, put: ['water'] }, { water: 60 * minute }, 0, true);
+    assert.deepEqual([left.show, left.state.put], [undefined, []]);
   });
 });
 

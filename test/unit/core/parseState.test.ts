@@ -27,7 +27,7 @@ describe('a saved session', () => {
   });
 
   it('is read from what an older version wrote', () => {
-    const { skips: _, credit: __, ...older } = freshSession;
+    const { skips: _, credit: __, snoozedKind: ___, ...older } = freshSession;
     const saved = { version: sessionVersion, ...older, offered: { kind: 'short', at: 7 } };
     assert.deepEqual(parseSession(saved), {
       value: { ...freshSession, offered: { kind: 'short', at: 7, again: null } },
@@ -36,9 +36,12 @@ describe('a saved session', () => {
 
   it('keeps a natural break that can be taken back', () => {
     const lost = { continuous: 1, towardsShort: 2, towardsLong: 3 };
-    const credit = { id: 'rest-1', kind: 'short', at: 2, from: 1, to: 2, lost, offered: null } as const;
+    const older = { id: 'rest-1', kind: 'short', at: 2, from: 1, to: 2, lost, offered: null } as const;
+    const credit = { ...older, snoozedUntil: 7, snoozedKind: 'long', skips: 2 } as const;
     const session = { ...freshSession, credit };
     assert.deepEqual(parseSession({ version: sessionVersion, ...session }), { value: session });
+    const { value } = parseSession({ version: sessionVersion, ...freshSession, credit: older });
+    assert.deepEqual(value.credit, { ...older, snoozedUntil: null, snoozedKind: null, skips: 0 });
   });
 
   it('starts afresh when there is none', () => assert.deepEqual(parseSession(undefined), { value: freshSession }));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseSchedule } from '../../../src/core/parseSchedule';
-import { isDayOff, nextOpening, withinSchedule } from '../../../src/core/schedule';
+import { isDayOff, nextOpening, openSince, withinSchedule } from '../../../src/core/schedule';
 
 /** Monday 2 March 2026 on the local clock, at this hour. */
 const monday = (hour: number, minutes = 0): number => new Date(2026, 2, 2, hour, minutes).getTime();
@@ -46,6 +46,9 @@ describe('working hours', () => {
   it('name a range that ends before it begins, which a night does not', () => {
     assert.match(problems(['17:00-09:00']).join(), /ends before it begins/);
     assert.deepEqual(problems(['22:00-06:00']), []);
+    assert.deepEqual(problems(['18:00-06:30']), []);
+    assert.deepEqual(problems(['18:00-08:00']), []);
+    assert.match(problems(['18:00-08:01']).join(), /ends before it begins/);
   });
 
   it('tell when they begin again', () => {
@@ -54,6 +57,15 @@ describe('working hours', () => {
     assert.equal(next(raw, monday(8)), monday(9));
     assert.equal(next(raw, monday(13)), monday(13, 30));
     assert.equal(next(raw, monday(18)), new Date(2026, 2, 4, 10).getTime());
+  });
+
+  it('tell since when they last, over midnight, without a gap, or for days', () => {
+    const since = (raw: unknown, at: number) => openSince(parseSchedule(raw).schedule, at);
+    assert.equal(since({ monday: ['09:00-12:30', '13:30-18:00'] }, monday(14)), monday(13, 30));
+    assert.equal(since({ monday: ['09:00-12:30', '12:30-18:00'] }, monday(14)), monday(9));
+    assert.equal(since({ sunday: ['22:00-02:00'], monday: [] }, monday(1)), new Date(2026, 2, 1, 22).getTime());
+    assert.equal(since({ sunday: [] }, monday(1)), monday(0));
+    assert.equal(since(undefined, monday(1)), -Infinity);
   });
 
   it('know a day off from a short day', () => {

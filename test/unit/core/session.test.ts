@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { advance, freshSession, isAway, laterOf, projected, type Session } from '../../../src/core/session';
+import { takeCredit, withCredit, withoutCredit } from '../../../src/core/naturalBreak';
 import { minute, second } from '../../../src/core/time';
 
 const rules = { idleAfter: 2 * minute, restAfter: 5 * minute };
@@ -70,6 +71,46 @@ describe('two copies of a session', () => {
     const right = { ...freshSession, touched: 1 };
     assert.equal(laterOf(ahead, right, 10 * minute), right);
     assert.equal(laterOf(right, ahead, 10 * minute), right);
+  });
+});
+
+describe('a natural break that is taken back', () => {
+  const instant = fc.integer({ min: start, max: start + 60 * minute });
+  const counter = fc.integer({ min: 0, max: 120 * minute });
+  const kind = fc.constantFrom('short' as const, 'long' as const);
+  const offered = fc.option(fc.record({ kind, at: instant, again: fc.option(instant) }));
+  const snooze = fc.oneof(
+    fc.record({ snoozedUntil: instant, snoozedKind: fc.option(kind) }),
+    fc.constant({ snoozedUntil: null, snoozedKind: null }),
+  );
+  const sessions = fc
+    .record({ continuous: counter, towardsShort: counter, towardsLong: counter, offered, snooze, skips: fc.nat(5) })
+    .map(({ snooze: put, ...rest }): Session => ({
+      ...freshSession,
+      ...rest,
+      ...put,
+      lastSignal: start,
+      touched: start,
+    }));
+
+  it('leaves everything as it was, whatever that was', () => {
+    fc.assert(
+      fc.property(sessions, fc.integer({ min: 5 * minute, max: 60 * minute }), (before, away) => {
+        const back = start + away;
+        const { session, rest } = advance(before, back, back, rules);
+        assert.ok(rest);
+        const undone = withoutCredit(withCredit(before, session, rest, back));
+        assert.deepEqual(undone, { ...before, lastSignal: back, touched: back });
+      }),
+    );
+  });
+
+  it('leaves everything as it was on the person’s word, too', () => {
+    fc.assert(
+      fc.property(sessions, kind, (before, said) => {
+        assert.deepEqual(withoutCredit(takeCredit(before, said, 'id', start)), before);
+      }),
+    );
   });
 });
 

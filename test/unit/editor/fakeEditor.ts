@@ -32,6 +32,7 @@ export class FakeEditor {
   focused = true;
   focusedSince: Instant = -Infinity;
   debugging = false;
+  debuggedUntil: Instant = -Infinity;
   boundary: Boundary | undefined;
   waiting: Waiting | undefined;
   wake: Instant | null = null;
@@ -73,6 +74,7 @@ export class FakeEditor {
         focused: this.focused,
         focusedSince: this.focusedSince,
         debugging: this.debugging,
+        debuggedUntil: this.debuggedUntil,
         lastTyped: this.runs.lastTyped,
         boundary: this.boundary,
         waiting: this.waiting,
@@ -135,7 +137,15 @@ export class FakeEditor {
 
   debug(on: boolean): void {
     this.debugging = on;
-    if (!on) this.meet('debugging');
+    if (on) return;
+    this.debuggedUntil = this.now;
+    this.meet('debugging');
+  }
+
+  /** Somebody sets the clock back; timers run on by their length. */
+  stepBack(step: number): void {
+    this.now -= step;
+    if (this.wake !== null) this.wake -= step;
   }
 
   loseFocus(): void {

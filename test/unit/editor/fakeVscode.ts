@@ -1,7 +1,8 @@
-import Module from 'node:module';
-import { sep } from 'node:path';
+import Module, { createRequire } from 'node:module';
 
-type Listener = (event: unknown) => void;
+const load = createRequire(__filename);
+
+type Listener = (event: never) => void;
 
 /** What is done with VS Code when nothing of it is looked at: every call gives something that can be disposed of. */
 const nothing: unknown = new Proxy(() => undefined, {
@@ -90,24 +91,46 @@ export class FakeVscode {
 
   focus(focused: boolean): void {
     this.state.focused = focused;
-    for (const listener of this.listeners) listener({ focused });
+    for (const listener of this.listeners) listener({ focused } as never);
   }
 }
 
-/** Loads a module of `src/editor` that sees this VS Code, and so do those it loads. */
-export function loadWith<T>(vscode: FakeVscode, path: string): T {
+/** Loads a file of src/editor anew, with this in the place of VS Code. */
+export function loadWith<Loaded>(vscode: unknown, file: string): Loaded {
   const loader = Module as unknown as { _load: (request: string, ...rest: unknown[]) => unknown };
   const original = loader._load;
-  const editor = `${sep}src${sep}editor${sep}`;
-  for (const known of Object.keys(require.cache))
-    if (known.includes(editor)) Reflect.deleteProperty(require.cache, known);
+  const path = load.resolve(`../../../src/editor/${file}`);
+  // Each test has a VS Code of its own.
+  for (const cached of Object.keys(load.cache))
+    if (cached.includes('/src/editor/')) Reflect.deleteProperty(load.cache, cached);
   loader._load = function (this: unknown, request, ...rest) {
     return request === 'vscode' ? vscode : original.call(this, request, ...rest);
   };
   try {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports
-    return require(require.resolve(`../../../src/editor/${path}`)) as T;
+    return load(path) as Loaded;
   } finally {
     loader._load = original;
+  }
+}
+
+/** Events that tests fire by their name. */
+export class FakeEvents {
+  private readonly listeners = new Map<string, Listener>();
+
+  /** A part of VS Code with these members; any other is an event. */
+  part<Known extends object>(known: Known): Known {
+    const listen = (name: string) => (listener: Listener) => {
+      this.listeners.set(name, listener);
+      return { dispose: () => void this.listeners.delete(name) };
+    };
+    return new Proxy(known, {
+      get: (target, name) => Reflect.get(target, name) ?? listen(String(name)),
+    });
+  }
+
+  fire(name: string, event: unknown = {}): void {
+    const listener = this.listeners.get(name);
+    if (!listener) throw new Error(`Nobody listens to ${name}`);
+    listener(event as never);
   }
 }

@@ -309,6 +309,26 @@ describe('a break that another window paused', () => {
   });
 });
 
+describe('a clock that is put back', () => {
+  for (const step of [6, 15, 60]) {
+    it(`by ${step} min while signals wait to be handed on credits no break`, () => {
+      const editor = new FakeEditor();
+      editor.type(20 * minute);
+      editor.wait(3 * second);
+      editor.key();
+      editor.wait(4 * second);
+      editor.key();
+      editor.now -= step * minute;
+      editor.keeper.wake();
+      const { today, continuousCoding } = editor.keeper.status;
+      assert.deepEqual([today.natural, continuousCoding], [0, 20 * minute + 7 * second]);
+      assert.match(editor.logged.join('\n'), /The clock was put back by \d+ s/);
+      editor.type(minute);
+      assert.deepEqual([editor.keeper.status.today.natural, editor.keeper.credit], [0, undefined]);
+    });
+  }
+});
+
 describe('a clock that was years ahead and is put right', () => {
   const yearsAhead = 4 * 365 * 24 * 60 * minute;
 

@@ -71,6 +71,53 @@ describe('coming back from a rest', () => {
     assert.ok(other.keeper.status.continuousCoding >= 20 * minute);
   });
 
+  it('taken back, brings snooze and skips back, too', () => {
+    const editor = new FakeEditor();
+    editor.settings = { ...editor.settings, longEvery: Infinity };
+    for (const _ of [1, 2]) {
+      editor.type(31 * minute);
+      editor.keeper.skip();
+    }
+    editor.type(31 * minute);
+    editor.keeper.snooze(60 * minute);
+    const { snoozedUntil } = editor.keeper.current;
+    editor.wait(7 * minute);
+    editor.signal();
+    editor.keeper.review();
+    assert.equal(editor.keeper.current.skips, 0);
+    editor.keeper.notABreak();
+    assert.deepEqual([editor.keeper.current.skips, editor.keeper.current.snoozedUntil], [2, snoozedUntil]);
+  });
+
+  it('taken back after a skip, does not bring back what the skip has settled', () => {
+    const editor = new FakeEditor();
+    editor.settings = { ...editor.settings, longEvery: Infinity };
+    editor.type(31 * minute);
+    editor.wait(20 * second);
+    editor.wait(7 * minute);
+    editor.signal();
+    editor.type(31 * minute);
+    editor.keeper.skip();
+    const { next, phase } = editor.keeper.status;
+    editor.keeper.notABreak();
+    assert.deepEqual([editor.keeper.status.next, editor.keeper.status.phase], [next, phase]);
+    assert.equal(editor.keeper.current.offered, null);
+  });
+
+  it('is undone for good, and can be itself, when nothing was coded since a short break but the long one came nearer', () => {
+    const editor = new FakeEditor();
+    editor.type(30 * minute);
+    editor.keeper.begin(routine);
+    editor.wait(90 * second);
+    const { towardsLong } = editor.keeper.current;
+    editor.wait(11 * minute);
+    editor.signal();
+    editor.keeper.review();
+    assert.deepEqual([editor.keeper.credit?.kind, editor.keeper.current.towardsLong], ['long', 0]);
+    editor.keeper.notABreak();
+    assert.equal(editor.keeper.current.towardsLong, towardsLong);
+  });
+
   it('is forgotten with the next guided break', () => {
     const editor = backAfter(7 * minute);
     editor.keeper.begin(routine);
@@ -86,6 +133,18 @@ describe('"I Took a Break"', () => {
     assert.equal(editor.keeper.tookABreak(undefined), true);
     const { phase, continuousCoding, today } = editor.keeper.status;
     assert.deepEqual([phase, continuousCoding, today.natural, today.taken], ['coding', 0, 1, 0]);
+  });
+
+  it('settles the long break that is still due after a short rest', () => {
+    const editor = new FakeEditor();
+    editor.settings = { ...editor.settings, shortEvery: Infinity };
+    editor.type(61 * minute);
+    editor.wait(7 * minute);
+    editor.signal();
+    editor.keeper.review();
+    assert.equal(editor.keeper.status.phase, 'due');
+    assert.equal(editor.keeper.tookABreak(undefined), true);
+    assert.equal(editor.keeper.status.phase, 'coding');
   });
 
   it('settles both when it was a long one', () => {

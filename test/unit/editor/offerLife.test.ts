@@ -74,8 +74,54 @@ describe('a held break', () => {
     editor.type(13 * minute);
     assert.deepEqual(editor.offers, []);
     editor.type(2 * minute);
+    assert.equal(editor.keeper.held?.why, 'typing');
+    editor.type(2 * minute);
     assert.deepEqual(editor.offers, ['short']);
     assert.equal(editor.keeper.held, undefined);
+  });
+
+  const ends: [what: string, end: (editor: FakeEditor) => void][] = [
+    ['debugging ends', (editor) => (editor.debug(true), editor.type(40 * minute), editor.debug(false))],
+    [
+      'the first minute after the focus is over',
+      (editor) => (
+        editor.type(32 * minute),
+        editor.loseFocus(),
+        editor.wait(50 * second),
+        editor.gainFocus(),
+        editor.type(minute)
+      ),
+    ],
+    [
+      'a rest is long enough ago for the long break',
+      (editor) => {
+        editor.settings = { ...editor.settings, shortEvery: Infinity };
+        editor.type(61 * minute);
+        editor.wait(7 * minute);
+        editor.type(5 * minute);
+      },
+    ],
+  ];
+  for (const [what, end] of ends) {
+    it(`does not come mid-word as soon as ${what}, but at a pause or the cap`, () => {
+      for (const pause of [true, false]) {
+        const editor = new FakeEditor();
+        end(editor);
+        const asked = editor.offers.length;
+        editor.type(2.5 * minute);
+        assert.equal(editor.offers.length, asked);
+        if (pause) editor.wait(40 * second);
+        else editor.type(minute);
+        assert.equal(editor.offers.length, asked + 1);
+      }
+    });
+  }
+
+  it('says no latest time before the working hours', () => {
+    const editor = new FakeEditor();
+    editor.settings = { ...editor.settings, schedule: Array(7).fill([{ from: 10 * 60 + 45, to: 24 * 60 }]) };
+    editor.type(46 * minute);
+    assert.equal(new Date(editor.keeper.held?.cap ?? 0).getMinutes(), 48);
   });
 
   it('is held no longer because the long one falls due meanwhile', () => {
@@ -84,7 +130,9 @@ describe('a held break', () => {
     editor.debug(true);
     editor.type(64 * minute);
     assert.deepEqual(editor.offers, []);
-    editor.type(90 * second);
+    editor.type(60 * second);
+    assert.equal(editor.keeper.held?.why, 'typing', 'a quarter of an hour of debugging is over');
+    editor.wait(30 * second);
     assert.deepEqual(editor.offers, ['long']);
   });
 
@@ -116,6 +164,30 @@ describe('a build that runs', () => {
     editor.run(undefined);
     editor.type(4 * minute);
     assert.deepEqual(editor.offers, ['short']);
+  });
+
+  it('brings it again after a snooze, though it is not due yet', () => {
+    const editor = new FakeEditor();
+    editor.type(21 * minute);
+    editor.run('build');
+    editor.wait(minute);
+    editor.run(undefined);
+    assert.equal(editor.keeper.snooze(5 * minute), true);
+    editor.type(4.5 * minute);
+    assert.deepEqual(editor.offers, ['short']);
+    editor.wait(70 * second);
+    assert.deepEqual(editor.offers, ['short', 'short']);
+    assert.equal(editor.keeper.status.phase, 'coding', 'which it still is not');
+  });
+
+  it('can still be skipped when it is put off', () => {
+    const editor = new FakeEditor();
+    editor.type(21 * minute);
+    editor.run('build');
+    editor.wait(minute);
+    editor.keeper.snooze(5 * minute);
+    assert.equal(editor.keeper.skip(), true);
+    assert.equal(editor.keeper.status.today.skipped, 1);
   });
 
   it('brings nothing to somebody who codes on', () => {
@@ -164,6 +236,68 @@ describe('typing in a break', () => {
     editor.type(30 * second);
     assert.equal(editor.keeper.isTypedOver, false);
     assert.equal(editor.keeper.status.phase, 'break', 'the break goes on until the person says otherwise');
+  });
+
+  const pausedAndTyping = (length: number): FakeEditor => {
+    const editor = inBreak();
+    editor.wait(10 * second);
+    editor.keeper.pauseBreak();
+    editor.type(length);
+    return editor;
+  };
+
+  it('is heard in a paused break though it goes on where clicks and scrolls end', () => {
+    const editor = inBreak();
+    editor.wait(10 * second);
+    editor.keeper.pauseBreak();
+    editor.read(30 * second);
+    editor.type(30 * second);
+    assert.equal(editor.keeper.isTypedOver, true);
+  });
+
+  it('asks in a paused break, too', () => {
+    const editor = pausedAndTyping(30 * second);
+    assert.equal(editor.keeper.isTypedOver, true);
+    editor.wakes = 0;
+    editor.wait(2 * minute);
+    assert.ok(editor.wakes <= 4, 'and looks no longer for keys that do not come');
+  });
+
+  it('in a paused break is coding, not a rest, once the break is over', () => {
+    for (const end of [(e: FakeEditor) => e.keeper.finishBreak(), (e: FakeEditor) => e.type(2 * minute)]) {
+      const editor = pausedAndTyping(4 * minute);
+      const { coding } = editor.keeper.status.today;
+      end(editor);
+      editor.type(minute);
+      const { phase, today, continuousCoding } = editor.keeper.status;
+      assert.deepEqual([phase, today.natural, today.partial], [phase, 0, 1]);
+      assert.ok(today.coding - coding >= 4.5 * minute, `${(today.coding - coding) / minute} min of coding`);
+      assert.ok(continuousCoding >= 34 * minute);
+    }
+  });
+
+  it('is coding, too, when another window ends the paused break', () => {
+    const editor = pausedAndTyping(4.5 * minute);
+    const other = new FakeEditor(editor.store, editor.now, 'other');
+    other.focused = false;
+    other.wait(minute);
+    other.keeper.review();
+    other.keeper.save();
+    assert.equal(other.keeper.status.today.partial, 1);
+    editor.now = other.now;
+    editor.keeper.otherWindowWrote();
+    editor.type(minute);
+    assert.equal(editor.keeper.status.today.natural, 0);
+    assert.ok(editor.keeper.status.continuousCoding >= 34 * minute);
+  });
+
+  it('long after a break was paused and left is a rest all the same', () => {
+    const editor = inBreak();
+    editor.wait(10 * second);
+    editor.keeper.pauseBreak();
+    editor.wait(20 * minute);
+    editor.type(minute);
+    assert.deepEqual([editor.keeper.status.today.natural, editor.keeper.status.today.partial], [1, 1]);
   });
 
   it('now and then asks nothing', () => {

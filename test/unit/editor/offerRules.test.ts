@@ -23,6 +23,24 @@ const actions: fc.Arbitrary<{ readonly name: string; readonly act: Action }> = f
       act: (e: FakeEditor) => (e.loseFocus(), e.wait(time), e.gainFocus(), e.wait(45 * second)),
     })),
   },
+  {
+    weight: 2,
+    arbitrary: spell(600).map((time) => ({
+      name: `type ${time} in a paused break`,
+      act: (e: FakeEditor) => (e.keeper.begin(routine), e.wait(5 * second), e.keeper.pauseBreak(), e.type(time)),
+    })),
+  },
+  {
+    weight: 1,
+    arbitrary: spell(60).map((time) => ({
+      name: `type ${time} while a build runs`,
+      act: (e: FakeEditor) => (e.run('build'), e.type(time), e.run(undefined)),
+    })),
+  },
+  {
+    weight: 1,
+    arbitrary: spell(3600).map((time) => ({ name: `clock back ${time}`, act: (e: FakeEditor) => e.stepBack(time) })),
+  },
   ...(
     [
       ['save', (e) => e.meet('save')],
@@ -36,6 +54,10 @@ const actions: fc.Arbitrary<{ readonly name: string; readonly act: Action }> = f
       ['snooze', (e) => e.keeper.snooze(5 * minute)],
       ['skip', (e) => e.keeper.skip()],
       ['take', (e) => e.keeper.begin(routine)],
+      ['pause the break', (e) => e.keeper.pauseBreak()],
+      ['resume the break', (e) => e.keeper.resumeBreak()],
+      ['run a build', (e) => e.run('build')],
+      ['snooze long', (e) => e.keeper.snooze(15 * minute)],
       ['pause', (e) => e.keeper.pauseReminders(e.now + 20 * minute)],
       ['resume', (e) => e.keeper.resumeReminders()],
       ['took', (e) => e.keeper.tookABreak(undefined)],
@@ -43,10 +65,13 @@ const actions: fc.Arbitrary<{ readonly name: string; readonly act: Action }> = f
     ] satisfies [string, Action][]
   ).map(([name, act]) => fc.constant({ name, act: act as Action })),
 );
-/** Half an hour of typing, so that something is due, and then anything. */
+/** Half an hour of typing, so that something is due, or two thirds of it, and then anything. */
 const days = fc
-  .tuple(spell(240), fc.array(actions, { maxLength: 40 }))
-  .map(([more, happenings]) => [{ name: 'begin', act: (e: FakeEditor) => e.type(29 * minute + more) }, ...happenings]);
+  .tuple(fc.constantFrom(29, 21), spell(240), fc.array(actions, { maxLength: 40 }))
+  .map(([minutes, more, happenings]) => [
+    { name: 'begin', act: (e: FakeEditor) => e.type(minutes * minute + more) },
+    ...happenings,
+  ]);
 
 const settings: Settings = {
   ...defaultSettings,
@@ -61,41 +86,88 @@ const settings: Settings = {
   ],
 };
 
+/** What somebody may have set, working hours left alone. */
+const anySettings: fc.Arbitrary<Settings> = fc
+  .record({
+    shortEvery: fc.constantFrom(10 * minute, 25 * minute, 30 * minute, Infinity),
+    longEvery: fc.constantFrom(20 * minute, 60 * minute, Infinity),
+    waitForPause: fc.constantFrom(0, 5 * second, 10 * second, 60 * second),
+    maxWait: fc.constantFrom(0, minute, 3 * minute, 20 * minute),
+    whileDebugging: fc.constantFrom('hold' as const, 'offer' as const),
+    offerWhileWaiting: fc.boolean(),
+    snooze: fc.constantFrom(minute, 5 * minute, 60 * minute),
+    idleAfter: fc.constantFrom(10 * second, 2 * minute, 10 * minute),
+    restAfter: fc.constantFrom(10 * minute, 60 * minute),
+  })
+  .map((changed) => ({ ...settings, ...changed }));
+
 /** A day of which the rules are checked at each offer. */
 class CheckedEditor extends FakeEditor {
   lastKey: Instant = -Infinity;
   readonly faults: string[] = [];
 
-  constructor() {
+  private readonly keys: Instant[] = [];
+
+  constructor(own: Settings) {
     super();
-    this.settings = settings;
-    this.keeper.offered.add(({ due, at }) => {
-      const { now } = this;
+    this.settings = own;
+    this.keeper.changed.add(() => this.checkCredit());
+    this.keeper.offered.add(({ due, at, waiting }) => {
+      const { now, settings } = this;
       const fault = (what: string): void => void this.faults.push(`${what} at ${new Date(now).toTimeString()}`);
       const session = this.keeper.current;
-      const cap = this.debugging ? 15 * minute : settings.maxWait;
-      if (now - this.lastKey < 10 * second && now < due.waitsSince + cap) fault('while typing');
+      const early = waiting !== undefined && due.waitsSince === now;
+      const quiet = early ? 10 * second : Math.min(10 * second, settings.waitForPause);
+      if (now - this.lastKey < quiet && now < this.askedFrom(due.waitsSince) + settings.maxWait) fault('while typing');
       if (!this.focused) fault('without focus');
       if (isPaused(session, now)) fault('while paused');
       if (!withinSchedule(settings.schedule, now)) fault('off hours');
       if (session.running) fault('in a break');
-      const settled = now - this.focusedSince >= minute || now >= due.waitsSince + 30 * minute;
-      if (!settled) fault('just back');
-      if (this.debugging && now < due.waitsSince + 15 * minute) fault('while debugging');
+      if (now >= this.focusedSince && now - this.focusedSince < minute) fault('just back');
+      const holds = this.debugging && settings.whileDebugging === 'hold';
+      if (holds && now < due.waitsSince + 15 * minute) fault('while debugging');
       const before = this.offered.slice(0, -1).filter((one) => one.offer.at === at);
       if (before.length > 1) fault('a third time');
       if (before.some((one) => now - one.at < settings.snooze)) fault('into an open offer');
     });
   }
 
+  /** When the last hold was over, from which on a moment is waited for. */
+  private askedFrom(since: Instant): Instant {
+    const past = (at: Instant): Instant => (at <= this.now ? at : -Infinity);
+    const debugged = this.debugging ? since + 15 * minute : Math.min(past(this.debuggedUntil), since + 15 * minute);
+    const back = Math.min(past(this.focusedSince) + minute, since + 30 * minute);
+    return Math.max(since, this.settings.whileDebugging === 'hold' ? debugged : since, back);
+  }
+
   override key(): void {
-    if (this.focused) this.lastKey = this.now;
+    if (this.focused) {
+      this.lastKey = this.now;
+      this.keys.push(this.now);
+    }
     super.key();
+  }
+
+  override stepBack(step: number): void {
+    // What was typed by the other clock is nothing to go by.
+    this.lastKey = -Infinity;
+    this.keys.length = 0;
+    super.stepBack(step);
+  }
+
+  /** Nobody has rested while they typed. */
+  private checkCredit(): void {
+    const { credit } = this.keeper;
+    if (!credit) return;
+    if (credit.to > this.now + second) this.faults.push('a rest that lasts into the future');
+    // A look at a paused break finds the last key of the past five seconds.
+    const typed = this.keys.filter((key) => key > credit.from + 6 * second && key < credit.to);
+    if (typed.length > 0) this.faults.push(`typing from ${new Date(typed[0] ?? 0).toTimeString()} credited as a rest`);
   }
 }
 
-const play = (day: readonly { readonly act: Action }[]): CheckedEditor => {
-  const editor = new CheckedEditor();
+const play = (day: readonly { readonly act: Action }[], own = settings): CheckedEditor => {
+  const editor = new CheckedEditor(own);
   for (const { act } of day) act(editor);
   return editor;
 };
@@ -112,6 +184,15 @@ describe('whatever happens on a day', function () {
         assert.deepEqual(play(day).faults, []);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('the same holds whatever is set', () => {
+    fc.assert(
+      fc.property(days, anySettings, (day, own) => {
+        assert.deepEqual(play(day, own).faults, []);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -18,10 +18,16 @@ function listen() {
 }
 
 /** The keeper looks every half minute; the window says it is active until `active`. */
-function look({ runs, at }: ReturnType<typeof listen>, from: Duration, to: Duration, active: Duration): void {
+function look(
+  { runs, at }: ReturnType<typeof listen>,
+  from: Duration,
+  to: Duration,
+  active: Duration,
+  inProgram = false,
+): void {
   for (let after = from; after <= to; after += 30 * second) {
     at(after);
-    if (after <= active) runs.vouch();
+    if (after <= active) runs.vouch(inProgram);
     runs.look();
     runs.handOn();
   }
@@ -92,6 +98,14 @@ describe('an active window', () => {
     runs.signal();
     look(listening, 0, 60 * minute, 60 * minute);
     assert.deepEqual(heard.at(-1)?.[1], 180);
+  });
+
+  it('does so for half an hour while a program to work in runs in the terminal', () => {
+    const listening = listen();
+    const { heard, runs } = listening;
+    runs.signal();
+    look(listening, 0, 60 * minute, 60 * minute, true);
+    assert.deepEqual(heard.at(-1)?.[1], 1800);
   });
 
   it('does not vouch for the time a machine slept', () => {

@@ -1,48 +1,19 @@
 import assert from 'node:assert/strict';
-import Module from 'node:module';
 import type * as sensorModule from '../../../src/editor/signalSensor';
 import { minute, second } from '../../../src/core/time';
-
-type Listener = (event: unknown) => void;
+import { FakeEvents, loadWith } from './fakeVscode';
 
 /** The part of VS Code that the sensor listens to; tests fire its events by name. */
 class FakeVscode {
   readonly state = { focused: true, active: true };
   readonly TextEditorSelectionChangeKind = { Keyboard: 1, Mouse: 2, Command: 3 };
-  private readonly listeners = new Map<string, Listener>();
-  readonly window = this.events({ state: this.state, tabGroups: this.events({}) });
-  readonly workspace = this.events({});
-  readonly debug = this.events({});
+  private readonly events = new FakeEvents();
+  readonly window = this.events.part({ state: this.state, tabGroups: this.events.part({}) });
+  readonly workspace = this.events.part({});
+  readonly debug = this.events.part({});
 
-  fire(name: string, event: unknown = {}): void {
-    const listener = this.listeners.get(name);
-    assert.ok(listener, name);
-    listener(event);
-  }
-
-  private events(known: Record<string, unknown>): unknown {
-    const listen = (name: string) => (listener: Listener) => {
-      this.listeners.set(name, listener);
-      return { dispose: () => undefined };
-    };
-    return new Proxy(known, { get: (target, name: string) => target[name] ?? listen(name) });
-  }
-}
-
-function loadSensor(vscode: FakeVscode): typeof sensorModule {
-  const loader = Module as unknown as { _load: (request: string, ...rest: unknown[]) => unknown };
-  const original = loader._load;
-  const path = require.resolve('../../../src/editor/signalSensor');
-  // Each test has a VS Code of its own.
-  Reflect.deleteProperty(require.cache, path);
-  loader._load = function (this: unknown, request, ...rest) {
-    return request === 'vscode' ? vscode : original.call(this, request, ...rest);
-  };
-  try {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports
-    return require('../../../src/editor/signalSensor') as typeof sensorModule;
-  } finally {
-    loader._load = original;
+  fire(name: string, event?: unknown): void {
+    this.events.fire(name, event);
   }
 }
 
@@ -51,15 +22,17 @@ function listen(active: boolean) {
   const vscode = new FakeVscode();
   let now = Date.UTC(2026, 2, 2, 9);
   let heard = 0;
-  const { SignalSensor } = loadSensor(vscode);
+  const { SignalSensor } = loadWith<typeof sensorModule>(vscode, 'signalSensor');
   vscode.state.active = active;
   const sensor = new SignalSensor(
     () => now,
+    () => now,
     () => undefined,
     () => (heard += 1),
+    () => false,
   );
-  const counts = (name: string, event?: unknown): boolean => {
-    now += 10 * minute;
+  const counts = (name: string, event?: unknown, after = 10 * minute): boolean => {
+    now += after;
     const before = heard;
     vscode.fire(name, event);
     return heard > before;
@@ -105,11 +78,32 @@ describe('a signal', () => {
     it(`is not ${what}`, () => assert.equal(listen(true).counts(name, event), false));
   }
 
-  it('is not a scroll that an edit brought with it while nobody was active', () => {
-    const { counts } = listen(false);
+  const tools: [what: string, name: string, event?: unknown][] = [
+    ['an edit', 'onDidChangeTextDocument', edit],
+    ['a selection through the API', 'onDidChangeTextEditorSelection', { kind: undefined }],
+    ['a command that selects', 'onDidChangeTextEditorSelection', { kind: 3 }],
+    ['another file that is opened', 'onDidChangeTabs'],
+    ['another editor', 'onDidChangeActiveTextEditor'],
+  ];
+  for (const [what, name, event] of tools) {
+    it(`is no scroll that came with ${what} while nobody was active`, () => {
+      const { counts } = listen(false);
+      assert.equal(counts(name, event), false);
+      const scroll = (after: number) => counts('onDidChangeTextEditorVisibleRanges', editor(), after);
+      assert.deepEqual([scroll(second / 2), scroll(second)], [false, false]);
+      assert.equal(scroll(second), true, 'a later one is the wheel');
+    });
+  }
+
+  it('is a scroll that came with an edit while somebody was active', () => {
+    const { counts } = listen(true);
     counts('onDidChangeTextDocument', edit);
-    assert.equal(counts('onDidChangeTextEditorVisibleRanges', editor()), false);
-    assert.equal(counts('onDidChangeTextEditorVisibleRanges', editor()), true, 'the next one is the wheel');
+    assert.equal(counts('onDidChangeTextEditorVisibleRanges', editor(), second), true);
+  });
+
+  it('is a selection by a command, such as "Go to Definition", while the window is active', () => {
+    assert.equal(listen(true).counts('onDidChangeTextEditorSelection', { kind: 3 }), true);
+    assert.equal(listen(false).counts('onDidChangeTextEditorSelection', { kind: 3 }), false);
   });
 
   it('is activity that begins again in the window in use', () =>

@@ -17,6 +17,7 @@ function faceOf(editor: FakeEditor): Face {
     held: keeper.held,
     credit: keeper.credit,
     typedOver: keeper.isTypedOver,
+    focused: editor.focused,
   });
 }
 
@@ -41,8 +42,14 @@ describe('the status bar', () => {
     [
       'says what a rest counts for',
       () => after(type(20), away(7)),
-      'Away 7 min counts',
+      'Away 7 min: counted as a break',
       /since you came back at 10:27\n/,
+    ],
+    [
+      'says so before anything else, though the long break is still due',
+      () => after((e) => (e.settings = { ...e.settings, shortEvery: Infinity }), type(61), away(7)),
+      'Away 7 min: counted as a break',
+      /command:unhunch.notABreak/,
     ],
     [
       'then counts down again',
@@ -131,11 +138,56 @@ describe('the status bar', () => {
 
   it('has one click to take a rest back, for five minutes', () => {
     assert.match(after(type(20), away(7)).tooltip, /command:unhunch.notABreak/);
+    assert.equal(after(type(20), away(7)).command, 'unhunch.notABreak');
+    assert.equal(after(type(20), away(7), type(6)).command, 'unhunch.openStretches');
     assert.doesNotMatch(after(type(20), away(7), type(6)).tooltip, /command:unhunch.notABreak/);
+  });
+
+  it('says why the countdown began anew after a skip, and after a break that was cut short', () => {
+    const skipped = after(type(31), (e) => e.keeper.skip(), type(1));
+    assert.match(skipped.tooltip, /32 min of coding; counting anew since the break you skipped at 10:31/);
+    const short = after(
+      type(31),
+      (e) => e.keeper.begin(routine),
+      (e) => (e.wait(20 * second), e.keeper.finishBreak()),
+      type(1),
+    );
+    assert.match(short.tooltip, /32 min of coding; counting anew since the break you ended early at 10:31/);
   });
 
   it('has "I took a break" at any other time', () =>
     assert.match(after(type(20)).tooltip, /command:unhunch.tookABreak/));
+
+  const early = (e: FakeEditor): void => (e.type(21 * minute), e.run('build'), e.wait(30 * second));
+  it('shows an offer that came early as open, and calls', () => {
+    const face = after(early);
+    assert.match(face.text, /Stretch$/);
+    assert.match(face.tooltip, /command:unhunch.snooze.*command:unhunch.skip/);
+    assert.equal(face.calling, true);
+  });
+
+  it('shows for how long one that came early is put off', () => {
+    const face = after(early, (e) => e.keeper.snooze(5 * minute));
+    assert.match(face.text, / 5m$/);
+    assert.match(face.tooltip, /Put off until 10:26/);
+    assert.equal(face.calling, false);
+  });
+
+  it('keeps showing an offer made in a gap that then turned out to be a pause', () => {
+    const face = after(type(29), (e) => e.wait(150 * second));
+    assert.match(face.text, /Stretch$/);
+    assert.equal(face.calling, true);
+  });
+
+  it('calls nobody in a window without focus', () =>
+    assert.equal(
+      after(
+        type(31),
+        (e) => e.wait(30 * second),
+        (e) => e.loseFocus(),
+      ).calling,
+      false,
+    ));
 
   it('calls only when a break waits for the person, not when it waits for the moment', () => {
     assert.equal(after(type(31)).calling, false);

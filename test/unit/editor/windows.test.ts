@@ -317,7 +317,7 @@ function whatItSays({ keeper, machine, settings }: SimulatedWindow): string {
   const { status, held, current: session, facts: history } = keeper;
   const { phase, next, streak, today } = status;
   const input = { status, session, settings, history, held, now: machine.now, locale: 'en' };
-  const { calling, command } = statusBarFace({ ...input, credit: undefined, typedOver: false });
+  const { calling, command } = statusBarFace({ ...input, credit: undefined, typedOver: false, focused: true });
   const why = held && [held.why, held.cap];
   return JSON.stringify([phase, next?.kind, streak, { ...today, coding: 0 }, why, calling, command]);
 }

@@ -227,6 +227,7 @@ export class SimulatedWindow {
         focused: this.focused,
         focusedSince: -Infinity,
         debugging: false,
+        debuggedUntil: -Infinity,
         lastTyped: -Infinity,
         boundary: undefined,
         waiting: undefined,
