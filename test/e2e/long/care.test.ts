@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
-import { repositoryRoot } from '../host/repositoryRoot';
-import { openWorkbench } from '../host/workbench';
-import type { Workbench } from '../host/workbenchWindow';
-import { fastTime } from './fastTime';
-import { acceptSafety, statusItem, stretches } from './player';
-import { newest } from './versions';
+import { repositoryRoot } from '../../host/repositoryRoot';
+import { openWorkbench } from '../../host/workbench';
+import type { Workbench } from '../../host/workbenchWindow';
+import { fastTime } from '../fastTime';
+import { acceptSafety, statusItem, stretches } from '../player';
+import { newest } from '../versions';
 
 const careItem = (workbench: Workbench) => workbench.statusBarItem('unhunch.unhunch.unhunch.care');
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { openWorkbench } from '../host/workbench';
-import type { Workbench } from '../host/workbenchWindow';
-import { repositoryRoot } from '../host/repositoryRoot';
-import { acceptSafety, keepTyping, quickSettings, statusItem, stretches } from './player';
-import { versions } from './versions';
+import { openWorkbench } from '../../host/workbench';
+import type { Workbench } from '../../host/workbenchWindow';
+import { repositoryRoot } from '../../host/repositoryRoot';
+import { acceptSafety, keepTyping, quickSettings, statusItem, stretches } from '../player';
+import { versions } from '../versions';
 
 for (const version of versions) {
   describe(`From typing to a kept day, VS Code ${version}`, () => {

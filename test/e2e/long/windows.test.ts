@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { repositoryRoot } from '../host/repositoryRoot';
-import { openWorkbench } from '../host/workbench';
-import type { Workbench } from '../host/workbenchWindow';
-import { acceptSafety, keepTyping, quickSettings, stretches } from './player';
-import { Statuses, type Said } from './statuses';
-import { newest } from './versions';
+import { repositoryRoot } from '../../host/repositoryRoot';
+import { openWorkbench } from '../../host/workbench';
+import type { Workbench } from '../../host/workbenchWindow';
+import { acceptSafety, keepTyping, quickSettings, stretches } from '../player';
+import { Statuses, type Said } from '../statuses';
+import { newest } from '../versions';
 
 const second = 1000;
 

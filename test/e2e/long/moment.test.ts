@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Workbench } from '../host/workbenchWindow';
-import { openClockWorkbench, type ClockWorkbench } from './clockWorkbench';
-import { keepTyping, statusItem, untilLogged } from './player';
-import { newest } from './versions';
+import type { Workbench } from '../../host/workbenchWindow';
+import { openClockWorkbench, type ClockWorkbench } from '../clockWorkbench';
+import { keepTyping, statusItem, untilLogged } from '../player';
+import { newest } from '../versions';
 
 const offer = /at the keyboard|is running/;
 

@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { repositoryRoot } from '../host/repositoryRoot';
-import { versionLine, type ThemeKind } from '../host/versions';
-import { openWorkbench } from '../host/workbench';
-import type { Workbench } from '../host/workbenchWindow';
-import { keepTyping, statusItem } from './player';
-import { newest } from './versions';
+import { repositoryRoot } from '../../host/repositoryRoot';
+import { versionLine, type ThemeKind } from '../../host/versions';
+import { openWorkbench } from '../../host/workbench';
+import type { Workbench } from '../../host/workbenchWindow';
+import { keepTyping, statusItem } from '../player';
+import { newest } from '../versions';
 
 const progressPage = (workbench: Workbench): Promise<Frame> =>
   workbench.panelFrame(async (frame) => (await frame.locator('unhunch-progress').count()) > 0);
