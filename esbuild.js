@@ -28,10 +28,17 @@ const onDemand = {
         ? { path: `./${path.basename(file)}.js`, external: true }
         : undefined,
     );
-    // One copy for all of them, which is told the language once.
-    build.onResolve({ filter: /^@vscode\/l10n$/ }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: './l10n.js', external: true },
-    );
+  },
+};
+
+/** In the editor's hosts words are looked up by VS Code itself, which knows the language. The panel and the unit tests have the library. */
+const editorWords = {
+  name: 'editor-words',
+  setup(build) {
+    build.onResolve({ filter: /^@vscode\/l10n$/ }, () => ({ path: 'l10n', namespace: 'editor-words' }));
+    build.onLoad({ filter: /.*/, namespace: 'editor-words' }, () => ({
+      contents: "import { l10n } from 'vscode'; export const t = l10n.t;",
+    }));
   },
 };
 
@@ -59,7 +66,6 @@ const builds = [
     entryPoints: {
       extension: 'src/extension.ts',
       unhunch: 'src/unhunch.ts',
-      l10n: '@vscode/l10n',
       happenings: 'src/editor/happenings.ts',
       commands: 'src/editor/commands.ts',
       stretches: 'src/editor/stretches.ts',
@@ -70,6 +76,7 @@ const builds = [
       version1: 'src/core/version1.ts',
       erasure: 'src/core/erasure.ts',
       setAside: 'src/editor/setAside.ts',
+      savedForm: 'src/editor/savedForm.ts',
       clockStep: 'src/core/clockStep.ts',
       parseSettings: 'src/core/parseSettings.ts',
       phaseWords: 'src/editor/phaseWords.ts',
@@ -82,7 +89,7 @@ const builds = [
     external: ['vscode'],
     // As a require, which is what VS Code's hosts give the module 'vscode' through.
     supported: { 'dynamic-import': false },
-    plugins: [onDemand, plainVscode],
+    plugins: [onDemand, editorWords, plainVscode],
   },
   {
     ...common,
@@ -90,7 +97,7 @@ const builds = [
     outdir: 'dist/web',
     format: 'cjs',
     external: ['vscode'],
-    plugins: [plainVscode],
+    plugins: [editorWords, plainVscode],
   },
   { ...panelBuild, ...common, ...(watch ? { plugins: [] } : {}) },
 ];

@@ -1,4 +1,3 @@
-import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { Alarm } from './editor/alarm';
 import { CareWatch } from './editor/careWatch';
@@ -39,7 +38,6 @@ declare function require(path: './editor/commitWatch'): typeof import('./editor/
 
 /** Builds the parts and hands each what it needs. */
 export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
-  if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
   const now = (): number => Date.now();
   const newId = (): string => idAt(now());
   const log = new LogChannel();

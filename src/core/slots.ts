@@ -31,9 +31,11 @@ const shell = () =>
     owner: v.exactOptional(v.string()),
   });
 
+export const emptySlot: Slot = { machines: {} };
+
 /** Reads a slot; never throws. */
 export function readSlot(raw: unknown): Slot {
-  if (raw === undefined) return { machines: {} };
+  if (raw === undefined) return emptySlot;
   const parsed = v.safeParse(shell(), raw, { abortEarly: true });
   if (!parsed.success) return { machines: {}, problem: describe(parsed.issues[0]) };
   const { machines, owner } = parsed.output;

@@ -29,9 +29,7 @@ export interface CommandParts {
 
 /** Carries out the commands of the public contract. Loaded with the first one. */
 export class Commands {
-  constructor(private readonly parts: CommandParts) {
-    if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
-  }
+  constructor(private readonly parts: CommandParts) {}
 
   /** What goes wrong is told to the person, who has just asked for it, and to the log. */
   async run(name: CommandName, argument: unknown): Promise<void> {

@@ -27,7 +27,6 @@ export class NudgeLines {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly parts: NudgeParts) {
-    if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
     this.state = { coded: parts.keeper.status.today.coding, put: [] };
   }
 

@@ -35,9 +35,7 @@ interface How {
 
 /** Puts a due break before the person in the style they chose, never modal. Loaded with the first offer. */
 export class Offers {
-  constructor(private readonly parts: OfferParts) {
-    if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
-  }
+  constructor(private readonly parts: OfferParts) {}
 
   async offer(offer: Offer): Promise<void> {
     const { settings, showOffer, keeper } = this.parts;

@@ -42,9 +42,7 @@ interface Deleted {
 export class OwnData {
   private deleted: Deleted | undefined;
 
-  constructor(private readonly parts: OwnDataParts) {
-    if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
-  }
+  constructor(private readonly parts: OwnDataParts) {}
 
   compose(): ExportFile {
     const { keeper, storage, values, now } = this.parts;

@@ -1,8 +1,11 @@
-import { parseSession, sessionVersion } from '../core/parseState';
-import { laterOf, type Session } from '../core/session';
+import { sessionVersion } from '../core/parseState';
+import { freshSession, laterOf, type Session } from '../core/session';
 import type { Instant } from '../core/time';
 import { sessionKey } from './savedKeys';
 import type { SavedValues } from './savedValues';
+
+/** CommonJS's own, in both of VS Code's hosts: loads what a first start does not need. */
+declare function require(path: './savedForm'): typeof import('./savedForm');
 
 /** The session as the windows of this machine saved and shared it. */
 export class SavedSession {
@@ -33,8 +36,9 @@ export class SavedSession {
 
   private saved(): Session {
     const raw = this.values.get(sessionKey);
-    if (raw === undefined || this.known?.raw !== raw)
-      this.known = { raw, session: this.values.read(sessionKey, parseSession) };
+    if (raw === undefined) return freshSession;
+    if (this.known?.raw !== raw)
+      this.known = { raw, session: this.values.read(sessionKey, require('./savedForm').parseSession) };
     return this.known.session;
   }
 }

@@ -3,7 +3,10 @@ import { mergeHistory } from '../core/mergeHistory';
 import type { BreakKeeper } from './keeper';
 import { asError, type Log } from './log';
 import type { Storage } from './storage';
-import { readShared, writeShared, type SharedState } from './sharedState';
+import { writeShared, type SharedState } from './sharedState';
+
+/** CommonJS's own, in both of VS Code's hosts: loads what a first start does not need. */
+declare function require(path: './savedForm'): typeof import('./savedForm');
 
 /** A small text that all windows of one machine read and write; `sharedFile` in the product. */
 export interface SharedText {
@@ -51,7 +54,7 @@ export class SharedSession {
       this.ready = true;
       if (text === this.known || text === undefined) return first ? this.publish() : undefined;
       this.known = text;
-      const shared = readShared(text);
+      const shared = require('./savedForm').readShared(text);
       this.leaveAlone(shared === 'newer');
       if (!shared || shared === 'newer') return;
       this.touched = shared.session.touched;

@@ -5,7 +5,7 @@ import type { LocalDay } from '../core/localDay';
 import { mergeHistory } from '../core/mergeHistory';
 import { sameJson } from '../core/sameJson';
 import type { Session } from '../core/session';
-import { byMachine, readSlot, slotKeys, type Slot } from '../core/slots';
+import { byMachine, emptySlot, slotKeys, type Slot } from '../core/slots';
 import type { Instant } from '../core/time';
 import { isId, type ReadHistory } from '../core/unread';
 import type { HistoryWriter } from './historyWriter';
@@ -19,6 +19,7 @@ const version1Prefix = 'history.';
 /** CommonJS's own, in both of VS Code's hosts: loads what mere reading does not need. */
 declare function require(path: '../core/erasure'): typeof import('../core/erasure');
 declare function require(path: './historyWriter'): typeof import('./historyWriter');
+declare function require(path: './savedForm'): typeof import('./savedForm');
 declare function require(path: '../core/version1'): typeof import('../core/version1');
 
 const erasure = () => require('../core/erasure');
@@ -147,7 +148,7 @@ export class Storage {
         this.slotsRead.set(key, { raw, slot: known.slot });
         return known.slot;
       }
-      const slot = readSlot(raw);
+      const slot = raw === undefined ? emptySlot : require('./savedForm').readSlot(raw);
       this.slotsRead.set(key, { raw, slot });
       if (slot.problem !== undefined) this.values.leaveAlone(key, slot.problem);
       for (const [id, read] of Object.entries(slot.machines)) this.report(`${key}.${id}`, read);

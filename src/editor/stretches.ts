@@ -67,7 +67,6 @@ export class Stretches implements vscode.Disposable {
   private readonly subscriptions: readonly { dispose(): void }[];
 
   constructor(private readonly parts: StretchesParts) {
-    if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
     this.told = { sound: parts.settings().sound };
     const { keeper } = parts;
     this.choices = new KeptChoices(parts.values);
