@@ -18,6 +18,8 @@ export interface Profile {
 /** What keeps the workbench quiet and the same on every machine. A test's own settings come after these. */
 const quiet: Readonly<Record<string, unknown>> = {
   'workbench.startupEditor': 'none',
+  // A line that sticks to the top takes the clicks meant for the first line.
+  'editor.stickyScroll.enabled': false,
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',

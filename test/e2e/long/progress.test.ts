@@ -45,13 +45,13 @@ for (const version of newest) {
     });
 
     it("draws the day's coding, which arrow keys read", async () => {
-      await keepTyping(workbench, 75_000);
+      await keepTyping(workbench, 100_000);
       await workbench.runCommand('Unhunch: Show My Progress');
       const page = await progressPage(workbench);
       const today = page.getByRole('slider', { name: /^Today\./ });
       await today.waitFor({ timeout: 20_000 });
       await today.press('ArrowRight');
-      await page.locator('[role=slider][aria-valuetext*="coding"]').first().waitFor();
+      await page.locator('[role=slider][aria-valuetext*="coding, "]').first().waitFor({ timeout: 60_000 });
       assert.match((await today.getAttribute('aria-valuetext')) ?? '', /: coding, \d+ min$/);
       await workbench.screenshot('progress-today');
     });
