@@ -5,7 +5,7 @@ import { repositoryRoot } from '../host/repositoryRoot';
 import { budgets } from './budgets';
 import type { EventCost } from './harness/eventCost';
 import { emptyId, startHostRun, warmUpId, type HostRun } from './hostRun';
-import { packageBytes, panelBytes } from './sizes';
+import { packageBytes, panelBytes, savedFormBytes } from './sizes';
 import { isKept, median, renderTable, type Row } from './table';
 
 interface Activation {
@@ -74,6 +74,16 @@ async function eventRows(run: HostRun): Promise<Row[]> {
   ]);
 }
 
+/** The code of a first start, and of all later ones, which find a saved state. */
+function startRows(loaded: number, subject: string): Row[] {
+  const reading = savedFormBytes(subject);
+  const row = (what: string, bytes: number): Row => ({ what, unhunch: bytes, unit: 'B', budget: budgets.startBytes });
+  return [
+    row('code loaded at start', loaded),
+    ...(reading > 0 ? [row('the same where there is a saved state', loaded + reading)] : []),
+  ];
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -92,12 +102,7 @@ async function main(): Promise<void> {
     try {
       activations.push(await activateBoth(run, at % 2 === 0));
       if (at < runs - 1) continue;
-      rest.push({
-        what: 'code loaded at start',
-        unhunch: await run.ask<number>('/loaded'),
-        unit: 'B',
-        budget: budgets.startBytes,
-      });
+      rest.push(...startRows(await run.ask<number>('/loaded'), subject));
       rest.push(...(await idleRows(run, Number(values.idle))));
       rest.push({
         what: 'network requests',

@@ -13,6 +13,12 @@ export async function panelBytes(subject: string): Promise<number> {
   return files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
 }
 
+/** What is loaded to read a saved state, where that is a file of its own. */
+export function savedFormBytes(subject: string): number {
+  const file = join(subject, 'dist', 'savedForm.js');
+  return existsSync(file) ? statSync(file).size : 0;
+}
+
 /** The whole package, built here unless it is given. */
 export async function packageBytes(subject: string, given: string | undefined): Promise<number> {
   if (given) return statSync(given).size;
