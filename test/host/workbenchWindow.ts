@@ -107,7 +107,9 @@ export class Workbench {
       await this.page.locator('.quick-input-widget input[type=text]').fill(file);
       await this.page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().click();
     }
-    await editor.locator('.view-line').first().click();
+    // Once the text is longer than the window, the shadow at its upper edge takes the clicks meant for a line beneath it.
+    const line = editor.locator('.view-line').first();
+    await line.click({ timeout: 5000 }).catch(() => editor.click({ force: true }));
     await this.page.keyboard.type(text, { delay });
   }
 
