@@ -60,7 +60,7 @@ export class Stretches implements vscode.Disposable {
   private told: Told;
   /** The panel asked for the change and is about to get the whole view: it hears of each step once. */
   private changing = false;
-  /** VS Code restored the panel after a reload: only it knows yet which page was open. */
+  /** VS Code restored the panel after a reload: only it knows yet which page was open. Over once the person asks for another. */
   private restored = false;
   /** The panel opened by itself for an offer, and closes with it. */
   private openedForOffer = false;
@@ -137,6 +137,7 @@ export class Stretches implements vscode.Disposable {
   showOffer(page: OfferPage): boolean {
     if (this.parts.keeper.current.running || (this.panel?.visible && this.care.isOpen)) return false;
     this.openedForOffer = this.panel === undefined;
+    this.restored = false;
     if (this.panel) this.panel.revealAside();
     else this.panel = StretchPanel.create(this.panelParts(), true);
     this.goTo({ offer: { page, at: this.parts.now() } });
@@ -194,6 +195,7 @@ export class Stretches implements vscode.Disposable {
   }
 
   private reveal(): void {
+    this.restored = false;
     if (this.panel) this.panel.reveal();
     else this.panel = StretchPanel.create(this.panelParts());
   }

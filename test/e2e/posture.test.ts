@@ -1,0 +1,52 @@
+import type { Workbench } from '../host/workbenchWindow';
+import { done, openCarePage, openCareWorkbench, reload } from './careWorkbench';
+import { acceptSafety, stretches } from './player';
+import { newest } from './versions';
+
+for (const version of newest) {
+  describe(`Posture and desk, VS Code ${version}`, () => {
+    let workbench: Workbench;
+
+    before(async () => {
+      // Half a minute becomes ten seconds: time enough to press Pause in.
+      workbench = await openCareWorkbench(version, 3);
+    });
+    after(() => workbench.close());
+
+    it('guides the standing reset to its end, through a reload in its middle', async () => {
+      const panel = await openCarePage(workbench, /^Posture Sitting/);
+      await panel.getByRole('button', { name: 'Start Standing reset' }).click();
+      await acceptSafety(panel);
+      await panel.getByRole('button', { name: /^Pause/ }).click();
+      await panel.getByRole('button', { name: /^Go on/ }).waitFor();
+      await reload(workbench);
+      const again = await stretches(workbench);
+      await again.getByRole('button', { name: /^Go on/ }).click({ timeout: 60_000 });
+      await done(again, 'Standing reset').waitFor({ timeout: 30_000 });
+    });
+
+    it('guides the wall check to its end', async () => {
+      const panel = await openCarePage(workbench, /^Posture Sitting/);
+      await panel.getByRole('button', { name: 'Start Wall check' }).click();
+      await done(panel, 'Wall check').waitFor({ timeout: 30_000 });
+    });
+
+    it('has the page of postures open again after a reload', async () => {
+      const panel = await openCarePage(workbench, /^Posture Sitting/);
+      await panel.getByRole('button', { name: 'Start Wall check' }).waitFor();
+      await reload(workbench);
+      const again = await stretches(workbench);
+      await again.getByRole('button', { name: 'Start Wall check' }).waitFor({ timeout: 60_000 });
+      await workbench.screenshot('care-posture');
+    });
+
+    it('remembers the desk through a reload', async () => {
+      const panel = await openCarePage(workbench, /^Your desk/);
+      await panel.getByRole('button', { name: 'Elbows: Not yet' }).click();
+      await panel.getByText('0 of 9 fit, 1 to change.').waitFor();
+      await reload(workbench);
+      await openCarePage(workbench, /^Your desk.*1 to change/);
+      await workbench.screenshot('care-desk');
+    });
+  });
+}
