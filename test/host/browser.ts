@@ -22,6 +22,11 @@ export async function borrowBrowser(): Promise<Browser> {
   return shared.browser;
 }
 
+/** The browser that is open in this process, if any is. */
+export async function openBrowser(): Promise<Browser | undefined> {
+  return shared?.browser;
+}
+
 export async function returnBrowser(): Promise<void> {
   if (!shared || --shared.users > 0) return;
   const { browser } = shared;

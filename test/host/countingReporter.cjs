@@ -1,14 +1,23 @@
-// Mocha's spec reporter, which also leaves its counts in a file for the summary over all suites.
+// Mocha's spec reporter, which also leaves its counts in a file for the summary over all suites: in all, and by test file.
 const { writeFileSync } = require('node:fs');
+const { relative } = require('node:path');
 const { reporters } = require('mocha');
 
 module.exports = class CountingReporter extends reporters.Spec {
   constructor(runner, options) {
     super(runner, options);
-    const file = process.env['UNHUNCH_TEST_RESULTS'];
+    const out = process.env['UNHUNCH_TEST_RESULTS'];
+    const files = {};
+    const count = (test, what) => {
+      const file = test.file ? relative(process.cwd(), test.file) : 'unknown';
+      files[file] ??= { passed: 0, failed: 0 };
+      files[file][what] += 1;
+    };
+    runner.on('pass', (test) => count(test, 'passed'));
+    runner.on('fail', (test) => count(test, 'failed'));
     runner.once('end', () => {
-      const { passes, failures, pending } = this.stats;
-      if (file) writeFileSync(file, JSON.stringify({ passed: passes, failed: failures, pending }));
+      const { passes, failures } = this.stats;
+      if (out) writeFileSync(out, JSON.stringify({ passed: passes, failed: failures, files }));
     });
   }
 };
