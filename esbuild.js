@@ -79,6 +79,7 @@ const builds = [
       savedForm: 'src/editor/savedForm.ts',
       clockStep: 'src/core/clockStep.ts',
       parseSettings: 'src/core/parseSettings.ts',
+      settingNotice: 'src/editor/settingNotice.ts',
       phaseWords: 'src/editor/phaseWords.ts',
       contract: 'src/editor/contract.ts',
       commitWatch: 'src/editor/commitWatch.ts',

@@ -12,10 +12,12 @@ export class WarnOnce {
 
   constructor(private readonly log: Log) {}
 
-  warn(message: string): void {
-    if (this.said.has(message)) return;
+  /** Whether this was news. */
+  warn(message: string): boolean {
+    if (this.said.has(message)) return false;
     this.said.add(message);
     this.log.warn(message);
+    return true;
   }
 }
 

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import type { SettingProblem } from '../core/parseSettings';
 import { settingNames, type SettingName } from '../core/settingNames';
 import { defaultSettings, type Settings } from '../core/settings';
 import { WarnOnce, type Log } from './log';
 
 /** CommonJS's own, in both of VS Code's hosts: loads what is needed once a setting is set. */
 declare function require(path: '../core/parseSettings'): typeof import('../core/parseSettings');
+declare function require(path: './settingNotice'): typeof import('./settingNotice');
 
 /** The person's settings, read anew whenever they change. */
 export class SettingsReader implements vscode.Disposable {
@@ -17,7 +19,10 @@ export class SettingsReader implements vscode.Disposable {
     this.settings = this.read();
     this.subscription = vscode.workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration('unhunch')) return;
-      this.settings = this.read();
+      this.settings = this.read((problem) => {
+        // Whoever has just written it is in this window.
+        if (vscode.window.state.focused) void require('./settingNotice').tellSettingProblem(problem);
+      });
       onChange();
     });
   }
@@ -28,15 +33,17 @@ export class SettingsReader implements vscode.Disposable {
     this.subscription.dispose();
   }
 
-  private read(): Settings {
+  private read(onNews: (problem: SettingProblem) => void = () => undefined): Settings {
     const configuration = vscode.workspace.getConfiguration('unhunch');
     // They are all settings of the application, which can be set for the person only.
     const read = (name: SettingName): unknown => configuration.inspect(name)?.globalValue;
     if (settingNames.every((name) => read(name) === undefined)) return defaultSettings;
     const { settings, problems } = require('../core/parseSettings').parseSettings(read);
-    for (const { name, problem, restCounts } of problems) {
+    for (const found of problems) {
+      const { name, problem, restCounts } = found;
       const instead = restCounts ? 'as it is, the rest of it counts' : 'and its default counts';
-      this.warnings.warn(`Setting "unhunch.${name}" is not usable ${instead}: ${problem}`);
+      const isNews = this.warnings.warn(`Setting "unhunch.${name}" is not usable ${instead}: ${problem}`);
+      if (isNews) onNews(found);
     }
     return settings;
   }

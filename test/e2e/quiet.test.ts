@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { repositoryRoot } from '../host/repositoryRoot';
 import { openWorkbench } from '../host/workbench';
 import type { Workbench } from '../host/workbenchWindow';
-import { keepTyping, quickSettings, statusItem } from './player';
+import { keepTyping, quickSettings, statusItem, untilLogged } from './player';
 
 describe('A due break for somebody who wants no notifications and has odd settings', () => {
   let workbench: Workbench;
@@ -40,6 +40,17 @@ describe('A due break for somebody who wants no notifications and has odd settin
       assert.ok(log.includes(`Setting "${name}" is not usable`), name);
     }
     assert.equal(log.split('unhunch.snooze.minutes').length, 2);
+  });
+
+  it('says so at once when hours that overlap are written into the settings', async () => {
+    await workbench.changeSettings({ 'unhunch.schedule': { monday: ['09:00-12:00', '11:00-14:00'] } });
+    const told = workbench.notification('Something in the setting unhunch.schedule is not right');
+    await told.waitFor();
+    await workbench.screenshot('setting-problem');
+    await told.getByRole('button', { name: 'Open Setting' }).click();
+    await workbench.page.getByRole('tab', { name: 'Settings', exact: true }).waitFor();
+    await untilLogged(workbench, /"unhunch.schedule" is not usable.* 09:00-12:00 and 11:00-14:00 overlap, both count/);
+    await workbench.runCommand('View: Close Editor');
   });
 
   it('is paused with everything else, and resumed', async () => {
