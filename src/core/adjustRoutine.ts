@@ -1,4 +1,5 @@
 import { hiddenBy, isAllowed, isGentle, isNeckMove, mostNeckMoves, placesFor } from './allowance';
+import { isSameMovement, baseOf } from './forms';
 import { firstHelping, leastHelping, total, type Helping } from './helping';
 import { choose } from './planner';
 import { candidatesFor, type PlanRequest } from './planRequest';
@@ -28,9 +29,9 @@ export function withoutItem(
 
   const rest = split.rest.filter(stays);
   const at = split.rest.findIndex((entry) => !stays(entry));
-  const used = new Set(playing.routine.items.map(({ movement }) => movement));
+  const used = new Set(playing.routine.items.map(({ movement }) => baseOf(movement)));
   const { first: _, notFirst: __, ...open } = request;
-  const candidates = candidatesFor(open, catalogue).filter(({ id }) => !used.has(id));
+  const candidates = candidatesFor(open, catalogue).filter(({ id }) => !used.has(baseOf(id)));
   const beside = [...split.done, ...rest].map(({ plannable }) => plannable);
   const instead = choose(open, candidates, split.room - total(rest), beside);
   const order = inPlayingOrder(
@@ -105,7 +106,7 @@ function canSwap(
   return (
     isAllowed(plannable, { ...request, level: Infinity, focus: [] }) &&
     placesFor(plannable, request).length > 0 &&
-    !others.includes(plannable) &&
+    !others.some(({ id }) => isSameMovement(id, plannable.id)) &&
     (isGentle(plannable) || before.some(isGentle) || eases) &&
     (!isNeckMove(plannable) || others.filter(isNeckMove).length < mostNeckMoves)
   );

@@ -1,3 +1,4 @@
+import { isNamedIn } from './forms';
 import type { Plannable } from './routine';
 
 /** What the person's settings, body and room leave to choose from. Plain data. */
@@ -8,7 +9,7 @@ export interface Allowance {
   readonly focus: readonly string[];
   readonly exclude: readonly string[];
   readonly level: number;
-  /** Movements that hurt: left out until the person allows them again. */
+  /** Movements that hurt, with all their forms, or single forms: left out until the person allows them again. */
   readonly hurts: readonly string[];
   /** What cannot be done where the person is now. */
   readonly notHere: { readonly places: readonly string[]; readonly movements: readonly string[] };
@@ -35,9 +36,9 @@ export function hiddenBy(plannable: Plannable, allowance: Allowance): readonly H
     focus: !isInFocus(plannable, allowance.focus),
     places: allowedPlaces.length === 0,
     level: plannable.level > allowance.level,
-    exclude: allowance.exclude.includes(plannable.id),
+    exclude: isNamedIn(allowance.exclude, plannable.id),
     equipment: !(plannable.equipment ?? []).every((thing) => allowance.equipment.includes(thing)),
-    hurts: allowance.hurts.includes(plannable.id),
+    hurts: isNamedIn(allowance.hurts, plannable.id),
   };
   return hidingOrder.filter((reason) => hides[reason]);
 }

@@ -1,13 +1,14 @@
+import { daysSinceAnyForm, baseOf, timesInAnyForm } from './forms';
 import { dayRecord, type DayRecord, type History } from './history';
 import { daysBetween, type LocalDay } from './localDay';
 import type { Plannable } from './routine';
 
-/** How often a movement was done on that day. */
+/** How often a movement was done on that day, in any form. */
 export function timesDone(history: History, day: LocalDay, movement: string): number {
-  return doneOn(history, day)[movement] ?? 0;
+  return timesInAnyForm(doneOn(history, day), movement);
 }
 
-/** How often each movement was done on that day; those not done are missing. */
+/** How often each movement was done on that day, each form for itself; those not done are missing. */
 export function doneOn(history: History, day: LocalDay): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const movement of guidedBreaks(dayRecord(history, day)).flatMap((fact) => fact.movements)) {
@@ -27,9 +28,12 @@ export function lackingOn(
 ): Readonly<Record<string, number>> {
   const done = doneOn(history, day);
   const daysSince = daysSinceDone(history, day);
-  const due = catalogue.filter(({ id, everyDays }) => (daysSince[id] ?? Infinity) >= (everyDays ?? 1));
-  const lacking = due.map(({ id, dosePerDay }) => [id, Math.max(0, dosePerDay - (done[id] ?? 0))] as const);
-  return Object.fromEntries(lacking.filter(([, missing]) => missing > 0));
+  const due = catalogue.filter(
+    ({ id, everyDays }) => baseOf(id) === id && daysSinceAnyForm(daysSince, id) >= (everyDays ?? 1),
+  );
+  const missing = ({ id, dosePerDay }: Plannable): number => Math.max(0, dosePerDay - timesInAnyForm(done, id));
+  const lacking = due.map((plannable) => [plannable.id, missing(plannable)] as const);
+  return Object.fromEntries(lacking.filter(([, times]) => times > 0));
 }
 
 /** How many days before `today` each movement was last done, 1 for yesterday; today and what comes after do not count. */

@@ -1,3 +1,4 @@
+import { isNamedIn, baseOf } from './forms';
 import type { LocalDay } from './localDay';
 import type { Plannable } from './routine';
 
@@ -38,15 +39,17 @@ export function withNotHere(leftOut: LeftOut, plannable: Plannable, day: LocalDa
   };
 }
 
-/** Allows a movement again, for whatever reason it was left out. */
+/** Allows a movement again, for whatever reason it was left out; a form brings back the movement it belongs to. */
 export function withAllowed(leftOut: LeftOut, plannable: Plannable): LeftOut {
   const { notHere } = leftOut;
+  const { id } = plannable;
+  const stays = (movement: string): boolean => movement !== id && movement !== baseOf(id);
   return {
-    hurts: leftOut.hurts.filter((movement) => movement !== plannable.id),
+    hurts: leftOut.hurts.filter(stays),
     notHere: notHere && {
       day: notHere.day,
       places: notHere.places.filter((place) => !plannable.places.includes(place)),
-      movements: notHere.movements.filter((movement) => movement !== plannable.id),
+      movements: notHere.movements.filter(stays),
     },
   };
 }
@@ -66,7 +69,7 @@ export function withPlace(leftOut: LeftOut, place: string): LeftOut {
   return { ...leftOut, notHere: { ...notHere, places: notHere.places.filter((other) => other !== place) } };
 }
 
-/** Whether this movement by itself is left out on `day`; its place may be besides. */
+/** Whether this movement or form by itself is left out on `day`; its place may be besides. */
 export function isLeftOut(leftOut: LeftOut, movement: string, day: LocalDay): boolean {
-  return leftOut.hurts.includes(movement) || notHereOn(leftOut, day).movements.includes(movement);
+  return isNamedIn(leftOut.hurts, movement) || notHereOn(leftOut, day).movements.includes(movement);
 }

@@ -1,4 +1,5 @@
 import { hiddenBy, hidingOrder, isGentle, type HiddenBy } from './allowance';
+import { isNamedIn, timesInAnyForm } from './forms';
 import { isRested, type PlanRequest } from './planRequest';
 import type { Plannable } from './routine';
 
@@ -26,7 +27,7 @@ export function reasonFor(plannables: readonly Plannable[], request: PlanRequest
   if (request.first !== undefined && plannables.some(({ id }) => id === request.first)) {
     return { kind: 'picked', movement: request.first };
   }
-  const undone = plannables.filter(({ id }) => (request.doneToday[id] ?? 0) === 0);
+  const undone = plannables.filter(({ id }) => timesInAnyForm(request.doneToday, id) === 0);
   if (Object.keys(request.doneToday).length > 0 && undone.length > 0) {
     return { kind: 'lacking', movements: undone.slice(0, 2).map(({ id }) => id) };
   }
@@ -41,7 +42,7 @@ export function nothingLeft(request: PlanRequest, catalogue: readonly Plannable[
   const cost = (plannable: Plannable): number =>
     hiddenBy(plannable, request).reduce((sum, reason) => sum + 10 + hidingOrder.indexOf(reason), 0);
   const open = catalogue.filter(
-    (plannable) => isGentle(plannable) && isRested(plannable, request) && !request.hurts.includes(plannable.id),
+    (plannable) => isGentle(plannable) && isRested(plannable, request) && !isNamedIn(request.hurts, plannable.id),
   );
   const [nearest] = open.toSorted((a, b) => cost(a) - cost(b) || a.level - b.level);
   return nearest

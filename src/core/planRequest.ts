@@ -1,4 +1,5 @@
 import { isAllowed, isGentle, type Allowance } from './allowance';
+import { daysSinceAnyForm, isNamedIn, isSameMovement, timesInAnyForm } from './forms';
 import type { BreakKind } from './kinds';
 import type { OrderRules } from './playingOrder';
 import type { Plannable } from './routine';
@@ -11,7 +12,7 @@ export interface PlanRequest extends Allowance, OrderRules {
   readonly seed: number;
   /** Regions that a little more is done for, without leaving out the others; empty for none. */
   readonly favour?: readonly string[];
-  /** How often each movement was done today; those not done may be missing. */
+  /** How often each movement was done today, each form for itself; those not done may be missing. */
   readonly doneToday: Readonly<Record<string, number>>;
   /** How many days ago each movement was last done before today, 1 for yesterday. */
   readonly daysSince: Readonly<Record<string, number>>;
@@ -21,23 +22,49 @@ export interface PlanRequest extends Allowance, OrderRules {
 export function isRested(plannable: Plannable, request: Pick<PlanRequest, 'doneToday' | 'daysSince'>): boolean {
   const everyDays = plannable.everyDays ?? 1;
   if (everyDays <= 1) return true;
-  return (request.doneToday[plannable.id] ?? 0) === 0 && (request.daysSince[plannable.id] ?? Infinity) >= everyDays;
+  const { id } = plannable;
+  return timesInAnyForm(request.doneToday, id) === 0 && daysSinceAnyForm(request.daysSince, id) >= everyDays;
 }
 
 /**
  * The movements to choose from. The person's own choice to begin with is always among them unless it hurts. When the regions in
- * focus have nothing gentle, what warms up comes from the others.
+ * focus have nothing gentle, what warms up comes from the others. One form of each movement.
  */
 export function candidatesFor(request: PlanRequest, catalogue: readonly Plannable[]): readonly Plannable[] {
   const free = (plannable: Plannable, allowance: Allowance): boolean =>
     plannable.id === request.first
-      ? !request.hurts.includes(plannable.id)
+      ? !isNamedIn(request.hurts, plannable.id)
       : isAllowed(plannable, allowance) && isRested(plannable, request);
 
   const inFocus = catalogue.filter((plannable) => free(plannable, request));
-  if (inFocus.length === 0 || inFocus.some(isGentle)) return inFocus;
+  if (inFocus.length === 0 || inFocus.some(isGentle)) return oneFormEach(inFocus, request);
   const anyRegion = { ...request, focus: [] };
-  return catalogue.filter(
-    (plannable) => inFocus.includes(plannable) || (plannable.effort === 'mobility' && free(plannable, anyRegion)),
+  const warming = (plannable: Plannable): boolean => plannable.effort === 'mobility' && free(plannable, anyRegion);
+  return oneFormEach(
+    catalogue.filter((plannable) => inFocus.includes(plannable) || warming(plannable)),
+    request,
   );
 }
+
+function oneFormEach(candidates: readonly Plannable[], request: PlanRequest): readonly Plannable[] {
+  return candidates.filter(({ id }, index) => {
+    const forms = candidates.filter((other) => isSameMovement(other.id, id));
+    return forms.length === 1 || formFor(forms, request) === candidates[index];
+  });
+}
+
+/**
+ * The person's own choice; otherwise chance picks the place, and there it is the form done last: nobody is led on to a harder one
+ * but by their own hand. Before any was done, the catalogue's first.
+ */
+function formFor(forms: readonly Plannable[], request: PlanRequest): Plannable | undefined {
+  const picked = forms.find(({ id }) => id === request.first);
+  const places = [...new Set(forms.map(({ places: [place] }) => place))];
+  const place = places[Math.abs(request.seed) % places.length];
+  const ago = ({ id }: Plannable): number =>
+    (request.doneToday[id] ?? 0) > 0 ? 0 : (request.daysSince[id] ?? Infinity);
+  return picked ?? forms.filter(({ places: [first] }) => first === place).toSorted((a, b) => nearer(ago(a), ago(b)))[0];
+}
+
+/** Infinity may stand on both sides. */
+const nearer = (one: number, two: number): number => (one === two ? 0 : one - two);

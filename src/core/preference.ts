@@ -1,4 +1,5 @@
 import { isInFocus } from './allowance';
+import { daysSinceAnyForm, timesInAnyForm } from './forms';
 import type { PlanRequest } from './planRequest';
 import { posturesFor, posturesOf } from './playingOrder';
 import { leastHelping } from './helping';
@@ -68,7 +69,7 @@ export function byPreference(request: PlanRequest, candidates: readonly Plannabl
 }
 
 function ownScore(plannable: Plannable, request: PlanRequest): number {
-  const done = request.doneToday[plannable.id] ?? 0;
+  const done = timesInAnyForm(request.doneToday, plannable.id);
   const long = leastHelping(plannable).length >= longMovement;
   let sum = 0;
   if (plannable.id === request.first) sum += weights.picked;
@@ -76,7 +77,7 @@ function ownScore(plannable: Plannable, request: PlanRequest): number {
   if (plannable.regions.some((region) => request.favour?.includes(region))) sum += weights.favoured;
   if (done === 0) sum += weights.undone;
   else if (done < plannable.dosePerDay) sum += weights.lacking;
-  sum += weights.dayAgo * Math.min(7, request.daysSince[plannable.id] ?? 7);
+  sum += weights.dayAgo * Math.min(7, daysSinceAnyForm(request.daysSince, plannable.id));
   if (long) sum += request.kind === 'long' ? weights.longInLong : weights.longInShort;
   return sum;
 }

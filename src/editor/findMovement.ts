@@ -1,3 +1,4 @@
+import { isSameMovement } from '../core/forms';
 import { movements } from '../movements/catalogue';
 import type { Movement } from '../movements/movement';
 import { breathings } from '../movements/pacedBreathing';
@@ -34,3 +35,11 @@ export function neighbours(ids: Neighbours, find: FindMovement): { easier?: Link
   const [easier, harder] = [linkTo(ids.easier, find), linkTo(ids.harder, find)];
   return { ...(easier ? { easier } : {}), ...(harder ? { harder } : {}) };
 }
+
+/** The other forms of a movement, but for its neighbours, as links. */
+export const otherForms = (movement: Movement): Link[] =>
+  movements
+    .filter(
+      ({ id }) => isSameMovement(id, movement.id) && ![movement.id, movement.easier, movement.harder].includes(id),
+    )
+    .map(({ id, name }) => ({ id, name: name() }));

@@ -6,7 +6,7 @@ import type { Status } from '../core/status';
 import type { Movement, Part, Phase } from '../movements/movement';
 import { listed, number, plural } from '../protocol/language';
 import type { MovementView } from '../protocol/views';
-import { neighbours, type FindMovement } from './findMovement';
+import { neighbours, otherForms, type FindMovement } from './findMovement';
 import { equipmentName, levelName, placeName, regionName, sourceName } from './names';
 import { safetyWords } from './safetyWords';
 
@@ -36,6 +36,7 @@ export function movementView(
     care: movement.care(),
     sources: movement.citations.map(({ says, source }) => ({ says, source: sourceName(source) })),
     ...neighbours(movement, find),
+    otherForms: otherForms(movement),
     safety: safetyWords(),
   };
 }

@@ -1,5 +1,6 @@
 import { checkInRegions } from '../core/checkIn';
 import { timesDone } from '../core/doses';
+import { baseOf } from '../core/forms';
 import { dayRecord, type History } from '../core/history';
 import type { LocalDay } from '../core/localDay';
 import { breakHours } from '../core/progress/breakHours';
@@ -83,6 +84,7 @@ function todayPart(
     coding: figures.coding,
     longest: Math.max(figures.longest, Math.round(status.continuousCoding / second)),
     doses: movements
+      .filter(({ id }) => baseOf(id) === id)
       .map((movement) => ({
         name: movement.name(),
         done: timesDone(history, date, movement.id),

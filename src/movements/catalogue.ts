@@ -30,10 +30,11 @@ import { sphinx } from './sphinx';
 import { taiChiOpening } from './taiChiOpening';
 import { thoracicExtension } from './thoracicExtension';
 import { thoracicRotation } from './thoracicRotation';
+import { thoracicRotationLying } from './thoracicRotationLying';
 import { trapeziusStretch } from './trapeziusStretch';
 import { wallPushUp } from './wallPushUp';
 
-/** Every movement, gentle ones first; the order in which they are shown and in which a routine looks through them. */
+/** Every movement and its forms, gentle ones first; the order in which they are shown and in which a routine looks through them. */
 export const movements: readonly Movement[] = [
   shoulderRolls,
   shoulderBladeSqueeze,
@@ -54,6 +55,7 @@ export const movements: readonly Movement[] = [
   catCow,
   childPose,
   sphinx,
+  thoracicRotationLying,
   segmentalRotation,
   bridge,
   prayerCatCamel,

@@ -49,6 +49,7 @@ export interface Citation {
 
 /** One drawn exercise. Data and words, nothing else. */
 export interface Movement {
+  /** In kebab case. A form of a movement, with its own place, steps and drawing, has a dot and a name after the movement's id. */
   readonly id: string;
   readonly name: Words;
   /** One line: what it is good for. */

@@ -96,7 +96,7 @@ export const thoracicRotation: Movement = {
   muscles: () => l10n.t('Thoracic joints, obliques'),
   care: () =>
     l10n.t(
-      'With osteoporosis, turn slowly and only part of the way. With a disc problem or recent back surgery, ask first. Stop if you feel dizzy. On the floor: lie on your side, knees bent, and open the top arm like a book.',
+      'With osteoporosis, turn slowly and only part of the way. With a disc problem or recent back surgery, ask first. Stop if you feel dizzy.',
     ),
   citations: [
     { says: '10 s a side', source: 'Newcastle NHS' },

@@ -72,7 +72,7 @@ export class MovementPage extends LitElement {
   }
 
   private neighbours(): unknown {
-    const { easier, harder } = this.view;
+    const { easier, harder, otherForms } = this.view;
     const link = (label: string, to: MovementView['easier']): unknown =>
       to &&
       html`<p>
@@ -81,10 +81,13 @@ export class MovementPage extends LitElement {
           ${to.name}
         </button>
       </p>`;
-    if (!easier && !harder) return nothing;
+    if (!easier && !harder && otherForms.length === 0) return nothing;
     return html`<section>
-      <h2>${l10n.t('Easier or harder')}</h2>
-      <div>${link(l10n.t('Easier:'), easier)} ${link(l10n.t('Harder:'), harder)}</div>
+      <h2>${l10n.t('Related movements')}</h2>
+      <div>
+        ${link(l10n.t('Easier:'), easier)} ${link(l10n.t('Harder:'), harder)}
+        ${otherForms.map((form) => link(l10n.t('Another form:'), form))}
+      </div>
     </section>`;
   }
 

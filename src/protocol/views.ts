@@ -78,6 +78,8 @@ export const movement = v.object({
   sources: v.array(v.object({ says: v.string(), source: v.string() })),
   easier: v.optional(named),
   harder: v.optional(named),
+  /** The same movement in another form, where neither easier nor harder leads to it. */
+  otherForms: v.array(named),
   safety: safetyFacts,
 });
 
