@@ -71,7 +71,10 @@ export function swapItem(
   return joined(playing, split, others.slice(0, at).concat(leastHelping(wanted)));
 }
 
-/** The easier and the harder neighbour of the item at `index` that could take its place, by id. */
+/**
+ * The easier and the harder neighbour of the item at `index` that could take its place, by id; where the easier one cannot be
+ * done here, the next easier one. A step towards the harder is never left out.
+ */
 export function neighboursAt(
   routine: Routine,
   index: number,
@@ -84,8 +87,11 @@ export function neighboursAt(
     const plannable = id === undefined ? undefined : find(id);
     return plannable !== undefined && canSwap(routine, index, plannable, request, find);
   };
+  let easier = own?.easier;
+  for (let left = catalogue.length; left > 0 && easier !== undefined && !possible(easier); left -= 1)
+    easier = find(easier)?.easier;
   return {
-    ...(possible(own?.easier) ? { easier: own.easier } : {}),
+    ...(possible(easier) ? { easier } : {}),
     ...(possible(own?.harder) ? { harder: own.harder } : {}),
   };
 }

@@ -54,16 +54,21 @@ function oneFormEach(candidates: readonly Plannable[], request: PlanRequest): re
 }
 
 /**
- * The person's own choice; otherwise chance picks the place, and there it is the form done last: nobody is led on to a harder one
- * but by their own hand. Before any was done, the catalogue's first.
+ * The person's own choice; otherwise the form done last, if that was a harder one: nobody is led on to it but by their own hand.
+ * Of the easiest, chance picks the place, and there it is the form done last or, before any was, the catalogue's first.
  */
 function formFor(forms: readonly Plannable[], request: PlanRequest): Plannable | undefined {
   const picked = forms.find(({ id }) => id === request.first);
-  const places = [...new Set(forms.map(({ places: [place] }) => place))];
-  const place = places[Math.abs(request.seed) % places.length];
+  if (picked) return picked;
   const ago = ({ id }: Plannable): number =>
     (request.doneToday[id] ?? 0) > 0 ? 0 : (request.daysSince[id] ?? Infinity);
-  return picked ?? forms.filter(({ places: [first] }) => first === place).toSorted((a, b) => nearer(ago(a), ago(b)))[0];
+  const lately = forms.toSorted((a, b) => nearer(ago(a), ago(b)));
+  const easiest = Math.min(...forms.map(({ level }) => level));
+  const [last] = lately;
+  if (last && last.level > easiest && ago(last) < Infinity) return last;
+  const easy = lately.filter(({ level }) => level === easiest);
+  const places = [...new Set(forms.filter((form) => easy.includes(form)).map(({ places: [place] }) => place))];
+  return easy.find(({ places: [place] }) => place === places[Math.abs(request.seed) % places.length]);
 }
 
 /** Infinity may stand on both sides. */

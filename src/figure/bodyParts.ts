@@ -29,8 +29,10 @@ export function partsOf(
     parts.push(arm.upper, arm.lower, leg.upper, leg.lower);
     joints.push(...jointsOf(body, side, arm, leg));
   }
-  const fromBelow = turnOf(body.spine.head.y, look) < -40;
-  if (fromBelow || turnOf(body.spine.head.z, look) < 30) joints.push(napeOf(body, fromBelow));
+  const { y: up, z: ahead } = body.spine.head;
+  const fromBelow = turnOf(up, look) < -40;
+  const fromAbove = turnOf(up, look) > 75;
+  if (fromBelow || (!fromAbove && turnOf(ahead, look) < 30)) joints.push(napeOf(body, fromBelow));
   return { parts, joints };
 }
 

@@ -41,7 +41,7 @@ export function jointsOf(body: Body, side: Side, arm: LimbParts, leg: LimbParts)
   ];
 }
 
-/** Seen from behind, from the side or from below the chin, neck and head are one line. */
+/** Seen from behind, from the side or from below the chin, neck and head are one line. From above, the head is before the neck. */
 export function napeOf({ spine: { neck, head } }: Body, fromBelow: boolean): Joint {
   const fill = [3, 6].map((index) => ({ at: pointFrom(neck[index] ?? head, [0, 0, 0.002]), radius: 0.0275 }));
   const nape = [...fill, { at: pointFrom(head, [0, -0.034, -0.014]), radius: 0.024 }];

@@ -9,23 +9,32 @@ import { chinTuck } from './chinTuck';
 import { crossBodyArm } from './crossBodyArm';
 import { dart } from './dart';
 import { doubleLegPress } from './doubleLegPress';
+import { doubleLegPressCrossed } from './doubleLegPressCrossed';
+import { doubleLegPressOuter } from './doubleLegPressOuter';
 import { elbowPress } from './elbowPress';
 import { foamRoll } from './foamRoll';
 import { modifiedPlank } from './modifiedPlank';
+import { modifiedPlankFull } from './modifiedPlankFull';
+import { modifiedPlankPull } from './modifiedPlankPull';
 import type { Movement } from './movement';
 import { neckTilt } from './neckTilt';
 import { prayerCatCamel } from './prayerCatCamel';
 import { proneOppositeLift } from './proneOppositeLift';
 import { pullUp } from './pullUp';
 import { pushUp } from './pushUp';
+import { pushUpKnees } from './pushUpKnees';
 import { quadrupedLift } from './quadrupedLift';
+import { quadrupedLiftOpposite } from './quadrupedLiftOpposite';
 import { seatedTwist } from './seatedTwist';
 import { segmentalRotation } from './segmentalRotation';
 import { shoulderBladeSqueeze } from './shoulderBladeSqueeze';
 import { shoulderRolls } from './shoulderRolls';
 import { shoulderShrugs } from './shoulderShrugs';
 import { sidePlank } from './sidePlank';
+import { sidePlankFeet } from './sidePlankFeet';
 import { singleLegPress } from './singleLegPress';
+import { singleLegPressCrossed } from './singleLegPressCrossed';
+import { singleLegPressOuter } from './singleLegPressOuter';
 import { sphinx } from './sphinx';
 import { taiChiOpening } from './taiChiOpening';
 import { thoracicExtension } from './thoracicExtension';
@@ -33,6 +42,7 @@ import { thoracicRotation } from './thoracicRotation';
 import { thoracicRotationLying } from './thoracicRotationLying';
 import { trapeziusStretch } from './trapeziusStretch';
 import { wallPushUp } from './wallPushUp';
+import { wallPushUpBench } from './wallPushUpBench';
 
 /** Every movement and its forms, gentle ones first; the order in which they are shown and in which a routine looks through them. */
 export const movements: readonly Movement[] = [
@@ -52,6 +62,7 @@ export const movements: readonly Movement[] = [
   trapeziusStretch,
   thoracicExtension,
   wallPushUp,
+  wallPushUpBench,
   catCow,
   childPose,
   sphinx,
@@ -60,12 +71,21 @@ export const movements: readonly Movement[] = [
   bridge,
   prayerCatCamel,
   quadrupedLift,
+  quadrupedLiftOpposite,
   modifiedPlank,
+  modifiedPlankPull,
+  modifiedPlankFull,
   dart,
   proneOppositeLift,
   sidePlank,
+  sidePlankFeet,
   singleLegPress,
+  singleLegPressCrossed,
+  singleLegPressOuter,
   doubleLegPress,
+  doubleLegPressCrossed,
+  doubleLegPressOuter,
+  pushUpKnees,
   pushUp,
   foamRoll,
   barHang,

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { ArmContact, Arrow, Pose, SidePose } from '../figure/script';
-import type { Movement, Phase } from './movement';
+import type { Movement, Part, Words } from './movement';
 import { lyingHooked, meeting, onOwnKnee, restingSide, thighUp } from './singleLegPress';
 
 const start: Pose = lyingHooked;
@@ -14,33 +14,40 @@ const upArrow: Arrow = {
   ],
 };
 /** One leg at a time, to spare the low back. */
-const oneUp: Pose = { ...start, right: legUp, glow: 0.3, arrows: [upArrow] };
+export const oneUp: Pose = { ...start, right: legUp, glow: 0.3, arrows: [upArrow] };
 
-const side = (arm: ArmContact): SidePose => ({ blade: { back: -0.02 }, arm, leg: thighUp });
-const pressed: Pose = {
-  ...start,
-  left: side(onOwnKnee),
-  right: side(onOwnKnee),
-  glow: 1,
-  arrows: meeting(-0.02),
+/** Both thighs up, a hand of each side on them. */
+export const pressingBoth = (left: ArmContact, right = left): Pick<Pose, 'left' | 'right'> => {
+  const side = (arm: ArmContact): SidePose => ({ blade: { back: -0.02 }, arm, leg: thighUp });
+  return { left: side(left), right: side(right) };
 };
+const pressed: Pose = { ...start, ...pressingBoth(onOwnKnee), glow: 1, arrows: meeting(-0.02) };
 
-const ready: Phase = {
-  pose: 'oneUp',
-  cue: 'move',
-  seconds: 2,
-  breath: 'in',
-  words: () => l10n.t('Raise one knee over the hip.'),
-};
-const down: readonly Phase[] = [
-  { pose: 'oneUp', cue: 'move', seconds: 3, breath: 'in', words: () => l10n.t('Let go, one foot down.') },
-  { pose: 'start', cue: 'move', seconds: 2, breath: 'out', words: () => l10n.t('Then the other foot.') },
+/** One repetition: one knee up, the other with the press, hold, one foot down, the other. */
+export const doublePressParts = (press: Words): readonly Part[] => [
   {
-    pose: 'start',
-    cue: 'rest',
-    seconds: 10,
-    breath: 'easy',
-    words: () => l10n.t('Rest. Later, when 5 are easy: cross your hands, then press the outer knees.'),
+    cycle: [
+      {
+        pose: 'oneUp',
+        cue: 'move',
+        seconds: 2,
+        breath: 'in',
+        words: () => l10n.t('Raise one knee over the hip.'),
+      },
+      { pose: 'pressed', cue: 'move', seconds: 3, breath: 'out', words: press },
+      {
+        pose: 'pressed',
+        cue: 'hold',
+        seconds: 12,
+        breaths: 3,
+        breath: 'easy',
+        words: () => l10n.t('Press equally, nothing moves. Keep breathing, head heavy.'),
+      },
+      { pose: 'oneUp', cue: 'move', seconds: 3, breath: 'in', words: () => l10n.t('Let go, one foot down.') },
+      { pose: 'start', cue: 'move', seconds: 2, breath: 'out', words: () => l10n.t('Then the other foot.') },
+      { pose: 'start', cue: 'rest', seconds: 10, breath: 'easy', words: () => l10n.t('Rest, and breathe.') },
+    ],
+    reps: { least: 1, use: 3, most: 5 },
   },
 ];
 
@@ -54,33 +61,11 @@ export const doubleLegPress: Movement = {
   level: 3,
   effort: 'strength',
   easier: 'single-leg-press',
+  harder: 'double-leg-press.crossed',
   mirrored: false,
   leadIn: () => l10n.t('Lie on your back, knees bent, feet flat. First be at ease with one leg.'),
   leadInSeconds: 8,
-  parts: [
-    {
-      cycle: [
-        ready,
-        {
-          pose: 'pressed',
-          cue: 'move',
-          seconds: 3,
-          breath: 'out',
-          words: () => l10n.t('Then the other. Press both hands on both knees.'),
-        },
-        {
-          pose: 'pressed',
-          cue: 'hold',
-          seconds: 12,
-          breaths: 3,
-          breath: 'easy',
-          words: () => l10n.t('Press equally, nothing moves. Keep breathing, head heavy.'),
-        },
-        ...down,
-      ],
-      reps: { least: 1, use: 3, most: 5 },
-    },
-  ],
+  parts: doublePressParts(() => l10n.t('Then the other. Press both hands on both knees.')),
   dosePerDay: 1,
   everyDays: 2,
   mistakes: [

@@ -12,7 +12,7 @@ const start: Pose = {
   neck: { bend: 2 },
   lies: [{ on: 'pelvis', at: [0, 0, 0.061] }],
 };
-const plank: Pose = {
+export const plank: Pose = {
   ...onForearmsAndKnees,
   glow: 1,
   arrows: [
@@ -34,6 +34,7 @@ export const modifiedPlank: Movement = {
   regions: ['core', 'shoulders'],
   level: 2,
   effort: 'strength',
+  harder: 'modified-plank.pull',
   mirrored: false,
   leadIn: () => l10n.t('Lie face down on your forearms, elbows under your shoulders, knees down.'),
   leadInSeconds: 8,
@@ -62,7 +63,7 @@ export const modifiedPlank: Movement = {
           cue: 'rest',
           seconds: 10,
           breath: 'easy',
-          words: () => l10n.t('Rest. Later, when 30 s are easy: draw elbows and knees towards each other.'),
+          words: () => l10n.t('Rest, and breathe.'),
         },
       ],
       reps: { least: 1, use: 3, most: 3 },

@@ -4,7 +4,7 @@ import { handOnFloor } from './basePoses';
 import type { Movement } from './movement';
 
 /** Hands a little wider than the shoulders, elbows half-way out and back. */
-const hand = (bend: number): SidePose['arm'] => ({ ...handOnFloor(0.165, 0.355, bend), elbow: [1, -0.9, -0.5] });
+export const hand = (bend: number): SidePose['arm'] => ({ ...handOnFloor(0.165, 0.355, bend), elbow: [1, -0.9, -0.5] });
 /** On the ball of the foot, the heel over it. */
 const toes = (lift: number): FootContact => ({
   stand: [0.055, -0.543],
@@ -72,7 +72,7 @@ export const pushUp: Movement = {
   regions: ['chest', 'shoulders', 'core'],
   level: 3,
   effort: 'strength',
-  easier: 'wall-push-up',
+  easier: 'push-up.knees',
   mirrored: false,
   leadIn: () => l10n.t('Kneel, hands a little wider than your shoulders, toes tucked, belly firm.'),
   leadInSeconds: 7,
@@ -105,7 +105,7 @@ export const pushUp: Movement = {
   muscles: () => l10n.t('Chest, triceps, serratus anterior, core'),
   care: () =>
     l10n.t(
-      'Leave it out with a sore shoulder, hypermobility and in pregnancy. With sore wrists use your fists. With high blood pressure, heart disease or a hernia ask first, and do the wall push-up. Stop two short of what you could do. Easier: knees on the floor throughout, or hands on a fixed bench.',
+      'Leave it out with a sore shoulder, hypermobility and in pregnancy. With sore wrists use your fists. With high blood pressure, heart disease or a hernia ask first, and do the wall push-up. Stop two short of what you could do.',
     ),
   citations: [
     { says: 'The wall push-up’s next step; core tight', source: 'S3, S4' },

@@ -8,7 +8,7 @@ const leg: SidePose['leg'] = { raise: 15, plane: -90, knee: 3, ankle: 0 };
 const hand = handOnFloor(0.112, 0.345);
 
 /** The weight leans a little over the limbs that stay. */
-const lifted = (shift: number, left: SidePose, right: SidePose): Pose => ({
+export const lifted = (shift: number, left: SidePose, right: SidePose): Pose => ({
   ...onAllFours,
   pelvis: { at: [shift, 0.284, 0], bend: 72 },
   left,
@@ -16,8 +16,9 @@ const lifted = (shift: number, left: SidePose, right: SidePose): Pose => ({
   glow: 1,
 });
 const planted: SidePose = { arm: hand, leg: kneeling };
-const armAhead: SidePose = { blade: { up: 0.02 }, arm, leg: kneeling };
-const armArrow = {
+export const legBack: SidePose = { arm: hand, leg };
+export const armAhead: SidePose = { blade: { up: 0.02 }, arm, leg: kneeling };
+export const armArrow = {
   frame: 'world',
   points: [
     [0.11, 0.14, 0.52],
@@ -25,7 +26,7 @@ const armArrow = {
     [0.11, 0.32, 0.57],
   ],
 } as const;
-const legArrow = {
+export const legArrow = {
   frame: 'world',
   points: [
     [-0.05, 0.08, -0.44],
@@ -36,7 +37,7 @@ const legArrow = {
 
 const start: Pose = onAllFours;
 const armLifted: Pose = { ...lifted(-0.008, armAhead, planted), arrows: [armArrow] };
-const legLifted: Pose = { ...lifted(0.008, planted, { arm: hand, leg }), arrows: [legArrow] };
+const legLifted: Pose = { ...lifted(0.008, planted, legBack), arrows: [legArrow] };
 
 export const quadrupedLift: Movement = {
   id: 'quadruped-lift',
@@ -47,7 +48,7 @@ export const quadrupedLift: Movement = {
   regions: ['core', 'lowerBack', 'shoulders', 'legs'],
   level: 2,
   effort: 'strength',
-  harder: 'prone-opposite-lift',
+  harder: 'quadruped-lift.opposite',
   mirrored: true,
   firstSide: 'left',
   leadIn: () => l10n.t('Come on to all fours, spine level, belly lightly tight.'),
@@ -92,7 +93,7 @@ export const quadrupedLift: Movement = {
           cue: 'rest',
           seconds: 10,
           breath: 'easy',
-          words: () => l10n.t('Rest, back level. Later, when this is steady: arm and opposite leg together.'),
+          words: () => l10n.t('Rest, back level.'),
         },
       ],
       reps: { least: 1, use: 5, most: 5 },
@@ -114,7 +115,7 @@ export const quadrupedLift: Movement = {
     { says: '3 deep breaths each; opposite arm and leg as the harder form', source: 'S1' },
     { says: 'Opposite limbs up to 10 s, 6 a side, at most 3 sets', source: 'Mayo bird dog' },
     {
-      says: '5 s, one deep breath, × 5 a side with arm and leg in turn, at least 1, 1 a day, every 2 days; later both together, 5–10 s × 6',
+      says: '5 s, one deep breath, × 5 a side with arm and leg in turn, at least 1, 1 a day, every 2 days',
       source: 'judgement',
     },
     { says: '2 s up, 2 s down, 10 s of rest', source: 'judgement' },

@@ -3,7 +3,7 @@ import type { Arrow, ArmContact, ForearmContact, KneeContact, LegAngles, Lying, 
 import type { Movement } from './movement';
 
 /** Lying on the left side, chest to the viewer: the elbow under the shoulder, knees bent back. */
-const elbow: ForearmContact = { lean: [0, 0.3], fingers: [-1, 0, 0.1] };
+export const elbow: ForearmContact = { lean: [0, 0.3], fingers: [-1, 0, 0.1] };
 const knee: KneeContact = { kneel: [0, -0.207], splay: 90 };
 /** On the other leg; `out` keeps it there while the trunk is bent. */
 const upperLeg = (out: number): LegAngles => ({
@@ -12,14 +12,14 @@ const upperLeg = (out: number): LegAngles => ({
   knee: 90,
   ankle: -48,
 });
-const handOnHip: ArmContact = {
+export const handOnHip: ArmContact = {
   touch: 'pelvis',
   at: [0.088, 0.03, 0.012],
   elbow: [1, -0.2, -0.5],
   fingers: [-0.1, -0.45, 1],
   palm: [-1, -0.2, 0],
 };
-const hipOnFloor: readonly Lying[] = [{ on: 'pelvis', at: [0.1, 0, 0] }];
+export const hipOnFloor: readonly Lying[] = [{ on: 'pelvis', at: [0.1, 0, 0] }];
 
 const start: Pose = {
   pelvis: { at: [0, 0.1, -0.01], side: 78, turn: -90 },
@@ -62,6 +62,7 @@ export const sidePlank: Movement = {
   level: 3,
   effort: 'strength',
   easier: 'modified-plank',
+  harder: 'side-plank.feet',
   mirrored: true,
   firstSide: 'left',
   changeSideSeconds: 10,
@@ -101,7 +102,7 @@ export const sidePlank: Movement = {
   muscles: () => l10n.t('Obliques, quadratus lumborum, gluteus medius, the shoulder you lean on'),
   care: () =>
     l10n.t(
-      'Leave it out with a sore or unstable shoulder, hypermobility and in pregnancy. With high blood pressure, heart disease or a hernia ask first, keep it short and keep breathing. With osteoporosis lean the forearm on a wall instead. Only when 20 s are easy: legs long, feet one before the other.',
+      'Leave it out with a sore or unstable shoulder, hypermobility and in pregnancy. With high blood pressure, heart disease or a hernia ask first, keep it short and keep breathing. With osteoporosis lean the forearm on a wall instead.',
     ),
   citations: [
     { says: 'On one forearm, feet stacked or staggered; sides of the trunk and the support shoulder', source: 'S3' },

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Arrow, ArmContact, FootContact, Lying, Pose, SidePose } from '../figure/script';
 import { armBesideFaceUp, lyingFaceUp } from './basePoses';
-import type { Movement, Phase } from './movement';
+import type { Movement, Part, Words } from './movement';
 
 /** The trunk keeps its place on the floor, the low back neither arched nor flattened. */
 export const trunkDown: readonly Lying[] = [
@@ -46,7 +46,7 @@ export const meeting = (x: number): readonly Arrow[] => [
   },
 ];
 
-const reaching = (arm: ArmContact): SidePose => ({ blade: { back: -0.012 }, arm, leg: thighUp });
+export const reaching = (arm: ArmContact): SidePose => ({ blade: { back: -0.012 }, arm, leg: thighUp });
 const start: Pose = lyingHooked;
 const raised: Pose = { ...start, right: reaching(onOwnKnee), glow: 0.4 };
 const pressed: Pose = {
@@ -56,20 +56,32 @@ const pressed: Pose = {
   arrows: meeting(-0.05),
 };
 
-const footBack: Phase = {
-  pose: 'start',
-  cue: 'move',
-  seconds: 2.5,
-  breath: 'in',
-  words: () => l10n.t('Let go, foot down slowly.'),
-};
-const rest: Phase = {
-  pose: 'start',
-  cue: 'rest',
-  seconds: 10,
-  breath: 'easy',
-  words: () => l10n.t('Rest. Later, when 5 are easy: the opposite hand, then the outer knee.'),
-};
+/** One repetition: knee up, press, hold, foot down. */
+export const pressParts = (raise: Words, press: Words): readonly Part[] => [
+  {
+    cycle: [
+      { pose: 'raised', cue: 'move', seconds: 3, breath: 'in', words: raise },
+      { pose: 'pressed', cue: 'move', seconds: 2, breath: 'out', words: press },
+      {
+        pose: 'pressed',
+        cue: 'hold',
+        seconds: 12,
+        breaths: 3,
+        breath: 'easy',
+        words: () => l10n.t('Nothing moves, only the belly works. Keep breathing.'),
+      },
+      {
+        pose: 'start',
+        cue: 'move',
+        seconds: 3,
+        breath: 'in',
+        words: () => l10n.t('Let go, foot down slowly.'),
+      },
+      { pose: 'start', cue: 'rest', seconds: 10, breath: 'easy', words: () => l10n.t('Rest, and breathe.') },
+    ],
+    reps: { least: 1, use: 5, most: 5 },
+  },
+];
 
 export const singleLegPress: Movement = {
   id: 'single-leg-press',
@@ -80,42 +92,15 @@ export const singleLegPress: Movement = {
   regions: ['core', 'legs'],
   level: 2,
   effort: 'strength',
-  harder: 'double-leg-press',
+  harder: 'single-leg-press.crossed',
   mirrored: true,
   firstSide: 'right',
   leadIn: () => l10n.t('Lie on your back, knees bent, feet flat. Leave a small gap under your low back.'),
   leadInSeconds: 8,
-  parts: [
-    {
-      cycle: [
-        {
-          pose: 'raised',
-          cue: 'move',
-          seconds: 3,
-          breath: 'in',
-          words: () => l10n.t('Raise one knee over the hip, palm on it.'),
-        },
-        {
-          pose: 'pressed',
-          cue: 'move',
-          seconds: 2,
-          breath: 'out',
-          words: () => l10n.t('Press hand and knee together.'),
-        },
-        {
-          pose: 'pressed',
-          cue: 'hold',
-          seconds: 12,
-          breaths: 3,
-          breath: 'easy',
-          words: () => l10n.t('Nothing moves, only the belly works. Keep breathing.'),
-        },
-        footBack,
-        rest,
-      ],
-      reps: { least: 1, use: 5, most: 5 },
-    },
-  ],
+  parts: pressParts(
+    () => l10n.t('Raise one knee over the hip, palm on it.'),
+    () => l10n.t('Press hand and knee together.'),
+  ),
   dosePerDay: 1,
   everyDays: 2,
   mistakes: [
@@ -133,7 +118,7 @@ export const singleLegPress: Movement = {
     { says: '5 rising to 10–15', source: 'Mayo core, copy' },
     { says: 'One set of 12–15', source: 'Mayo Library core' },
     { says: '3 breaths as 12 s × 5 a side, at least 1, 1 a day, every 2 days', source: 'judgement' },
-    { says: '3 s up, 2 s to press, 2.5 s down, 10 s of rest', source: 'judgement' },
+    { says: '3 s up, 2 s to press, 3 s down, 10 s of rest', source: 'judgement' },
   ],
   figure: {
     poses: { start, raised, pressed },

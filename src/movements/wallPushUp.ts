@@ -64,7 +64,7 @@ export const wallPushUp: Movement = {
   regions: ['chest', 'shoulders', 'core'],
   level: 1,
   effort: 'strength',
-  harder: 'push-up',
+  harder: 'wall-push-up.bench',
   mirrored: false,
   leadIn: () => l10n.t('Face a wall at arm’s length, palms on it at shoulder height, belly firm.'),
   leadInSeconds: 7,

@@ -185,7 +185,12 @@ describe('swapping a movement while a break runs', () => {
 
   it('eases strength that the person chose to begin with', () => {
     const old = playing(2, 'push-up');
-    assert.deepEqual(neighboursAt(old.routine, 0, plainRequest, movements), { easier: 'wall-push-up' });
+    const easier = (places: readonly string[]): string | undefined =>
+      neighboursAt(old.routine, 0, { ...plainRequest, places, equipment: ['mat'] }, movements).easier;
+    assert.equal(easier(['floor', 'standing', 'wall']), 'push-up.knees');
+    assert.equal(easier(['standing', 'wall']), 'wall-push-up.bench');
+    assert.equal(easier(['wall']), 'wall-push-up');
+    assert.equal(easier(['chair']), undefined);
     const swapped = swapItem(old, 0, 'wall-push-up', plainRequest, movements);
     assert.deepEqual(swapped && names(swapped.routine), ['wall-push-up']);
     const cold = playing(2, 'wall-push-up');

@@ -18,8 +18,8 @@ const today = '2026-03-30';
 /** A movement with a harder form in the same place. */
 const plain = { ...sample('shoulder-rolls'), id: 'press' };
 const harder = { ...plain, id: 'press.crossed' };
-const formsFor = (change: Partial<PlanRequest>): string[] =>
-  candidatesFor(request(change), [plain, harder]).map(({ id }) => id);
+const formsFor = (change: Partial<PlanRequest>, forms = [plain, harder]): string[] =>
+  candidatesFor(request({ level: 3, ...change }), forms).map(({ id }) => id);
 
 describe('the forms of a movement', () => {
   it('are planned where each belongs', () => {
@@ -48,6 +48,11 @@ describe('the forms of a movement', () => {
     assert.deepEqual(formsFor({ daysSince: { press: 5, 'press.crossed': 3 } }), ['press.crossed']);
     assert.deepEqual(formsFor({ daysSince: { press: 2, 'press.crossed': 3 } }), ['press']);
     assert.deepEqual(formsFor({ doneToday: { 'press.crossed': 1 }, daysSince: { press: 1 } }), ['press.crossed']);
+    const elsewhere = { ...harder, level: 3, places: ['standing'] };
+    for (let seed = 0; seed < 10; seed += 1) {
+      assert.deepEqual(formsFor({ seed }, [plain, elsewhere]), ['press']);
+      assert.deepEqual(formsFor({ seed, daysSince: { 'press.crossed': 4 } }, [plain, elsewhere]), ['press.crossed']);
+    }
   });
 
   it('share dose and days of rest', () => {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { solveBody } from '../../../src/figure/body';
+import { partsOf } from '../../../src/figure/bodyParts';
 import { drawFigure, type Drawing, type FigureMoment } from '../../../src/figure/drawing';
 import { keyPoses } from '../../../src/figure/keyPoses';
 import { toSvg } from '../../../src/figure/svg';
+import { lookFrom, type View } from '../../../src/figure/view';
 import { movements } from '../../../src/movements/catalogue';
 import { legs, momentsOf } from './moments';
 
@@ -155,6 +157,16 @@ describe('a drawing', function () {
     assert.ok(rolls);
     const { shapes } = drawFigure(rolls, { from: 'up', to: 'up', progress: 1, mirrored: false });
     assert.ok(shapes.some(({ glow }) => glow?.shade));
+  });
+
+  it('leaves the face clear of the neck’s glow when it is seen from above', () => {
+    const figure = movements.find(({ id }) => id === 'thoracic-rotation')?.figure;
+    assert.ok(figure?.secondView);
+    const body = solveBody(figure, { from: 'turned', to: 'turned', progress: 1, mirrored: false });
+    const onHead = (view: View): number =>
+      partsOf(figure, body, view, lookFrom(view), false).joints.filter(({ parts }) => parts.includes('head')).length;
+    assert.equal(onHead(figure.secondView), 0);
+    assert.equal(onHead({ yaw: 180, pitch: 10 }), 1);
   });
 
   it('is short: every frame is parsed anew', () => {

@@ -113,6 +113,13 @@ const allIds = Object.values(ids).flat();
 /** Other places and harder or easier ways that the sources name for a movement, by its id. */
 const forms: Readonly<Record<string, readonly string[]>> = {
   'thoracic-rotation': ['lying'],
+  'wall-push-up': ['bench'],
+  'push-up': ['knees'],
+  'quadruped-lift': ['opposite'],
+  'modified-plank': ['pull', 'full'],
+  'side-plank': ['feet'],
+  'single-leg-press': ['crossed', 'outer'],
+  'double-leg-press': ['crossed', 'outer'],
 };
 const formIds = Object.entries(forms).flatMap(([id, names]) => names.map((name) => `${id}.${name}`));
 
@@ -205,7 +212,7 @@ describe('the catalogue', () => {
       it('rests 10 s after a hold', () => {
         // Shrugs have 2 s in the evidence's own staging; what is rolled over or walked is no hold, nor is a pause in a push-up or on a roller.
         const other = ['shoulder-shrugs', 'brisk-walk', 'ball-massage', 'wall-push-up', 'foam-roll'];
-        if (other.includes(movement.id)) return;
+        if (other.includes(baseOf(movement.id))) return;
         for (const { cycle } of movement.parts)
           if (cycle.some(({ cue }) => cue === 'hold'))
             assert.deepEqual([cycle.at(-1)?.cue, cycle.at(-1)?.seconds], ['rest', 10]);
@@ -303,11 +310,36 @@ describe('the catalogue', () => {
     }
   });
 
-  it('leaves the harder form of a press, a plank and the all-fours raise for later, and says so', () => {
-    for (const id of ['single-leg-press', 'double-leg-press', 'modified-plank', 'quadruped-lift']) {
-      const movement = movements.find((one) => one.id === id);
-      assert.equal(movement?.parts.length, 1, id);
-      assert.match(movement?.parts[0]?.cycle.at(-1)?.words() ?? '', /Later, when/, id);
+  it('leads from a press, a plank, the all-fours raise and the push-ups to their harder forms, and says when', () => {
+    const way = (id: string): string[] => {
+      const next = movements.find((movement) => movement.id === id)?.harder;
+      return next === undefined ? [id] : [id, ...way(next)];
+    };
+    assert.deepEqual(way('single-leg-press'), [
+      'single-leg-press',
+      'single-leg-press.crossed',
+      'single-leg-press.outer',
+      'double-leg-press',
+      'double-leg-press.crossed',
+      'double-leg-press.outer',
+    ]);
+    assert.deepEqual(way('modified-plank'), ['modified-plank', 'modified-plank.pull', 'modified-plank.full']);
+    assert.deepEqual(way('wall-push-up'), ['wall-push-up', 'wall-push-up.bench', 'push-up.knees', 'push-up']);
+    assert.deepEqual(way('side-plank'), ['side-plank', 'side-plank.feet']);
+    assert.deepEqual(way('quadruped-lift').slice(0, 2), ['quadruped-lift', 'quadruped-lift.opposite']);
+    for (const id of formIds.filter((form) => /press|plank|lift/.test(form)))
+      assert.match(movements.find((movement) => movement.id === id)?.leadIn() ?? '', /^When /, id);
+  });
+
+  it('leads from every harder form back to what is easier', () => {
+    for (const { id, easier, harder } of movements) {
+      const next = movements.find((movement) => movement.id === harder);
+      if (next && formIds.includes(next.id)) assert.equal(next.easier, id);
+      if (formIds.includes(id))
+        assert.ok(
+          movements.some((movement) => movement.id === easier),
+          id,
+        );
     }
   });
 
