@@ -5,7 +5,10 @@ import type { Movement } from './movement';
 
 const start: Pose = { ...sitting, left: { ...sittingSide, arm: lapArm }, right: { ...sittingSide, arm: lapArm } };
 
-/** Left thigh over right. */
+/**
+ * Left thigh over right. Its hip is bent by 117°, where movement-evidence §3 has 100: the drawn thighs are so thick that the
+ * upper one has to rise by 18° over the level one, and the trunk leans by 8° for the elbow to get there.
+ */
 const over: SidePose['leg'] = { raise: 114, plane: 117, rotation: -24, knee: 92, ankle: 16 };
 const under: SidePose['leg'] = { stand: [0.105, 0.185], turn: 10, knee: [0.34, 0.6, 1] };
 

@@ -2,7 +2,10 @@ import * as l10n from '@vscode/l10n';
 import type { Arrow, ArmContact, ForearmContact, KneeContact, LegAngles, Lying, Pose } from '../figure/script';
 import type { Movement } from './movement';
 
-/** Lying on the left side, chest to the viewer: the elbow under the shoulder, knees bent back. */
+/**
+ * Lying on the left side, chest to the viewer: the elbow under the shoulder, knees bent back. The drawn shoulders are wider than the hips,
+ * so that a straight line from the knees to the head rises more steeply: 68° between arm and trunk, where movement-evidence §3 has 73.
+ */
 export const elbow: ForearmContact = { lean: [0, 0.3], fingers: [-1, 0, 0.1] };
 const knee: KneeContact = { kneel: [0, -0.207], splay: 90 };
 /** On the other leg; `out` keeps it there while the trunk is bent. */

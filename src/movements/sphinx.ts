@@ -16,7 +16,7 @@ const start: Pose = {
 };
 
 /** Elbows under the shoulders, hips on the floor, neck long. */
-const raisedSide: SidePose = { blade: { up: -0.004 }, arm: forearmOnFloor(0.18, 0.26), leg: longLegFaceDown };
+const raisedSide: SidePose = { blade: { up: -0.004 }, arm: forearmOnFloor(0.184, 0.239), leg: longLegFaceDown };
 const raised: Pose = {
   pelvis: { at: [0, 0.061, 0], bend: 89 },
   lumbar: { bend: -18 },

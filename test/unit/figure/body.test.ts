@@ -8,7 +8,7 @@ import { headOf } from '../../../src/figure/head';
 import { reach } from '../../../src/figure/inverseKinematics';
 import { jointAngles, limitBreaches } from '../../../src/figure/jointLimits';
 import { footingOf, frontOfThigh, goalFromFoot, kneeOnFloor, solveLeg } from '../../../src/figure/leg';
-import { bonesOf, upperFrame, type Limb } from '../../../src/figure/limb';
+import { bonesOf, foldOf, upperFrame, type Limb } from '../../../src/figure/limb';
 import { armParts, legParts } from '../../../src/figure/limbParts';
 import { eased, mixFoot } from '../../../src/figure/motion';
 import { headAxes, lengths, palm, radii, seatHeight } from '../../../src/figure/proportions';
@@ -382,6 +382,21 @@ describe('a body in motion', function () {
     assert.ok(leg && 'raise' in leg && leg.ankle);
     const body = solveBody(figure, { from: 'leftStep', to: 'leftStep', progress: 1, mirrored: false });
     near(jointAngles(body)[1]?.ankle ?? 0, leg.ankle, 0.5, 'ankle');
+  });
+
+  it('bends the elbows of the sphinx and the planks at right angles, or nearly so', () => {
+    const forearms = {
+      sphinx: 'raised',
+      'modified-plank': 'plank',
+      'modified-plank.full': 'full',
+      'side-plank': 'lifted',
+    };
+    for (const [id, pose] of Object.entries(forearms)) {
+      const leg = legs.find(({ movement, to }) => movement.id === id && to === pose);
+      assert.ok(leg, id);
+      const { left } = solveBody(leg.movement.figure, { from: pose, to: pose, progress: 1, mirrored: false });
+      near(foldOf(left.arm), 90, 6.5, id);
+    }
   });
 
   it('reports the trunk turn it was given', () => {
