@@ -33,8 +33,8 @@ export function usualHelping(plannable: Plannable): Helping {
 }
 
 /**
- * What can be done in a break too short for anything's least dose, shortest first: one repetition a side of the first part, then
- * of the next, and round again until the least dose is reached.
+ * What can be done in a break too short for anything's least dose: one repetition a side of the first part, then of the next, and
+ * round again until the least dose is reached; each with its holds from the shortest to the longest.
  */
 export function tastes(plannable: Plannable): readonly Helping[] {
   const { id, parts } = plannable;
@@ -44,7 +44,7 @@ export function tastes(plannable: Plannable): readonly Helping[] {
     for (const [index, part] of parts.entries()) {
       if (part.reps.least < round) continue;
       reps[index] = round;
-      found.push(helping(plannable, { movement: id, reps: [...reps] }));
+      found.push(...withHolds(helping(plannable, { movement: id, reps: [...reps] })));
     }
   }
   return found;
@@ -80,6 +80,12 @@ const longerHolds: Step = ({ plannable, item }) => {
   const longer = (item.longerHolds ?? 0) + 1;
   return longer <= mostLonger(plannable) ? helping(plannable, { ...item, longerHolds: longer }) : undefined;
 };
+
+/** The helping with its holds as they are, and each second longer that they may be. */
+function withHolds(from: Helping): Helping[] {
+  const longer = longerHolds(from);
+  return longer ? [from, ...withHolds(longer)] : [from];
+}
 
 function mostLonger(plannable: Plannable): number {
   const phases = plannable.parts.flatMap((part) => part.cycle);

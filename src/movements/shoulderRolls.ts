@@ -38,7 +38,14 @@ const rise: Phase = {
   words: () => l10n.t('Lift your shoulders.'),
 };
 const drop: Phase = { pose: 'down', cue: 'move', seconds: 1.5, breath: 'out', words: () => l10n.t('Let them sink.') };
-const rest: Phase = { pose: 'start', cue: 'rest', seconds: 1, breath: 'easy', words: () => l10n.t('Rest.') };
+const rest: Phase = {
+  pose: 'start',
+  cue: 'rest',
+  seconds: 1,
+  longest: 2,
+  breath: 'easy',
+  words: () => l10n.t('Rest.'),
+};
 const reps = { least: 2, use: 3, most: 4 };
 
 export const shoulderRolls: Movement = {
@@ -52,7 +59,7 @@ export const shoulderRolls: Movement = {
   harder: 'shoulder-shrugs',
   mirrored: false,
   leadIn: () => l10n.t('Sit tall, a little away from the backrest, and let your arms hang.'),
-  leadInSeconds: 6,
+  leadInSeconds: 5.5,
   parts: [
     {
       cycle: [
@@ -89,7 +96,7 @@ export const shoulderRolls: Movement = {
     { says: '2–4 rolls', source: 'Kaiser' },
     { says: '3 forward and 3 back', source: 'Newcastle NHS' },
     { says: '3 each way (× 3), at least 2, at most 4; "several times a day" counted as 3 a day', source: 'judgement' },
-    { says: '1.5 s for each stretch of the circle, 1 s of rest', source: 'judgement' },
+    { says: '1.5 s for each stretch of the circle, 1 s of rest, up to 2 s', source: 'judgement' },
   ],
   figure: {
     poses: { start: sitting, up, back, down, upAhead, forward },

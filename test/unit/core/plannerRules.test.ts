@@ -10,7 +10,7 @@ import { candidatesFor, type PlanRequest } from '../../../src/core/planRequest';
 import type { Plannable, Routine } from '../../../src/core/routine';
 import { itemLength, timeline } from '../../../src/core/timeline';
 import { second } from '../../../src/core/time';
-import { anyRequest } from './planRequests';
+import { anyRequest, plainRequest } from './planRequests';
 import { movementOf } from './movementOf';
 import { find, fits, movingTime, names, played } from './routines';
 
@@ -65,10 +65,7 @@ function doses(plannable: Plannable): ReadonlySet<number> {
   const known = doseCache.get(plannable);
   if (known) return known;
   const lengths = new Set<number>();
-  const longest = Math.max(
-    0,
-    ...plannable.parts.flatMap(({ cycle }) => cycle.map((p) => (p.longest ?? 0) - p.seconds)),
-  );
+  const longest = mostLonger(plannable);
   const steps = Math.max(...plannable.parts.map(({ reps }) => reps.most - reps.least));
   for (let sets = 1; sets <= (plannable.sets?.most ?? 1); sets += 1) {
     for (let longerHolds = 0; longerHolds <= longest; longerHolds += 1) {
@@ -82,7 +79,7 @@ function doses(plannable: Plannable): ReadonlySet<number> {
   return lengths;
 }
 
-/** How long each number of repetitions below the least takes, done part after part. */
+/** How long each number of repetitions up to the least takes, done part after part, with short and longer holds. */
 function fewer(plannable: Plannable): ReadonlySet<number> {
   const { id, parts } = plannable;
   const most = Math.max(...parts.map(({ reps }) => reps.least));
@@ -90,11 +87,16 @@ function fewer(plannable: Plannable): ReadonlySet<number> {
   for (let count = 1; count <= most; count += 1) {
     for (let through = 1; through <= parts.length; through += 1) {
       const reps = parts.map(({ reps: { least } }, part) => Math.min(least, part < through ? count : count - 1));
-      lengths.add(itemLength({ movement: id, reps }, plannable));
+      for (let longerHolds = 0; longerHolds <= mostLonger(plannable); longerHolds += 1)
+        lengths.add(itemLength({ movement: id, reps, longerHolds }, plannable));
     }
   }
   return lengths;
 }
+
+/** Whole seconds by which some phase may be longer. */
+const mostLonger = ({ parts }: Plannable): number =>
+  Math.max(0, ...parts.flatMap(({ cycle }) => cycle.map((phase) => (phase.longest ?? 0) - phase.seconds)));
 
 describe('the planner, whatever the settings, the history and the length', () => {
   it('fills the break to a tenth whenever any choice of movements and doses can', () => {
@@ -106,6 +108,46 @@ describe('the planner, whatever the settings, the history and the length', () =>
         assert.equal(routine.length, movingTime(routine), 'no free time');
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('fills every break from 10 to 900 s with the default settings, whatever was done before', () => {
+    const seconds = fc.integer({ min: 10, max: 900 });
+    const fills = (request: PlanRequest): void => {
+      const { routine } = planRoutine(request, movements);
+      assert.ok(fits(routine, request.length), `${movingTime(routine) / second} of ${request.length / second} s`);
+      assert.equal(routine.length, movingTime(routine), 'no free time');
+    };
+    for (let length = 10; length <= 900; length += 1) fills({ ...plainRequest, length: length * second });
+    fc.assert(
+      fc.property(anyRequest, seconds, ({ kind, seed, doneToday, daysSince }, length) =>
+        fills({ ...plainRequest, kind, seed, doneToday, daysSince, length: length * second }),
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('else does as much of something gentle as the break has room for, or one repetition that is up to a quarter too long', () => {
+    const short = fc.integer({ min: 10, max: 45 }).map((seconds) => seconds * second);
+    fc.assert(
+      fc.property(anyRequest, short, (any, length) => {
+        const request = { ...any, length };
+        const gentle = candidatesFor(request, movements).filter(isGentle);
+        if (gentle.some((plannable) => leastHelping(plannable).length <= 1.1 * length)) return;
+        const tastes = gentle.flatMap((plannable) => [...fewer(plannable)]);
+        if (tastes.some((taken) => Math.abs(taken - length) <= 0.1 * length)) return;
+        const [longest, shortest] = [Math.max(...tastes.filter((taken) => taken <= length)), Math.min(...tastes)];
+        const { routine, why } = planRoutine(request, movements);
+        if (longest > 0) {
+          assert.equal(movingTime(routine), longest);
+          assert.equal(routine.length, length, 'the rest is free time');
+        } else if (shortest <= 1.25 * length) {
+          assert.deepEqual([movingTime(routine), routine.length, why.kind], [shortest, shortest, 'taste']);
+        } else {
+          assert.ok(routine.items.length === 0 && (why.kind === 'tooShort' || why.kind === 'nothing'));
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 
