@@ -76,10 +76,10 @@ export function paintOrder(parts: readonly Part[], look: Look): Part[] {
   return painted;
 }
 
-/** What lies flat under everything, limbs beyond the head, what feet stand on, and what hands close around. */
+/** What lies flat under everything, limbs beyond the head, the thigh beyond the hips, what feet stand on, and what hands close around. */
 const isUnder = (a: Part, b: Part): boolean =>
   a.name === 'mat' ||
-  (a.tone === 'far' && b.name === 'head') ||
+  (a.tone === 'far' && (b.name === 'head' || (b.name === 'torso' && a.name.endsWith('LegUpper')))) ||
   (a.name === 'box' && b.name === 'boxTop') ||
   (a.name.startsWith('box') && b.name.endsWith('LegLower')) ||
   (a.name === 'bar' && b.name.endsWith('ArmLower'));
