@@ -20,7 +20,7 @@ const upperFoot: FootContact = {
 };
 
 const start: Pose = {
-  pelvis: { at: [0, 0.1, 0.018], side: 80, turn: -90 },
+  pelvis: { at: [0, 0.1, 0.0165], side: 80, turn: -90 },
   lumbar: { side: -18 },
   thorax: { side: -11 },
   neck: { side: -4 },
