@@ -1,29 +1,24 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import type { BreakKind, SoundStyle } from '../core/kinds';
-import type { Plan } from '../core/planner';
-import type { PlanRequest } from '../core/planRequest';
+import type { BreakKind } from '../core/kinds';
 import type { Routine } from '../core/routine';
 import type { Settings } from '../core/settings';
 import type { Duration, Instant } from '../core/time';
-import { movements } from '../movements/catalogue';
 import type { ToEditor } from '../protocol/messages';
 import { BreakChanges } from './breakChanges';
 import { Care } from './care';
-import { FigureSupply } from './figureSupply';
-import { catalogueWith, findMovement } from './findMovement';
 import type { BreakKeeper } from './keeper';
 import { KeptChoices } from './keptChoices';
 import type { Log } from './log';
 import type { OfferPage } from './offerPage';
+import { OpenPanel } from './openPanel';
 import { PanelMessages } from './panelMessages';
-import { planBreak, planRequest, type BreakWish } from './planBreak';
-import { postureFirst } from './postureFirst';
+import { PanelNews } from './panelNews';
+import { Plans } from './plans';
 import { Progress } from './progress';
 import { playheadAt } from './routineView';
-import { safetyWords } from './safetyWords';
 import type { SavedValues } from './savedValues';
-import { StretchPanel, type StretchPanelParts } from './stretchPanel';
+import type { StretchPanelParts } from './stretchPanel';
 import { suggestedKind, viewNow, type PanelState } from './viewNow';
 
 export interface StretchesParts {
@@ -38,47 +33,35 @@ export interface StretchesParts {
   readonly log: Log;
 }
 
-/** What the panel was last told, to tell it only news. */
-interface Told {
-  readonly id?: string | undefined;
-  readonly since?: number | null | undefined;
-  /** The routine as text, to see whether it is another. */
-  readonly routine?: string | undefined;
-  readonly sound: SoundStyle;
-}
-
 /** Guides breaks: plans them, shows them in the panel and carries out what the person presses there. Loaded on first use. */
 export class Stretches implements vscode.Disposable {
-  private panel: StretchPanel | undefined;
+  private readonly panel = new OpenPanel(() => this.panelParts());
   private readonly choices: KeptChoices;
   private readonly changes: BreakChanges;
   private readonly care: Care;
   private readonly messages: PanelMessages;
-  private readonly figures = new FigureSupply(findMovement);
+  private readonly plans: Plans;
   private readonly progress: Progress;
   private state: PanelState = {};
-  private told: Told;
+  private readonly news: PanelNews;
   /** The panel asked for the change and is about to get the whole view: it hears of each step once. */
   private changing = false;
-  /** VS Code restored the panel after a reload: only it knows yet which page was open. Over once the person asks for another. */
-  private restored = false;
-  /** The panel opened by itself for an offer, and closes with it. */
-  private openedForOffer = false;
   private readonly subscriptions: readonly { dispose(): void }[];
 
   constructor(private readonly parts: StretchesParts) {
-    this.told = { sound: parts.settings().sound };
+    this.news = new PanelNews(parts.settings().sound);
     const { keeper } = parts;
     this.choices = new KeptChoices(parts.values);
     const { choices } = this;
-    this.changes = new BreakChanges({ keeper, choices, request: () => this.request() });
+    this.plans = new Plans({ ...parts, choices });
+    this.changes = new BreakChanges({ keeper, choices, request: () => this.plans.request() });
     this.progress = new Progress(parts);
     this.care = new Care({
       ...parts,
       show: () => this.show(),
       reveal: () => {
         this.put({ hurt: this.state.hurt });
-        this.reveal();
+        this.panel.reveal();
         this.show();
       },
       startWith: (routine) => this.startWith(routine),
@@ -100,7 +83,7 @@ export class Stretches implements vscode.Disposable {
       start: (kind) => this.start(kind),
       startWith: (routine) => this.startWith(routine),
       begin: (routine) => this.begin(routine),
-      close: () => this.panel?.close(),
+      close: () => this.panel.close(),
     });
     this.subscriptions = [
       this.care,
@@ -111,7 +94,7 @@ export class Stretches implements vscode.Disposable {
 
   open(): void {
     this.goTo({ waiting: this.state.waiting, hurt: this.state.hurt });
-    this.reveal();
+    this.panel.reveal();
     this.show();
   }
 
@@ -121,25 +104,19 @@ export class Stretches implements vscode.Disposable {
       return this.open();
     }
     this.goTo({ waiting: this.state.waiting, progress: true });
-    this.reveal();
+    this.panel.reveal();
     this.show();
   }
 
   start(kind: BreakKind | undefined, first?: string, length?: Duration): void {
     const asked = kind ?? suggestedKind(this.parts.keeper);
-    this.startWith(() => {
-      const posture = first === undefined && this.parts.takeSlouch() ? postureFirst(this.request()) : undefined;
-      return this.planned({ kind: asked, first: first ?? posture, length }).routine;
-    });
+    this.startWith(() => this.plans.routineFor({ kind: asked, first, length }));
   }
 
   /** Puts a due break before the person, beside what they are doing; `false` if the panel is in use for something else. */
   showOffer(page: OfferPage): boolean {
-    if (this.parts.keeper.current.running || (this.panel?.visible && this.care.isOpen)) return false;
-    this.openedForOffer = this.panel === undefined;
-    this.restored = false;
-    if (this.panel) this.panel.revealAside();
-    else this.panel = StretchPanel.create(this.panelParts(), true);
+    if (this.parts.keeper.current.running || (this.panel.visible && this.care.isOpen)) return false;
+    this.panel.revealAside();
     this.goTo({ offer: { page, at: this.parts.now() } });
     this.show();
     return true;
@@ -152,9 +129,7 @@ export class Stretches implements vscode.Disposable {
 
   /** Takes over a panel that VS Code restored after a reload. */
   adopt(panel: vscode.WebviewPanel): void {
-    if (this.panel) return panel.dispose();
-    this.restored = true;
-    this.panel = new StretchPanel(panel, this.panelParts());
+    this.panel.adopt(panel);
   }
 
   dispose(): void {
@@ -173,7 +148,7 @@ export class Stretches implements vscode.Disposable {
 
   private startWith(plan: () => Routine): void {
     if (this.parts.keeper.current.running) return this.open();
-    this.reveal();
+    this.panel.reveal();
     if (this.choices.safetySeen) return this.begin(plan);
     this.goTo({ waiting: plan });
     this.show();
@@ -182,22 +157,6 @@ export class Stretches implements vscode.Disposable {
   private begin(plan: () => Routine): void {
     this.goTo({});
     this.parts.keeper.begin(plan());
-  }
-
-  private request(): PlanRequest {
-    const { keeper, settings, now } = this.parts;
-    return planRequest({ kind: 'short' }, movements, keeper.facts, settings(), now(), this.choices.leftOut);
-  }
-
-  private planned(wish: BreakWish): Plan {
-    const { keeper, settings, now } = this.parts;
-    return planBreak(wish, catalogueWith(wish.first), keeper.facts, settings(), now(), this.choices.leftOut);
-  }
-
-  private reveal(): void {
-    this.restored = false;
-    if (this.panel) this.panel.reveal();
-    else this.panel = StretchPanel.create(this.panelParts());
   }
 
   private panelParts(): StretchPanelParts {
@@ -216,22 +175,19 @@ export class Stretches implements vscode.Disposable {
     if (this.state.offer && !this.state.offer.page.isOpen()) this.endOffer();
     const { running } = this.parts.keeper.current;
     const { sound } = this.parts.settings();
-    const before = this.told;
-    const routine = running ? JSON.stringify(running.routine) : undefined;
-    this.told = { id: running?.id, since: running?.since, routine, sound };
-    if (sound !== before.sound) this.panel?.sendSetting();
+    const news = this.news.take(running, sound);
+    if (news.sound) this.panel.sendSetting();
     if (this.changing) return;
-    if (running?.id !== before.id || routine !== before.routine) this.show();
-    else if (running?.since !== before.since) this.sendPlayhead();
-    else if (this.showsProgress && this.panel?.visible && this.progress.hasNews()) this.show();
+    if (news.routine) this.show();
+    else if (news.playhead) this.sendPlayhead();
+    else if (this.showsProgress && this.panel.visible && this.progress.hasNews()) this.show();
   }
 
   /** The offer was answered or has gone its way. */
   private endOffer(): void {
-    const unasked = this.openedForOffer && !this.parts.keeper.current.running;
-    this.openedForOffer = false;
+    const unasked = this.panel.takeOpenedForOffer() && !this.parts.keeper.current.running;
     this.goTo({});
-    if (unasked) this.panel?.close();
+    if (unasked) this.panel.close();
     else this.show();
   }
 
@@ -250,25 +206,19 @@ export class Stretches implements vscode.Disposable {
       care: this.care,
       neighboursAt: (index) => this.changes.neighboursAt(index),
       progress: () => this.progress.view(),
-      suggested: () => this.planned({ kind: suggestedKind(keeper) }),
+      suggested: () => this.plans.suggested(),
     });
-    const figures = this.figures.missingFor(view);
-    if (figures) this.panel?.send(figures);
-    const heard = this.panel?.send(view) ?? false;
+    const heard = this.panel.show(view);
     const { ended } = this.state;
     if (heard && ended && view.type === 'done' && view.care?.checkIn) this.care.offered(ended);
   }
 
-  /**
-   * The page is (re)loaded: opens what was open before. Pages of Care carry no safety facts; the panel has them from the start.
-   */
+  /** The page is (re)loaded: opens what was open before. */
   private showAnew({ movement, progress, care }: Extract<ToEditor, { type: 'ready' }>): void {
-    if (care && this.restored) this.care.reopen(care);
-    else if (progress && this.restored) this.goTo({ progress, ...this.state });
+    const restored = this.panel.begun();
+    if (care && restored) this.care.reopen(care);
+    else if (progress && restored) this.goTo({ progress, ...this.state });
     else if (movement !== undefined) this.goTo({ opened: movement, ...this.state });
-    this.restored = false;
-    this.figures.reset();
-    this.panel?.send({ type: 'safetyFacts', facts: safetyWords() });
     this.show();
   }
 
@@ -283,12 +233,12 @@ export class Stretches implements vscode.Disposable {
 
   private sendPlayhead(): void {
     const { running } = this.parts.keeper.current;
-    if (running) this.panel?.send({ type: 'playhead', playhead: playheadAt(running, this.parts.now()) });
+    if (running) this.panel.send({ type: 'playhead', playhead: playheadAt(running, this.parts.now()) });
   }
 
   /** Closing the panel ends the break in it: nobody is practising any more. */
   private closed(): void {
-    this.panel = undefined;
+    this.panel.gone();
     this.parts.keeper.finishBreak();
     this.goTo({});
   }
