@@ -4,7 +4,6 @@ import type { BreakKind } from '../core/kinds';
 import type { Routine } from '../core/routine';
 import type { Settings } from '../core/settings';
 import type { Duration, Instant } from '../core/time';
-import type { ToEditor } from '../protocol/messages';
 import { BreakChanges } from './breakChanges';
 import { Care } from './care';
 import type { BreakKeeper } from './keeper';
@@ -13,13 +12,12 @@ import type { Log } from './log';
 import type { OfferPage } from './offerPage';
 import { OpenPanel } from './openPanel';
 import { PanelMessages } from './panelMessages';
-import { PanelNews } from './panelNews';
 import { Plans } from './plans';
 import { Progress } from './progress';
-import { playheadAt } from './routineView';
 import type { SavedValues } from './savedValues';
+import { ShownPage } from './shownPage';
 import type { StretchPanelParts } from './stretchPanel';
-import { suggestedKind, viewNow, type PanelState } from './viewNow';
+import { suggestedKind } from './viewNow';
 
 export interface StretchesParts {
   readonly extensionUri: vscode.Uri;
@@ -37,32 +35,27 @@ export interface StretchesParts {
 export class Stretches implements vscode.Disposable {
   private readonly panel = new OpenPanel(() => this.panelParts());
   private readonly choices: KeptChoices;
-  private readonly changes: BreakChanges;
   private readonly care: Care;
   private readonly messages: PanelMessages;
   private readonly plans: Plans;
-  private readonly progress: Progress;
-  private state: PanelState = {};
-  private readonly news: PanelNews;
-  /** The panel asked for the change and is about to get the whole view: it hears of each step once. */
-  private changing = false;
+  private readonly page: ShownPage;
   private readonly subscriptions: readonly { dispose(): void }[];
 
   constructor(private readonly parts: StretchesParts) {
-    this.news = new PanelNews(parts.settings().sound);
-    const { keeper } = parts;
-    this.choices = new KeptChoices(parts.values);
-    const { choices } = this;
-    this.plans = new Plans({ ...parts, choices });
-    this.changes = new BreakChanges({ keeper, choices, request: () => this.plans.request() });
-    this.progress = new Progress(parts);
+    const choices = new KeptChoices(parts.values);
+    const plans = new Plans({ ...parts, choices });
+    const changes = new BreakChanges({ ...parts, choices, request: () => plans.request() });
+    const progress = new Progress(parts);
+    const { panel } = this;
+    const page = new ShownPage({ ...parts, choices, panel, changes, progress, plans, care: () => this.care });
+    [this.choices, this.plans, this.page] = [choices, plans, page];
     this.care = new Care({
       ...parts,
-      show: () => this.show(),
+      show: () => page.show(),
       reveal: () => {
-        this.put({ hurt: this.state.hurt });
-        this.panel.reveal();
-        this.show();
+        page.put({ hurt: page.state.hurt });
+        panel.reveal();
+        page.show();
       },
       startWith: (routine) => this.startWith(routine),
       startFirst: (movement) => this.start(undefined, movement),
@@ -70,32 +63,32 @@ export class Stretches implements vscode.Disposable {
     this.messages = new PanelMessages({
       ...parts,
       choices,
-      changes: this.changes,
+      changes,
       care: this.care,
-      progress: this.progress,
-      state: () => this.state,
-      goTo: (state) => this.goTo(state),
-      show: () => this.show(),
-      showAnew: (page) => this.showAnew(page),
+      progress,
+      state: () => page.state,
+      goTo: (state) => page.goTo(state),
+      show: () => page.show(),
+      showAnew: (before) => page.showAnew(before),
       showProgress: () => this.showProgress(),
-      quietly: (change) => this.quietly(change),
-      sendPlayhead: () => this.sendPlayhead(),
+      quietly: (change) => page.quietly(change),
+      sendPlayhead: () => page.sendPlayhead(),
       start: (kind) => this.start(kind),
       startWith: (routine) => this.startWith(routine),
       begin: (routine) => this.begin(routine),
-      close: () => this.panel.close(),
+      close: () => panel.close(),
     });
     this.subscriptions = [
       this.care,
-      parts.keeper.ended.add(({ record }) => this.goTo({ ended: record })),
-      parts.keeper.changed.add(() => this.follow()),
+      parts.keeper.ended.add(({ record }) => page.goTo({ ended: record })),
+      parts.keeper.changed.add(() => page.follow()),
     ];
   }
 
   open(): void {
-    this.goTo({ waiting: this.state.waiting, hurt: this.state.hurt });
+    this.page.goTo({ waiting: this.page.state.waiting, hurt: this.page.state.hurt });
     this.panel.reveal();
-    this.show();
+    this.page.show();
   }
 
   showProgress(): void {
@@ -103,9 +96,9 @@ export class Stretches implements vscode.Disposable {
       void vscode.window.showInformationMessage(l10n.t('A break is under way. Look at your progress when it is over.'));
       return this.open();
     }
-    this.goTo({ waiting: this.state.waiting, progress: true });
+    this.page.goTo({ waiting: this.page.state.waiting, progress: true });
     this.panel.reveal();
-    this.show();
+    this.page.show();
   }
 
   start(kind: BreakKind | undefined, first?: string, length?: Duration): void {
@@ -117,8 +110,8 @@ export class Stretches implements vscode.Disposable {
   showOffer(page: OfferPage): boolean {
     if (this.parts.keeper.current.running || (this.panel.visible && this.care.isOpen)) return false;
     this.panel.revealAside();
-    this.goTo({ offer: { page, at: this.parts.now() } });
-    this.show();
+    this.page.goTo({ offer: { page, at: this.parts.now() } });
+    this.page.show();
     return true;
   }
 
@@ -136,26 +129,16 @@ export class Stretches implements vscode.Disposable {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  /** Whatever is opened or started, a page of Care gives way to it. */
-  private goTo(state: PanelState): void {
-    this.put(state);
-    this.care.leave();
-  }
-
-  private put(state: PanelState): void {
-    this.state = state;
-  }
-
   private startWith(plan: () => Routine): void {
     if (this.parts.keeper.current.running) return this.open();
     this.panel.reveal();
     if (this.choices.safetySeen) return this.begin(plan);
-    this.goTo({ waiting: plan });
-    this.show();
+    this.page.goTo({ waiting: plan });
+    this.page.show();
   }
 
   private begin(plan: () => Routine): void {
-    this.goTo({});
+    this.page.goTo({});
     this.parts.keeper.begin(plan());
   }
 
@@ -170,76 +153,10 @@ export class Stretches implements vscode.Disposable {
     };
   }
 
-  /** Tells the panel what changed without its doing: in another window, by a command, or in the settings. */
-  private follow(): void {
-    if (this.state.offer && !this.state.offer.page.isOpen()) this.endOffer();
-    const { running } = this.parts.keeper.current;
-    const { sound } = this.parts.settings();
-    const news = this.news.take(running, sound);
-    if (news.sound) this.panel.sendSetting();
-    if (this.changing) return;
-    if (news.routine) this.show();
-    else if (news.playhead) this.sendPlayhead();
-    else if (this.showsProgress && this.panel.visible && this.progress.hasNews()) this.show();
-  }
-
-  /** The offer was answered or has gone its way. */
-  private endOffer(): void {
-    const unasked = this.panel.takeOpenedForOffer() && !this.parts.keeper.current.running;
-    this.goTo({});
-    if (unasked) this.panel.close();
-    else this.show();
-  }
-
-  private get showsProgress(): boolean {
-    const { progress, waiting } = this.state;
-    return progress === true && !waiting && !this.care.isOpen && !this.parts.keeper.current.running;
-  }
-
-  private show(): void {
-    const { keeper, settings, now } = this.parts;
-    const view = viewNow(this.state, {
-      keeper,
-      settings,
-      now,
-      leftOut: this.choices.leftOut,
-      care: this.care,
-      neighboursAt: (index) => this.changes.neighboursAt(index),
-      progress: () => this.progress.view(),
-      suggested: () => this.plans.suggested(),
-    });
-    const heard = this.panel.show(view);
-    const { ended } = this.state;
-    if (heard && ended && view.type === 'done' && view.care?.checkIn) this.care.offered(ended);
-  }
-
-  /** The page is (re)loaded: opens what was open before. */
-  private showAnew({ movement, progress, care }: Extract<ToEditor, { type: 'ready' }>): void {
-    const restored = this.panel.begun();
-    if (care && restored) this.care.reopen(care);
-    else if (progress && restored) this.goTo({ progress, ...this.state });
-    else if (movement !== undefined) this.goTo({ opened: movement, ...this.state });
-    this.show();
-  }
-
-  private quietly(change: () => void): void {
-    this.changing = true;
-    try {
-      change();
-    } finally {
-      this.changing = false;
-    }
-  }
-
-  private sendPlayhead(): void {
-    const { running } = this.parts.keeper.current;
-    if (running) this.panel.send({ type: 'playhead', playhead: playheadAt(running, this.parts.now()) });
-  }
-
   /** Closing the panel ends the break in it: nobody is practising any more. */
   private closed(): void {
     this.panel.gone();
     this.parts.keeper.finishBreak();
-    this.goTo({});
+    this.page.goTo({});
   }
 }
