@@ -14,6 +14,7 @@ export const quadrupedLiftOpposite: Movement = {
   easier: 'quadruped-lift',
   harder: 'prone-opposite-lift',
   leadIn: () => l10n.t('When arm and leg by turns are steady: come on to all fours, belly lightly tight.'),
+  leadInSeconds: 8,
   parts: [
     {
       cycle: [
