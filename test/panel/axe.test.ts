@@ -1,10 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
 import type { ToPanel } from '../../src/protocol/messages';
-import { borrowBrowser, returnBrowser } from '../host/browser';
-import { bundlePanel } from './bundle';
-import { PanelPage } from './panelPage';
+import { violationsIn } from '../host/axe';
+import { tooWide } from '../host/overflow';
+import { panelForEach } from './panelForEach';
 import { breathing, done, home, homeLeftOut, hurt, moments, movement, offer, routine, safety } from './sampleViews';
 import { themes } from './themes';
 
@@ -29,31 +27,19 @@ const views: Record<string, ToPanel> = {
 };
 
 describe('panel accessibility', function () {
-  this.timeout(180_000);
-  let browser: Browser;
-  let script: string;
-
-  before(async () => {
-    browser = await borrowBrowser();
-    script = await bundlePanel();
-  });
-  after(() => returnBrowser());
+  this.timeout(60_000);
+  const openPanel = panelForEach();
 
   for (const theme of themes) {
     for (const width of [300, 1400]) {
       for (const reducedMotion of [false, true]) {
         it(`${theme.name}, ${width} px${reducedMotion ? ', still' : ''}: no violation in any view, nothing wider than the window`, async () => {
-          const panel = await PanelPage.open(browser, script, { theme, width, height: 720, reducedMotion });
+          const panel = await openPanel({ theme, width, reducedMotion });
           for (const [name, view] of Object.entries(views)) {
             await panel.send(view);
-            const { violations } = await new AxeBuilder({ page: panel.page }).analyze();
-            const found = violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target.join(' ')).join(', ')}`);
-            assert.deepEqual(found, [], name);
-            const overflow = await panel.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-            assert.ok(overflow <= 0, `${name} is ${overflow} px too wide`);
+            assert.deepEqual(await violationsIn(panel.page), [], name);
+            assert.equal(await tooWide(panel.page), 0, `${name} is too wide`);
           }
-          assert.deepEqual(panel.problems, []);
-          await panel.close();
         });
       }
     }

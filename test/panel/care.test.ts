@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import type { ToEditor, ToPanel } from '../../src/protocol/messages';
+import { violationsIn } from '../host/axe';
+import { tooWide } from '../host/overflow';
 import { breathingRoutine, care, doneWithCare } from './careViews';
 import { panelForEach } from './panelForEach';
 import type { PanelOptions, PanelPage } from './panelPage';
@@ -37,11 +38,8 @@ describe('Care in the panel', function () {
           if (width > 1000 && !wide.includes(name)) continue;
           await panel.send(view);
           for (const details of await page.locator('details').all()) await details.locator('summary').click();
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          const found = violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target.join(' ')).join(', ')}`);
-          assert.deepEqual(found, [], name);
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-          assert.ok(overflow <= 0, `${name} is ${overflow} px too wide`);
+          assert.deepEqual(await violationsIn(page), [], name);
+          assert.equal(await tooWide(page), 0, `${name} is too wide`);
         }
       });
     }
@@ -119,7 +117,6 @@ describe('Care in the panel', function () {
     const early = await width();
     await panel.send(breathingRoutine({ position: 10_500, playing: false }));
     assert.ok((await width()) > early);
-    await panel.close();
     const moving = await open();
     await panel.send(breathingRoutine({ position: 7_000, playing: false }));
     assert.equal(await moving.locator('.bar').count(), 0);
@@ -166,7 +163,6 @@ describe('Care in the panel', function () {
       remembered.slice(-2).map((one) => one.care),
       ['heat', 'overview'],
     );
-    await panel.close();
     await open({ remembered: remembered.at(-2) });
     assert.deepEqual(first, { type: 'ready', care: 'heat' });
   });

@@ -42,6 +42,7 @@ function documentFor(theme: Theme, remembered: unknown): string {
 /** The panel in a browser page, with the page, policy and classes VS Code gives it, with a stand-in for the editor's side. */
 export class PanelPage {
   readonly problems: string[] = [];
+  private document = '';
 
   private constructor(readonly page: Page) {
     page.on('console', (message) => {
@@ -51,22 +52,26 @@ export class PanelPage {
   }
 
   static async open(browser: Browser, script: string, options: PanelOptions): Promise<PanelPage> {
-    const { theme, width, height, reducedMotion = false } = options;
-    const context = await browser.newContext({
-      viewport: { width, height },
-      reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
-      forcedColors: 'none',
-    });
+    const context = await browser.newContext({ forcedColors: 'none' });
+    const panel = new PanelPage(await context.newPage());
     await context.route(`${address}**`, (route) => {
       const name = new URL(route.request().url()).pathname;
       if (name.endsWith('.js')) return route.fulfill({ contentType: 'text/javascript', body: script });
-      return route.fulfill({ contentType: 'text/html', body: documentFor(theme, options.remembered) });
+      return route.fulfill({ contentType: 'text/html', body: panel.document });
     });
-    const panel = new PanelPage(await context.newPage());
-    await panel.page.goto(address);
-    await panel.send({ type: 'setting', locale: 'en', sound: 'off' });
-    await panel.send(figures);
+    await panel.openAnew(options);
     return panel;
+  }
+
+  /** Begins again from an empty document: a browser takes several times as long for a page of its own. */
+  async openAnew({ theme, width, height, reducedMotion = false, remembered }: PanelOptions): Promise<void> {
+    this.document = documentFor(theme, remembered);
+    await this.page.setViewportSize({ width, height });
+    await this.page.emulateMedia({ reducedMotion: reducedMotion ? 'reduce' : 'no-preference' });
+    await this.page.mouse.move(0, 0);
+    await this.page.goto(address);
+    await this.send({ type: 'setting', locale: 'en', sound: 'off' });
+    await this.send(figures);
   }
 
   async send(message: ToPanel): Promise<void> {
@@ -75,6 +80,11 @@ export class PanelPage {
 
   async sendRaw(message: unknown): Promise<void> {
     await this.page.evaluate((m) => window.postMessage(m, '*'), message);
+    await this.settle();
+  }
+
+  /** Until what was sent, or a new size of the window, is on the screen. */
+  async settle(): Promise<void> {
     await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30))));
   }
 
