@@ -12,7 +12,7 @@ import { repositoryRoot } from '../host/repositoryRoot';
 import { bundlePanel } from '../panel/bundle';
 import { PanelPage } from '../panel/panelPage';
 import { historyOf, viewOf } from '../panel/progressViews';
-import { themes } from '../panel/themes';
+import { light } from '../panel/themes';
 import { budgets } from './budgets';
 import { isKept, median, renderTable, type Row } from './table';
 
@@ -23,9 +23,7 @@ const mostSeconds = 60;
 
 /** From the message's arrival in a panel just opened until every chart of it is on the screen, in ms. */
 async function drawn(browser: Browser, script: string, view: ProgressView): Promise<number> {
-  const [theme] = themes;
-  if (!theme) throw new Error('There is no theme.');
-  const panel = await PanelPage.open(browser, script, { theme, width: 1200, height: 900 });
+  const panel = await PanelPage.open(browser, script, { theme: light, width: 1200, height: 900 });
   const time = await panel.page.evaluate(async (message) => {
     const began = performance.now();
     window.postMessage(message, '*');

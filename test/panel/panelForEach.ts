@@ -3,13 +3,12 @@ import type { Browser } from 'playwright-core';
 import { borrowBrowser, returnBrowser } from '../host/browser';
 import { bundlePanel } from './bundle';
 import { PanelPage, type PanelOptions } from './panelPage';
-import { themes } from './themes';
+import { light } from './themes';
 
 /** For the tests of a suite, each of which opens the panel anew, in one page; after each test the console has to be empty. */
 export function panelForEach(
   usual: Partial<PanelOptions> = {},
 ): (options?: Partial<PanelOptions>) => Promise<PanelPage> {
-  const [light] = themes;
   let browser: Browser;
   let script: string;
   let panel: PanelPage | undefined;
@@ -25,7 +24,6 @@ export function panelForEach(
   });
 
   return async (options = {}) => {
-    assert.ok(light);
     const all = { theme: light, width: 800, height: 720, ...usual, ...options };
     if (panel) await panel.openAnew(all);
     else panel = await PanelPage.open(browser, script, all);

@@ -88,6 +88,11 @@ export class PanelPage {
     await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30))));
   }
 
+  async resize(width: number): Promise<void> {
+    await this.page.setViewportSize({ width, height: this.page.viewportSize()?.height ?? 0 });
+    await this.settle();
+  }
+
   async posted(): Promise<ToEditor[]> {
     return this.page.evaluate(() => (window as unknown as { posted: ToEditor[] }).posted.splice(0));
   }
