@@ -15,8 +15,12 @@ export function currentLocale(): string {
   return locale;
 }
 
+/** Making a format takes as long as using it a hundred times. */
+let plain = { locale, format: new Intl.NumberFormat(locale) };
+
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(locale).format(value);
+  if (plain.locale !== locale) plain = { locale, format: new Intl.NumberFormat(locale) };
+  return plain.format.format(value);
 }
 
 function formatUnit(value: number, unit: 'second' | 'minute'): string {

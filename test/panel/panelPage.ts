@@ -1,6 +1,7 @@
+import type { LitElement } from 'lit';
 import type { Browser, Page } from 'playwright-core';
-import { panelHtml } from '../../src/editor/panelHtml';
 import type { ToEditor, ToPanel } from '../../src/protocol/messages';
+import { panelDocument } from './panelDocument';
 import { figures } from './sampleViews';
 import type { Theme } from './themes';
 
@@ -14,32 +15,16 @@ export interface PanelOptions {
 }
 
 const address = 'http://127.0.0.1/panel/';
-const nonce = 'dGVzdA';
+/** A stand-in for the editor's side, which writes down what it is told. */
+const editor = (remembered: unknown): string => `
+  window.posted = []; window.saved = [];
+  window.acquireVsCodeApi = () => ({
+    postMessage: (m) => { window.posted.push(m); },
+    getState: () => (${JSON.stringify(remembered) ?? 'undefined'}),
+    setState: (s) => { window.saved.push(s); },
+  });`;
 
-/** VS Code's own default style sheet for webviews. */
-const editorStyles = `
-  html { scrollbar-color: #79797966 var(--vscode-editor-background); }
-  body { overscroll-behavior-x: none; background-color: transparent; color: var(--vscode-editor-foreground);
-    font-family: var(--vscode-font-family); font-weight: var(--vscode-font-weight); font-size: var(--vscode-font-size);
-    margin: 0; padding: 0 20px; }`;
-
-function documentFor(theme: Theme, remembered: unknown): string {
-  const before = `
-    for (const [name, value] of Object.entries(${JSON.stringify(theme.colours)}))
-      document.documentElement.style.setProperty('--vscode-' + name, value);
-    const editorStyles = new CSSStyleSheet();
-    editorStyles.replaceSync(${JSON.stringify(editorStyles)});
-    document.adoptedStyleSheets = [editorStyles];
-    window.posted = []; window.saved = [];
-    window.acquireVsCodeApi = () => ({
-      postMessage: (m) => { window.posted.push(m); }, getState: () => (${JSON.stringify(remembered) ?? 'undefined'}), setState: (s) => { window.saved.push(s); } });`;
-  return panelHtml({ scriptUri: `${address}panel.js`, nonce, locale: 'en' }).replace(
-    '<body>',
-    `<body class="${theme.bodyClass}"><script nonce="${nonce}">${before}</script>`,
-  );
-}
-
-/** The panel in a browser page, with the page, policy and classes VS Code gives it, with a stand-in for the editor's side. */
+/** The panel in a browser page. */
 export class PanelPage {
   readonly problems: string[] = [];
   private document = '';
@@ -65,7 +50,7 @@ export class PanelPage {
 
   /** Begins again from an empty document: a browser takes several times as long for a page of its own. */
   async openAnew({ theme, width, height, reducedMotion = false, remembered }: PanelOptions): Promise<void> {
-    this.document = documentFor(theme, remembered);
+    this.document = panelDocument(theme, `${address}panel.js`, editor(remembered));
     await this.page.setViewportSize({ width, height });
     await this.page.emulateMedia({ reducedMotion: reducedMotion ? 'reduce' : 'no-preference' });
     await this.page.mouse.move(0, 0);
@@ -86,6 +71,10 @@ export class PanelPage {
   /** Until what was sent, or a new size of the window, is on the screen. */
   async settle(): Promise<void> {
     await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30))));
+    // Charts are drawn one after the other.
+    await this.page
+      .locator('unhunch-chart')
+      .evaluateAll((all) => Promise.all(all.map((chart) => (chart as unknown as LitElement).updateComplete)));
   }
 
   async resize(width: number): Promise<void> {

@@ -200,6 +200,10 @@ export const frameStyles = css`
   .away {
     visibility: hidden;
   }
+  /** About what most charts take: what is below stays where it is when they are drawn. */
+  .room {
+    height: 200px;
+  }
   .drawing {
     border-radius: 2px;
     touch-action: pan-y;

@@ -4,6 +4,7 @@ import type { ProgressPeriod } from '../../protocol/progressView';
 import { baseStyles } from '../theme.css';
 import { drawingStyles, frameStyles } from './chart.css';
 import type { ChartModel, Drawing, Reading } from './chartModel';
+import { turnsIn } from './turns';
 
 /** Asks for the chart to be saved as a picture. */
 export interface PictureWish {
@@ -19,6 +20,8 @@ const steps: Readonly<Record<string, (drawing: Drawing) => number>> = {
   // Where a chart has one row only, up is on and down is back, as a slider has it.
   ArrowUp: ({ down }) => -down,
 };
+
+const turn = turnsIn({ now: () => performance.now(), next: () => new Promise(requestAnimationFrame) });
 
 /** A chart with its heading, its summary, a reading of single values by pointer and keyboard, and its table. */
 export class ChartFrame extends LitElement {
@@ -59,6 +62,13 @@ export class ChartFrame extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.sizes.disconnect();
+  }
+
+  /** A chart that is not there yet waits for its turn; one that is answers at once. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const waits = this.width > 0 && !this.drawing && !this.model.empty;
+    if (waits) await turn();
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
@@ -150,7 +160,7 @@ export class ChartFrame extends LitElement {
   }
 
   private chart(): unknown {
-    if (this.width === 0) return nothing;
+    if (this.width === 0) return html`<div class="room"></div>`;
     const drawing = this.model.draw(this.width);
     this.drawing = drawing;
     const reading = this.current === undefined ? undefined : drawing.readings[this.current];
