@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import type { ChartFrame } from '../../src/panel/progress/chartElement';
 import type { ToPanel } from '../../src/protocol/messages';
 import { panelDocument } from '../panel/panelDocument';
-import { figures } from '../panel/sampleViews';
+import { facts } from '../panel/sampleViews';
 import { light } from '../panel/themes';
 
 /** When things were on the screen, in ms since the panel began to be loaded. */
@@ -47,13 +47,18 @@ export class PanelOpener {
 
   /** How long an empty panel takes. */
   async empty(): Promise<number> {
-    return (await this.open(panelDocument(light, '/empty.js', ''))).inView;
+    return (await this.open(panelDocument(light, { scriptUri: '/empty.js', imported: [] }, ''))).inView;
   }
 
   /** How long the panel takes to show a view. */
   async showing(view: ToPanel): Promise<Opened> {
-    const messages: readonly ToPanel[] = [{ type: 'setting', locale: 'en', sound: 'off' }, figures, view];
-    return this.open(panelDocument(light, '/panel.js', answering(messages)));
+    const messages: readonly ToPanel[] = [
+      { type: 'setting', locale: 'en', sound: 'off' },
+      { type: 'safetyFacts', facts },
+      view,
+    ];
+    const imported = ['/panel-shared.js', '/progress.js'];
+    return this.open(panelDocument(light, { scriptUri: '/panel.js', imported }, answering(messages)));
   }
 
   stop(): void {

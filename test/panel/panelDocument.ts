@@ -1,4 +1,4 @@
-import { panelHtml } from '../../src/editor/panelHtml';
+import { panelHtml, type PanelPage as PanelScripts } from '../../src/editor/panelHtml';
 import type { Theme } from './themes';
 
 const nonce = 'dGVzdA';
@@ -11,14 +11,18 @@ const editorStyles = `
     margin: 0; padding: 0 20px; }`;
 
 /** The panel's page as VS Code hands it to a webview, with its policy and classes. `before`: a script that runs before the panel's own. */
-export function panelDocument(theme: Theme, scriptUri: string, before: string): string {
+export function panelDocument(
+  theme: Theme,
+  scripts: Pick<PanelScripts, 'scriptUri' | 'imported'>,
+  before: string,
+): string {
   const dress = `
     for (const [name, value] of Object.entries(${JSON.stringify(theme.colours)}))
       document.documentElement.style.setProperty('--vscode-' + name, value);
     const editorStyles = new CSSStyleSheet();
     editorStyles.replaceSync(${JSON.stringify(editorStyles)});
     document.adoptedStyleSheets = [editorStyles];`;
-  return panelHtml({ scriptUri, nonce, locale: 'en' }).replace(
+  return panelHtml({ ...scripts, nonce, locale: 'en' }).replace(
     '<body>',
     () => `<body class="${theme.bodyClass}"><script nonce="${nonce}">${dress}${before}</script>`,
   );

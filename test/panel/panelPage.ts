@@ -15,6 +15,8 @@ export interface PanelOptions {
 }
 
 const address = 'http://127.0.0.1/panel/';
+const scripts = { scriptUri: `${address}panel.js`, imported: [] };
+
 /** A stand-in for the editor's side, which writes down what it is told. */
 const editor = (remembered: unknown): string => `
   window.posted = []; window.saved = [];
@@ -50,7 +52,7 @@ export class PanelPage {
 
   /** Begins again from an empty document: a browser takes several times as long for a page of its own. */
   async openAnew({ theme, width, height, reducedMotion = false, remembered }: PanelOptions): Promise<void> {
-    this.document = panelDocument(theme, `${address}panel.js`, editor(remembered));
+    this.document = panelDocument(theme, scripts, editor(remembered));
     await this.page.setViewportSize({ width, height });
     await this.page.emulateMedia({ reducedMotion: reducedMotion ? 'reduce' : 'no-preference' });
     await this.page.mouse.move(0, 0);
