@@ -44,6 +44,7 @@ let lists: { readonly language: string; readonly format: Intl.ListFormat } | und
 /** "Coding, breaks, rests": joined as the language does. */
 export function listed(parts: readonly string[]): string {
   const wanted = language();
+  if (wanted === english) return parts.join(', ');
   if (lists?.language !== wanted)
     lists = { language: wanted, format: new Intl.ListFormat(wanted, { type: 'unit', style: 'short' }) };
   return lists.format.format(parts);
