@@ -111,6 +111,13 @@ describe('the progress page', function () {
     assert.deepEqual([...new Set(steps)], [2], texts.join(' '));
   });
 
+  it('shows one day by marks that can be seen, and says that no break was skipped', async () => {
+    const page = await open('day');
+    const sit = page.locator('unhunch-chart', { hasText: 'Longest sit' });
+    assert.deepEqual(await sit.locator('circle').evaluateAll((all) => all.map((dot) => dot.getAttribute('r'))), ['4']);
+    assert.ok(await page.getByText('None was skipped. Known for your last 90 days with breaks.').isVisible());
+  });
+
   it('has every chart as a table too', async () => {
     const page = await open('year');
     const tables = page.getByRole('button', { name: /^Table: / });
