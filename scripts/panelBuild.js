@@ -1,8 +1,8 @@
 const { flatTemplates } = require('./flatTemplates.js');
 
 /**
- * How esbuild makes the panel. What is looked at now and then is a script of its own; what both need goes into files called after
- * the panel, and counts as its size.
+ * How esbuild makes the panel. What is looked at now and then is a script of its own; what both need goes into one called
+ * after the panel, and counts as its size.
  * @type {import('esbuild').BuildOptions}
  */
 const panelBuild = {
@@ -14,7 +14,7 @@ const panelBuild = {
   target: 'es2022',
   format: 'esm',
   splitting: true,
-  chunkNames: 'panel-[hash]',
+  chunkNames: 'panel-shared',
   plugins: [flatTemplates],
 };
 

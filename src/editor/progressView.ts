@@ -18,7 +18,10 @@ import { weeklyGoal, weekOf } from '../core/week';
 import type { Movement } from '../movements/movement';
 import type { ProgressView } from '../protocol/progressView';
 import { regionName } from './names';
-import { feelingWords, reasonWords, reportWords, streakWords, todayWords } from './progressWords';
+import { feelingWords } from './feelingWords';
+import { reportWords } from './reportWords';
+import { reasonWords, streakWords } from './streakWords';
+import { todayWords } from './todayWords';
 
 export interface ProgressParts {
   readonly history: History;

@@ -10,6 +10,8 @@ import { panelType } from './panelType';
 export interface StretchPanelParts {
   readonly extensionUri: vscode.Uri;
   readonly sound: () => SoundStyle;
+  /** Whether progress is the first thing it will show. */
+  readonly forProgress: boolean;
   /** Every well-formed message, `ready` included: the page was (re)loaded and shows nothing yet. */
   readonly onMessage: (message: ToEditor) => void;
   /** The person closed it. */
@@ -46,8 +48,10 @@ export class StretchPanel {
     panel.webview.options = { enableScripts: true, localResourceRoots: [root] };
     panel.webview.onDidReceiveMessage((input: unknown) => this.receive(input));
     panel.onDidDispose(() => parts.onClosed());
+    const script = (name: string): string => String(panel.webview.asWebviewUri(vscode.Uri.joinPath(root, name)));
     panel.webview.html = panelHtml({
-      scriptUri: String(panel.webview.asWebviewUri(vscode.Uri.joinPath(root, 'panel.js'))),
+      scriptUri: script('panel.js'),
+      imported: [script('panel-shared.js'), ...(parts.forProgress ? [script('progress.js')] : [])],
       nonce: crypto.randomUUID().replaceAll('-', ''),
       locale: vscode.env.language,
     });

@@ -11,6 +11,9 @@ export function spent(length: Duration): string {
   return minutes % 60 === 0 ? l10n.t('{0} h', hours) : l10n.t('{0} h {1} min', hours, number(minutes % 60));
 }
 
+/** The same of whole seconds, as figures of days have them. */
+export const spentSeconds = (length: number): string => spent(length * second);
+
 /** Whole minutes still to go, rounded up, at least 1. */
 export const minutesLeft = (length: Duration): number => Math.max(1, Math.ceil(length / minute));
 

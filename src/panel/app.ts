@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, css, html, nothing } from 'lit';
-import type { CarePage, CareView, FromCare } from '../protocol/careMessages';
+import type { FromCare } from '../protocol/careMessages';
 import type { ToEditor, ToPanel } from '../protocol/messages';
 import type { SafetyFact, View } from '../protocol/views';
 import type { Announcer } from './announcer';
@@ -13,26 +13,13 @@ import type { LibraryFilter } from './libraryFilter';
 import { currentLocale, setLocale } from './locale';
 import { pageFor, type PageParts } from './pages';
 import { anchor, type AnchoredPlayhead } from './playhead';
-import type { Remembered } from './remembered';
+import { readyAfter, rememberedOf, type Remembered } from './remembered';
+import { pageName } from './pageName';
 import type { SafetyAnswer } from './safetyView';
 import type { Sound } from './stepSounds';
 import { baseStyles } from './theme.css';
 
 const answers = { accept: 'acceptSafety', goOn: 'resume', finish: 'finish' } as const;
-
-const carePageOf = (view: CareView): CarePage => (view.page === 'warmth' ? view.plan : view.page);
-
-/** A page of its own, on which one lands at the heading. */
-function pageName(view: View | undefined): string {
-  switch (view?.type) {
-    case 'movement':
-      return `movement ${view.id}`;
-    case 'care':
-      return `care ${carePageOf(view)}`;
-    default:
-      return view?.type ?? '';
-  }
-}
 
 /** The whole panel: shows the view the editor sent last, and the safety page over it when asked. */
 export class App extends LitElement {
@@ -86,10 +73,7 @@ export class App extends LitElement {
 
   /** What to tell the editor once the page listens. */
   ready(): ToEditor {
-    const { view, movement, care } = this.earlier;
-    if (care !== undefined) return { type: 'ready', care };
-    if (view === 'progress') return { type: 'ready', progress: true };
-    return movement === undefined ? { type: 'ready' } : { type: 'ready', movement };
+    return readyAfter(this.earlier);
   }
 
   override connectedCallback(): void {
@@ -145,13 +129,7 @@ export class App extends LitElement {
   }
 
   private remember(): void {
-    const { view, filter } = this;
-    if (!view) return;
-    const movement = view.type === 'movement' ? { movement: view.id } : {};
-    // An answer is not asked for twice.
-    const answered = view.type === 'care' && view.page === 'checkIn' && view.answer !== undefined;
-    const care = view.type === 'care' ? { care: answered ? ('overview' as const) : carePageOf(view) } : {};
-    this.link.remember({ view: view.type, ...movement, ...care, filter });
+    if (this.view) this.link.remember(rememberedOf(this.view, this.filter));
   }
 
   private post(message: ToEditor): void {

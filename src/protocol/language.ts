@@ -39,6 +39,13 @@ function placeOf(count: number): number {
   return known.indexOf(rules.select(count));
 }
 
+let lists: { readonly language: string; readonly format: Intl.ListFormat } | undefined;
+
 /** "Coding, breaks, rests": joined as the language does. */
-export const listed = (parts: readonly string[]): string =>
-  new Intl.ListFormat(language(), { type: 'unit', style: 'short' }).format(parts);
+export function listed(parts: readonly string[]): string {
+  const wanted = language();
+  if (wanted === english) return parts.join(', ');
+  if (lists?.language !== wanted)
+    lists = { language: wanted, format: new Intl.ListFormat(wanted, { type: 'unit', style: 'short' }) };
+  return lists.format.format(parts);
+}

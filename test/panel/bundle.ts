@@ -16,8 +16,8 @@ export async function bundlePanel(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** The bytes of each script of the panel that ships. */
-export async function shippedSizes(): Promise<ReadonlyMap<string, number>> {
+/** Each script of the panel that ships, by its name. */
+export async function shippedScripts(): Promise<ReadonlyMap<string, Uint8Array>> {
   const { outputFiles } = await build({ ...panelBuild, absWorkingDir: repositoryRoot, write: false });
-  return new Map(outputFiles.map(({ path, contents }) => [basename(path), contents.length]));
+  return new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
 }

@@ -1,6 +1,7 @@
+import type { LitElement } from 'lit';
 import type { Browser, Page } from 'playwright-core';
-import { panelHtml } from '../../src/editor/panelHtml';
 import type { ToEditor, ToPanel } from '../../src/protocol/messages';
+import { panelDocument } from './panelDocument';
 import { figures } from './sampleViews';
 import type { Theme } from './themes';
 
@@ -14,34 +15,21 @@ export interface PanelOptions {
 }
 
 const address = 'http://127.0.0.1/panel/';
-const nonce = 'dGVzdA';
+const scripts = { scriptUri: `${address}panel.js`, imported: [] };
 
-/** VS Code's own default style sheet for webviews. */
-const editorStyles = `
-  html { scrollbar-color: #79797966 var(--vscode-editor-background); }
-  body { overscroll-behavior-x: none; background-color: transparent; color: var(--vscode-editor-foreground);
-    font-family: var(--vscode-font-family); font-weight: var(--vscode-font-weight); font-size: var(--vscode-font-size);
-    margin: 0; padding: 0 20px; }`;
+/** A stand-in for the editor's side, which writes down what it is told. */
+const editor = (remembered: unknown): string => `
+  window.posted = []; window.saved = [];
+  window.acquireVsCodeApi = () => ({
+    postMessage: (m) => { window.posted.push(m); },
+    getState: () => (${JSON.stringify(remembered) ?? 'undefined'}),
+    setState: (s) => { window.saved.push(s); },
+  });`;
 
-function documentFor(theme: Theme, remembered: unknown): string {
-  const before = `
-    for (const [name, value] of Object.entries(${JSON.stringify(theme.colours)}))
-      document.documentElement.style.setProperty('--vscode-' + name, value);
-    const editorStyles = new CSSStyleSheet();
-    editorStyles.replaceSync(${JSON.stringify(editorStyles)});
-    document.adoptedStyleSheets = [editorStyles];
-    window.posted = []; window.saved = [];
-    window.acquireVsCodeApi = () => ({
-      postMessage: (m) => { window.posted.push(m); }, getState: () => (${JSON.stringify(remembered) ?? 'undefined'}), setState: (s) => { window.saved.push(s); } });`;
-  return panelHtml({ scriptUri: `${address}panel.js`, nonce, locale: 'en' }).replace(
-    '<body>',
-    `<body class="${theme.bodyClass}"><script nonce="${nonce}">${before}</script>`,
-  );
-}
-
-/** The panel in a browser page, with the page, policy and classes VS Code gives it, with a stand-in for the editor's side. */
+/** The panel in a browser page. */
 export class PanelPage {
   readonly problems: string[] = [];
+  private document = '';
 
   private constructor(readonly page: Page) {
     page.on('console', (message) => {
@@ -51,22 +39,26 @@ export class PanelPage {
   }
 
   static async open(browser: Browser, script: string, options: PanelOptions): Promise<PanelPage> {
-    const { theme, width, height, reducedMotion = false } = options;
-    const context = await browser.newContext({
-      viewport: { width, height },
-      reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
-      forcedColors: 'none',
-    });
+    const context = await browser.newContext({ forcedColors: 'none' });
+    const panel = new PanelPage(await context.newPage());
     await context.route(`${address}**`, (route) => {
       const name = new URL(route.request().url()).pathname;
       if (name.endsWith('.js')) return route.fulfill({ contentType: 'text/javascript', body: script });
-      return route.fulfill({ contentType: 'text/html', body: documentFor(theme, options.remembered) });
+      return route.fulfill({ contentType: 'text/html', body: panel.document });
     });
-    const panel = new PanelPage(await context.newPage());
-    await panel.page.goto(address);
-    await panel.send({ type: 'setting', locale: 'en', sound: 'off' });
-    await panel.send(figures);
+    await panel.openAnew(options);
     return panel;
+  }
+
+  /** Begins again from an empty document: a browser takes several times as long for a page of its own. */
+  async openAnew({ theme, width, height, reducedMotion = false, remembered }: PanelOptions): Promise<void> {
+    this.document = panelDocument(theme, scripts, editor(remembered));
+    await this.page.setViewportSize({ width, height });
+    await this.page.emulateMedia({ reducedMotion: reducedMotion ? 'reduce' : 'no-preference' });
+    await this.page.mouse.move(0, 0);
+    await this.page.goto(address);
+    await this.send({ type: 'setting', locale: 'en', sound: 'off' });
+    await this.send(figures);
   }
 
   async send(message: ToPanel): Promise<void> {
@@ -75,7 +67,21 @@ export class PanelPage {
 
   async sendRaw(message: unknown): Promise<void> {
     await this.page.evaluate((m) => window.postMessage(m, '*'), message);
+    await this.settle();
+  }
+
+  /** Until what was sent, or a new size of the window, is on the screen. */
+  async settle(): Promise<void> {
     await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30))));
+    // Charts are drawn one after the other.
+    await this.page
+      .locator('unhunch-chart')
+      .evaluateAll((all) => Promise.all(all.map((chart) => (chart as unknown as LitElement).updateComplete)));
+  }
+
+  async resize(width: number): Promise<void> {
+    await this.page.setViewportSize({ width, height: this.page.viewportSize()?.height ?? 0 });
+    await this.settle();
   }
 
   async posted(): Promise<ToEditor[]> {

@@ -2,8 +2,12 @@ import * as l10n from '@vscode/l10n';
 import { LitElement, html, nothing, svg } from 'lit';
 import type { ProgressPeriod } from '../../protocol/progressView';
 import { baseStyles } from '../theme.css';
-import { drawingStyles, frameStyles } from './chart.css';
+import { frameStyles } from './chartFrame.css';
 import type { ChartModel, Drawing, Reading } from './chartModel';
+import { chartTable } from './chartTable';
+import { drawingStyles } from './drawing.css';
+import { readingAfter, readingAt } from './reading';
+import { turnsIn } from './turns';
 
 /** Asks for the chart to be saved as a picture. */
 export interface PictureWish {
@@ -12,13 +16,7 @@ export interface PictureWish {
   readonly title: string;
 }
 
-const steps: Readonly<Record<string, (drawing: Drawing) => number>> = {
-  ArrowRight: ({ across }) => across,
-  ArrowLeft: ({ across }) => -across,
-  ArrowDown: ({ down }) => down,
-  // Where a chart has one row only, up is on and down is back, as a slider has it.
-  ArrowUp: ({ down }) => -down,
-};
+const turn = turnsIn({ now: () => performance.now(), next: () => new Promise(requestAnimationFrame) });
 
 /** A chart with its heading, its summary, a reading of single values by pointer and keyboard, and its table. */
 export class ChartFrame extends LitElement {
@@ -61,6 +59,13 @@ export class ChartFrame extends LitElement {
     this.sizes.disconnect();
   }
 
+  /** A chart that is not there yet waits for its turn; one that is answers at once. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const waits = this.width > 0 && !this.drawing && !this.model.empty;
+    if (waits) await turn();
+    super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
     if (changed.has('period')) this.current = undefined;
   }
@@ -70,29 +75,16 @@ export class ChartFrame extends LitElement {
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    const last = this.readings.length - 1;
-    const step = this.drawing && steps[event.key]?.(this.drawing);
-    const from = this.current ?? (step !== undefined && step < 0 ? last + 1 : -1);
-    if (event.key === 'Home') this.current = 0;
-    else if (event.key === 'End') this.current = last;
-    else if (event.key === 'Escape' && this.current !== undefined) this.current = undefined;
-    else if (step !== undefined) {
-      const to = this.current === undefined && Math.abs(step) > 1 ? last : from + step;
-      if (to >= 0 && to <= last) this.current = to;
-    } else return;
+    const after = this.drawing && readingAfter(event.key, this.drawing, this.current);
+    if (!after) return;
+    this.current = after.reading;
     event.preventDefault();
     event.stopPropagation();
   };
 
   private readonly onPointer = (event: PointerEvent): void => {
     const box = this.renderRoot.querySelector('.drawing')?.getBoundingClientRect();
-    if (!box) return;
-    const x = event.clientX - box.left;
-    const y = event.clientY - box.top;
-    const inside = ({ x: left, y: top, width, height }: Reading): boolean =>
-      x >= left && x < left + width && y >= top && y < top + height;
-    const found = this.readings.findLastIndex(inside);
-    this.current = found === -1 ? undefined : found;
+    if (box) this.current = readingAt(this.readings, event.clientX - box.left, event.clientY - box.top);
   };
 
   private readonly forget = (): void => {
@@ -127,30 +119,8 @@ export class ChartFrame extends LitElement {
     </div>`;
   }
 
-  private table(): unknown {
-    const { columns, rows } = this.model.table;
-    return html`<div class="table" tabindex="0" role="region" aria-label=${this.model.title}>
-      <table>
-        <thead>
-          <tr>
-            ${columns.map((column) => html`<th scope="col">${column}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows().map(
-            ([name, ...values]) =>
-              html`<tr>
-                <th scope="row">${name}</th>
-                ${values.map((value) => html`<td>${value}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
-  }
-
   private chart(): unknown {
-    if (this.width === 0) return nothing;
+    if (this.width === 0) return html`<div class="room"></div>`;
     const drawing = this.model.draw(this.width);
     this.drawing = drawing;
     const reading = this.current === undefined ? undefined : drawing.readings[this.current];
@@ -211,7 +181,7 @@ export class ChartFrame extends LitElement {
         <p id="summary" class=${reading ? 'quiet away' : 'quiet'}>${summary}</p>
         ${reading ? html`<p aria-hidden="true">${reading.text()}</p>` : nothing}
       </div>
-      ${empty ? nothing : this.asTable ? this.table() : this.chart()}
+      ${empty ? nothing : this.asTable ? chartTable(title, this.model.table) : this.chart()}
     </figure>`;
   }
 }

@@ -3,7 +3,7 @@ import { line, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle
 import { svg, type SVGTemplateResult } from 'lit';
 import { listed } from '../../protocol/language';
 import type { ProgressView } from '../../protocol/progressView';
-import { currentLocale, formatNumber } from '../locale';
+import { formatNumber } from '../locale';
 import { grid, labels, scaleTo } from './axes';
 import { bucketAxis } from './bucketAxis';
 import type { ChartModel, Drawing } from './chartModel';
@@ -19,8 +19,7 @@ const dashes = ['', '6 3', '2 3', '8 3 2 3', '12 4', '4 2 1 2', '1 4'];
 const symbols = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond];
 const worst = 10;
 
-const mean = (value: number): string =>
-  new Intl.NumberFormat(currentLocale(), { maximumFractionDigits: 1 }).format(value);
+const mean = (value: number): string => formatNumber(Math.round(value * 10) / 10);
 
 /** How each region felt, week by week, above the breaks taken. */
 export function feelingsChart({ feelings }: ProgressView): ChartModel {

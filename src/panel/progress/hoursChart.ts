@@ -53,6 +53,7 @@ function noHours({ period, years, counts }: ProgressView['past']): string {
 
 function summaryOf(answered: readonly Hour[]): string {
   const known = l10n.t('Known for your last 90 days with breaks.');
+  if (answered.every(({ skipped: no }) => no === 0)) return l10n.t('None was skipped. {0}', known);
   const [most] = answered
     .filter((hour) => hour.begun + hour.skipped >= leastAnswers && hour.skipped > 0)
     .sort((a, b) => b.skipped / (b.begun + b.skipped) - a.skipped / (a.begun + a.skipped));

@@ -106,8 +106,7 @@ export class ProgressPage extends LitElement {
     return html`<label class="period">
       <span class="visually-hidden">${l10n.t('Period')}</span>
       <select .value=${String(period)} @change=${choose}>
-        ${option('recent', l10n.t('Last 12 months'))}
-        ${years.map((year) => option(year, new Intl.NumberFormat('en', { useGrouping: false }).format(year)))}
+        ${option('recent', l10n.t('Last 12 months'))} ${years.map((year) => option(year, String(year)))}
         ${option('all', l10n.t('All years'))}
       </select>
     </label>`;

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { svg } from 'lit';
 import type { ProgressView } from '../../protocol/progressView';
-import { formatNumber } from '../locale';
+import { formatNumber, formatPercent } from '../locale';
 import type { ChartModel, Drawing, Reading } from './chartModel';
 import { barClass, patterns, swatch } from './marks';
-import { nothingYet, percent } from './words';
+import { nothingYet } from './words';
 
 const names = ['taken', 'partial', 'natural', 'skipped'] as const;
 
@@ -36,7 +36,7 @@ export function sharesChart({ past }: ProgressView): ChartModel {
   }));
   const all = shares.reduce((sum, { count }) => sum + count, 0);
   const said = ({ name, share, count }: Share): string =>
-    l10n.t('{0}: {1} of {2}, {3}', shareName(name), formatNumber(count), formatNumber(all), percent(share));
+    l10n.t('{0}: {1} of {2}, {3}', shareName(name), formatNumber(count), formatNumber(all), formatPercent(share));
   return {
     title: l10n.t('What became of breaks'),
     summary:
@@ -44,19 +44,19 @@ export function sharesChart({ past }: ProgressView): ChartModel {
         ? nothingYet(past, l10n.t('Breaks taken, rests and skipped breaks will share a bar here.'))
         : l10n.t(
             '{0} of breaks were taken, {1} were rests by yourself, {2} were skipped.',
-            percent(past.shares.taken),
-            percent(past.shares.natural),
-            percent(past.shares.skipped),
+            formatPercent(past.shares.taken),
+            formatPercent(past.shares.natural),
+            formatPercent(past.shares.skipped),
           ),
     legend: shares
       .filter(({ count }) => count > 0)
       .map(({ name, share }) => ({
         mark: svg`${patterns}${swatch(barClass(name))}`,
-        label: l10n.t('{0} {1}', shareName(name), percent(share)),
+        label: l10n.t('{0} {1}', shareName(name), formatPercent(share)),
       })),
     table: {
       columns: [l10n.t('What became of it'), l10n.t('Breaks'), l10n.t('Share')],
-      rows: () => shares.map(({ name, share, count }) => [shareName(name), formatNumber(count), percent(share)]),
+      rows: () => shares.map(({ name, share, count }) => [shareName(name), formatNumber(count), formatPercent(share)]),
     },
     empty: all === 0,
     draw: (width) => draw(shares, all, width, said),

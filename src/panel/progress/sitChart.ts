@@ -37,6 +37,8 @@ function summaryOf(past: ProgressView['past'], first: Bucket | undefined, last: 
     : l10n.t('{0} in the first month of the line, {1} in the last.', spent(first.longest), spent(last.longest));
 }
 
+const isKnown = (sum: Bucket | undefined): boolean => sum !== undefined && sum.longest > 0;
+
 function draw(buckets: readonly Bucket[], bucket: 'week' | 'month', width: number): Drawing {
   const left = 52;
   const right = width - 8;
@@ -47,7 +49,7 @@ function draw(buckets: readonly Bucket[], bucket: 'week' | 'month', width: numbe
   const path = line<Bucket>(
     (_, place) => x(place),
     (sum) => scale.at(sum.longest),
-  ).defined((sum) => sum.longest > 0)(buckets);
+  ).defined(isKnown)(buckets);
   const readings = buckets.flatMap((sum, place) =>
     sum.longest > 0
       ? [
@@ -62,6 +64,8 @@ function draw(buckets: readonly Bucket[], bucket: 'week' | 'month', width: numbe
       : [],
   );
   const dots = axis.step >= 7 || readings.length < 10;
+  /** No line leads to it: it is its dot. */
+  const isAlone = (place: number): boolean => !isKnown(buckets[place - 1]) && !isKnown(buckets[place + 1]);
   return {
     height: bottom + 22,
     across: 1,
@@ -71,8 +75,8 @@ function draw(buckets: readonly Bucket[], bucket: 'week' | 'month', width: numbe
       <g class="start">${labels(axis.labels, bottom + 16, 36, right)}</g>
       <path class="trend" d=${path ?? ''}></path>
       ${buckets.map((sum, place) =>
-        dots && sum.longest > 0
-          ? svg`<circle class="point" cx=${x(place)} cy=${scale.at(sum.longest)} r="2.500"></circle>`
+        isKnown(sum) && (dots || isAlone(place))
+          ? svg`<circle class="point" cx=${x(place)} cy=${scale.at(sum.longest)} r=${isAlone(place) ? 4 : 2.5}></circle>`
           : undefined,
       )}`,
   };

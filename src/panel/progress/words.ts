@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { plural } from '../../protocol/language';
 import type { ProgressView } from '../../protocol/progressView';
-import { currentLocale, formatNumber } from '../locale';
+import { formatNumber } from '../locale';
 
 /** "24 min", "1 h 52 min"; seconds are left out. */
 export function spent(seconds: number): string {
@@ -32,6 +32,3 @@ export const skipped = (count: number): string => l10n.t('{0} skipped', formatNu
 /** What stands in a chart's place: what will be here, or that nothing is known of a year that is over. */
 export const nothingYet = ({ period, years }: ProgressView['past'], promise: string): string =>
   typeof period === 'number' && period !== years[0] ? l10n.t('Nothing is recorded of this year.') : promise;
-
-export const percent = (share: number): string =>
-  new Intl.NumberFormat(currentLocale(), { style: 'percent' }).format(share / 100);

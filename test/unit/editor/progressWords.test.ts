@@ -1,7 +1,49 @@
 import assert from 'node:assert/strict';
 import { noFigures } from '../../../src/core/progress/dayFigures';
 import { defaultSettings } from '../../../src/core/settings';
-import { feelingWords, reasonWords, reportWords, streakWords } from '../../../src/editor/progressWords';
+import type { Status } from '../../../src/core/status';
+import { minute } from '../../../src/core/time';
+import { feelingWords } from '../../../src/editor/feelingWords';
+import { reportWords } from '../../../src/editor/reportWords';
+import { reasonWords, streakWords } from '../../../src/editor/streakWords';
+import { todayWords } from '../../../src/editor/todayWords';
+
+describe('words about today', () => {
+  const figures = { ...noFigures('2026-03-13'), coding: 4 * 3600 + 18 * 60, taken: 4, longest: 92 * 60 };
+  const status = (more: Partial<Status>): Status => ({
+    phase: 'coding',
+    continuousCoding: 18 * minute,
+    streak: { days: 0, best: 0, keptToday: false, restDays: 0 },
+    today: { date: '2026-03-13', coding: 0, taken: 0, partial: 0, natural: 0, skipped: 0, snoozed: 0 },
+    ...more,
+  });
+
+  it('say the coding, the breaks by kind, the longest stretch and the next break', () => {
+    const all = { ...figures, partial: 1, natural: 3, skipped: 1 };
+    assert.deepEqual(todayWords(all, status({ next: { kind: 'short', in: 11.5 * minute } })), [
+      '4 h 18 min of coding.',
+      '4 breaks taken, 1 in part, 3 rests, 1 skipped.',
+      'Longest without a break: 1 h 32 min.',
+      'Short break in 12 min.',
+    ]);
+  });
+
+  it('count the stretch that is still going on', () => {
+    const said = todayWords(figures, status({ continuousCoding: 100 * minute, next: { kind: 'long', in: minute } }));
+    assert.deepEqual(said.slice(2), ['Longest without a break: 1 h 40 min.', 'Long break in 1 min.']);
+  });
+
+  it('promise no break while none is coming, and say when one is due', () => {
+    const next = { kind: 'short', in: minute } as const;
+    assert.equal(todayWords(figures, status({ phase: 'paused', next })).length, 3);
+    assert.equal(todayWords(figures, status({ phase: 'due' })).at(-1), 'A break is due.');
+  });
+
+  it('say nothing of a stretch of seconds', () => {
+    const said = todayWords(noFigures('2026-03-13'), status({ continuousCoding: 20_000 }));
+    assert.deepEqual(said, ['0 min of coding.', '0 breaks taken.']);
+  });
+});
 
 describe('words about a week', () => {
   it('say what was true of it', () => {

@@ -1,0 +1,93 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser } from 'playwright-core';
+import type { ChartFrame } from '../../src/panel/progress/chartElement';
+import type { ToPanel } from '../../src/protocol/messages';
+import { panelDocument } from '../panel/panelDocument';
+import { facts } from '../panel/sampleViews';
+import { light } from '../panel/themes';
+
+/** When things were on the screen, in ms since the panel began to be loaded. */
+export interface Opened {
+  readonly inView: number;
+  readonly all: number;
+}
+
+/** The editor's side, which answers the panel as soon as it says that it is there. */
+const answering = (messages: readonly ToPanel[]): string => `
+  window.acquireVsCodeApi = () => ({
+    postMessage: ({ type }) => { if (type === 'ready') for (const m of ${JSON.stringify(messages)}) window.postMessage(m, '*'); },
+    getState: () => undefined,
+    setState: () => undefined,
+  });`;
+
+/** A panel with one line of text. */
+const emptyScript = "document.body.append(Object.assign(document.createElement('h1'), { textContent: 'Nothing' }));";
+
+/** Panels opened one at a time in a browser page of their own, loaded from this machine. */
+export class PanelOpener {
+  private page = '';
+
+  private constructor(
+    private readonly browser: Browser,
+    private readonly server: Server,
+  ) {}
+
+  static async start(browser: Browser, scripts: ReadonlyMap<string, Uint8Array>): Promise<PanelOpener> {
+    const server = createServer(({ url = '/' }, response) => {
+      const name = url.slice(1);
+      const script = name === 'empty.js' ? emptyScript : scripts.get(name);
+      response.setHeader('content-type', script === undefined ? 'text/html' : 'text/javascript');
+      response.end(script ?? opener.page);
+    });
+    const opener = new PanelOpener(browser, server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return opener;
+  }
+
+  /** How long an empty panel takes. */
+  async empty(): Promise<number> {
+    return (await this.open(panelDocument(light, { scriptUri: '/empty.js', imported: [] }, ''))).inView;
+  }
+
+  /** How long the panel takes to show a view. */
+  async showing(view: ToPanel): Promise<Opened> {
+    const messages: readonly ToPanel[] = [
+      { type: 'setting', locale: 'en', sound: 'off' },
+      { type: 'safetyFacts', facts },
+      view,
+    ];
+    const imported = ['/panel-shared.js', '/progress.js'];
+    return this.open(panelDocument(light, { scriptUri: '/panel.js', imported }, answering(messages)));
+  }
+
+  stop(): void {
+    this.server.close();
+  }
+
+  private async open(html: string): Promise<Opened> {
+    this.page = html;
+    const { port } = this.server.address() as AddressInfo;
+    const context = await this.browser.newContext({ viewport: { width: 1200, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'commit' });
+    const opened = await page.evaluate(async () => {
+      for (let inView = 0; ;) {
+        await new Promise(requestAnimationFrame);
+        const progress = document.querySelector('unhunch-app')?.shadowRoot?.querySelector('unhunch-progress');
+        const charts = [...(progress?.shadowRoot?.querySelectorAll<ChartFrame>('unhunch-chart') ?? [])];
+        if (charts.length === 0 && !document.querySelector('h1')) continue;
+        const waiting = charts.filter(
+          ({ model, shadowRoot }) => !model.empty && !shadowRoot?.querySelector('.drawing'),
+        );
+        const isSeen = waiting.every((chart) => chart.getBoundingClientRect().top >= window.innerHeight);
+        // What is there now is on the screen with the next picture.
+        await new Promise(requestAnimationFrame);
+        if (isSeen && inView === 0) inView = performance.now();
+        if (waiting.length === 0) return { inView, all: performance.now() };
+      }
+    });
+    await context.close();
+    return opened;
+  }
+}
