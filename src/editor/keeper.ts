@@ -64,12 +64,12 @@ export class BreakKeeper {
   }
 
   get facts(): History {
-    return this.holder.recorder.historyAt(this.lastSeen);
+    return this.holder.recorder.history;
   }
 
   /** Coding time that other windows do not find in the saved state yet. */
   get unsaved(): UnsavedCoding | undefined {
-    return this.holder.recorder.unsavedAt(this.lastSeen);
+    return this.holder.recorder.unsavedCoding;
   }
 
   /** Today and the day before: what is written shortly after a day has begun may belong to either. */
@@ -118,10 +118,13 @@ export class BreakKeeper {
     // Signals of a clock that has been put back meanwhile.
     if (to < this.current.touched) this.holder.heedClock();
     const before = this.current;
-    const { session, coded, rest } = advance(before, from, to, this.parts.settings());
+    const settings = this.parts.settings();
+    const { session, coded, rest } = advance(before, from, to, settings);
     this.holder.set(session);
     if (rest) this.happenings.natural.credit(rest, before, session);
-    if (this.holder.recorder.addCoding(coded, session.lastSignal ?? to, session.continuous)) this.save();
+    // Whoever comes back from a pause is there again for every window: a gap from here on counts, whatever becomes of this one.
+    const isBack = before.lastSignal === null || from - before.lastSignal > settings.idleAfter;
+    if (this.holder.recorder.addCoding(coded, session.lastSignal ?? to, session.continuous) || isBack) this.save();
   }
 
   /** The window was given the focus: what other windows wrote counts from here on. */
@@ -268,11 +271,6 @@ export class BreakKeeper {
   /** Writes what is not saved yet. */
   save(): void {
     this.holder.save();
-  }
-
-  /** The last signal, whose day gathered coding time belongs to. */
-  private get lastSeen(): Instant {
-    return this.current.lastSignal ?? this.parts.now();
   }
 
   private get happenings(): Happenings {

@@ -1,0 +1,83 @@
+import { readSpans } from './codingSpans';
+import type { BreakRecord, CheckIn, DayRecord } from './history';
+import { packBreak } from './packedBreak';
+import { packTally, tallyAt, tallyLength, unpackNumbers } from './packedNumbers';
+import { parseSince } from './parseErased';
+import { isMap } from './savedShapes';
+import { extraOf, parseById, type Unread } from './unread';
+
+/** A day with details. `names` are the movements so far, each with its place; new ones join them. */
+export function packDay(record: DayRecord, names: Map<string, number>): unknown {
+  const { coding, since, breaks, checkIns, longest, spans, tally, extra } = record;
+  return {
+    ...extra,
+    coding: Math.round(coding),
+    ...(since && { since }),
+    ...(longest !== undefined && !tally && { longest: Math.round(longest) }),
+    ...(spans && { spans }),
+    ...(Object.keys(breaks).length > 0 && { breaks: mapValues(breaks, (fact) => packBreak(fact, names)) }),
+    ...(checkIns && { checkIns: mapValues(checkIns, ({ extra: more, ...known }) => ({ ...more, ...known })) }),
+    ...(tally && { tally: packTally(tally, longest) }),
+  };
+}
+
+/** How the facts of a day are read; each returns a text that says why not where one cannot be read. */
+export interface FactReaders {
+  readonly readBreak: (raw: unknown) => BreakRecord | string;
+  readonly readCheckIn: (raw: unknown) => CheckIn | string;
+}
+
+/** Reads a day with details; what of it cannot be read goes to `unread`. Checked by hand, since every start has some ninety of them to read. */
+export function unpackDay(
+  raw: unknown,
+  { readBreak, readCheckIn }: FactReaders,
+  path: string,
+  unread: Unread,
+): DayRecord | undefined {
+  const fault = faultyField(raw);
+  if (fault !== undefined) return unread.add(path, raw, `not a day: ${fault}`);
+  const { coding, since, breaks = {}, checkIns, longest, spans: rawSpans, tally, ...rest } = raw as PackedDay;
+  const spans = rawSpans === undefined ? undefined : readSpans(rawSpans);
+  if (rawSpans !== undefined && !spans) unread.add(`${path}.spans`, rawSpans, 'not a list of spans');
+  const numbers: number[] = [];
+  const hasTally = tally !== undefined && unpackNumbers(tally, 0, numbers);
+  if (tally !== undefined && !hasTally) unread.add(`${path}.tally`, tally, 'not a list of numbers');
+  const longestOfDay = longest ?? (hasTally ? numbers[tallyLength] : undefined);
+  return {
+    coding,
+    ...parseSince(since, path, unread),
+    breaks: parseById(breaks, `${path}.breaks`, unread, readBreak),
+    ...(checkIns && { checkIns: parseById(checkIns, `${path}.checkIns`, unread, readCheckIn) }),
+    ...(longestOfDay !== undefined && { longest: longestOfDay }),
+    ...(spans && { spans }),
+    ...(hasTally && { tally: tallyAt(numbers, 0) }),
+    ...extraOf(rest),
+  };
+}
+
+interface PackedDay {
+  readonly coding: number;
+  readonly breaks?: Readonly<Record<string, unknown>>;
+  readonly checkIns?: Readonly<Record<string, unknown>>;
+  readonly longest?: number;
+  readonly tally?: string;
+  readonly since?: unknown;
+  readonly spans?: unknown;
+}
+
+const isAmount = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value < Infinity;
+
+/** The field for which something is no `PackedDay`; empty if it is no map at all. */
+function faultyField(raw: unknown): keyof PackedDay | '' | undefined {
+  if (!isMap(raw)) return '';
+  const { coding, breaks = {}, checkIns = {}, longest = 0, tally = '' } = raw;
+  if (!isAmount(coding)) return 'coding';
+  if (!isMap(breaks)) return 'breaks';
+  if (!isMap(checkIns)) return 'checkIns';
+  if (!isAmount(longest)) return 'longest';
+  return typeof tally === 'string' ? undefined : 'tally';
+}
+
+function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+}
