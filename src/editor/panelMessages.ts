@@ -42,7 +42,7 @@ export interface PanelMessagesParts {
   readonly close: () => void;
 }
 
-type Change = Extract<ToEditor, { type: 'notNow' | 'notHere' | 'hurts' | 'swap' }>;
+type Change = Extract<ToEditor, { type: 'notNow' | 'notHere' | 'hurts' | 'swap' | 'insert' }>;
 
 /** Messages that a key in the panel sends. */
 const playerKeys: ReadonlySet<ToEditor['type']> = new Set(['pause', 'resume', 'back', 'next', 'finish']);
@@ -88,6 +88,7 @@ export class PanelMessages {
       case 'notHere':
       case 'hurts':
       case 'swap':
+      case 'insert':
         return this.change(message);
       case 'leaveOut':
       case 'allow':

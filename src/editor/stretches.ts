@@ -248,7 +248,7 @@ export class Stretches implements vscode.Disposable {
       now,
       leftOut: this.choices.leftOut,
       care: this.care,
-      neighboursAt: (index) => this.changes.neighboursAt(index),
+      otherWays: () => this.changes.otherWays(),
       progress: () => this.progress.view(),
       suggested: () => this.planned({ kind: suggestedKind(keeper) }),
     });

@@ -161,6 +161,7 @@ export class Player extends LitElement {
       ></unhunch-player-controls>
       <unhunch-player-options
         .item=${item}
+        .postures=${routine.postures}
         .notice=${routine.notice}
         @ask=${(event: CustomEvent<ToEditor>) => this.ask(event.detail)}
       ></unhunch-player-options>

@@ -9,7 +9,12 @@ type Item = RoutineView['items'][number];
 
 /** Ways to have the current movement otherwise, or not at all: one quiet row, each a single press. */
 export class PlayerOptions extends LitElement {
-  static override properties = { item: { attribute: false }, notice: { attribute: false } };
+  static override properties = {
+    item: { attribute: false },
+    postures: { attribute: false },
+    notice: { attribute: false },
+    open: { state: true },
+  };
 
   static override styles = [
     baseStyles,
@@ -31,7 +36,13 @@ export class PlayerOptions extends LitElement {
         --chip-edge: var(--edge);
         color: var(--quiet);
       }
-      .row .chip:hover {
+      .row .chip:hover,
+      .row .chip[aria-expanded='true'] {
+        color: var(--ink);
+      }
+      /* What there is to choose from stands out from the row above it. */
+      .row.choice .chip {
+        --chip-edge: var(--mark);
         color: var(--ink);
       }
       .notice {
@@ -41,7 +52,15 @@ export class PlayerOptions extends LitElement {
   ];
 
   declare item: Item | undefined;
+  declare postures: RoutineView['postures'];
   declare notice: RoutineView['notice'];
+  /** The postures are there to choose from. */
+  declare private open: boolean;
+
+  constructor() {
+    super();
+    this.open = false;
+  }
 
   private ask(detail: ToEditor): void {
     this.dispatchEvent(new CustomEvent<ToEditor>('ask', { detail }));
@@ -56,6 +75,48 @@ export class PlayerOptions extends LitElement {
   private neighbour(words: string, movement: string, to: Item['easier']): unknown {
     if (!to) return nothing;
     return this.option(words, { type: 'swap', movement, to: to.id }, l10n.t('{0}: {1}', words, to.name));
+  }
+
+  private choosePosture(movement: string): void {
+    this.close();
+    this.ask({ type: 'insert', movement });
+  }
+
+  /** Closes the choice; who was in it by keyboard goes on at its button. */
+  private close(): void {
+    this.open = false;
+    this.renderRoot.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  }
+
+  /** Here Escape leaves the choice, not the break. */
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.open) return;
+    event.stopPropagation();
+    event.preventDefault();
+    this.close();
+  };
+
+  private postureButton(): unknown {
+    if (this.postures.length === 0) return nothing;
+    return html`<button
+      class="chip"
+      type="button"
+      aria-expanded=${this.open}
+      @click=${() => (this.open = !this.open)}
+      @keydown=${this.onKey}
+    >
+      ${l10n.t('Posture reset…')}
+    </button>`;
+  }
+
+  private postureChoice(): unknown {
+    if (!this.open || this.postures.length === 0) return nothing;
+    return html`<div class="row choice" role="group" aria-label=${l10n.t('Posture reset')} @keydown=${this.onKey}>
+      ${this.postures.map(
+        ({ id, name }) =>
+          html`<button class="chip" type="button" @click=${() => this.choosePosture(id)}>${name}</button>`,
+      )}
+    </div>`;
   }
 
   private shownNotice(): unknown {
@@ -75,7 +136,10 @@ export class PlayerOptions extends LitElement {
 
   protected override render(): unknown {
     const { item } = this;
-    if (!item) return this.shownNotice();
+    if (!item)
+      return html`${this.shownNotice()}
+        <div class="row">${this.postureButton()}</div>
+        ${this.postureChoice()}`;
     const movement = item.id;
     return html`${this.shownNotice()}
       <div class="row" role="group" aria-label=${l10n.t('This movement')}>
@@ -83,8 +147,9 @@ export class PlayerOptions extends LitElement {
         ${this.neighbour(l10n.t('Harder'), movement, item.harder)}
         ${this.option(l10n.t('Not now'), { type: 'notNow', movement })}
         ${this.option(l10n.t("I can't do this here"), { type: 'notHere', movement })}
-        ${this.option(l10n.t('This hurts'), { type: 'hurts', movement })}
-      </div>`;
+        ${this.option(l10n.t('This hurts'), { type: 'hurts', movement })} ${this.postureButton()}
+      </div>
+      ${this.postureChoice()}`;
   }
 }
 

@@ -87,6 +87,8 @@ export const toEditorSchema = v.variant('type', [
   v.object({ type: v.picklist(['notNow', 'notHere', 'hurts']), movement: id }),
   /** In the running break: do the other one instead. */
   v.object({ type: v.literal('swap'), movement: id, to: id }),
+  /** In the running break: do this now, then go on. */
+  v.object({ type: v.literal('insert'), movement: id }),
   v.object({ type: v.picklist(['leaveOut', 'allow']), thing: leftOut }),
   v.object({ type: v.literal('sound'), sound }),
   v.object({ type: v.literal('showProgress') }),

@@ -21,7 +21,7 @@ const focusedText = (page: Page): Promise<string | null | undefined> =>
   page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return element?.textContent;
+    return element?.textContent?.trim();
   });
 
 describe('panel', function () {
@@ -159,6 +159,36 @@ describe('panel', function () {
       { type: 'notHere', ...of },
       { type: 'hurts', ...of },
     ]);
+  });
+
+  for (const width of [300, 900])
+    it(`a posture reset comes first, and the break goes on after it, by keyboard: ${width} px`, async () => {
+      const page = await open({ width });
+      for (const position of [moments.hold, moments.free]) {
+        await panel.send(routine({ position, playing: false }));
+        await panel.posted();
+        const button = page.getByRole('button', { name: 'Posture reset…' });
+        await button.focus();
+        await page.keyboard.press('Enter');
+        await page.getByRole('button', { name: 'Sitting reset' }).waitFor();
+        await page.keyboard.press('Escape');
+        assert.equal(await page.getByRole('button', { name: 'Sitting reset' }).count(), 0);
+        assert.equal(await focusedText(page), 'Posture reset…');
+        await page.keyboard.press('Enter');
+        for (const _ of [1, 2, 3]) await page.keyboard.press('Tab');
+        assert.equal(await focusedText(page), 'Wall check');
+        await page.keyboard.press('Enter');
+        assert.equal(await focusedText(page), 'Posture reset…');
+        assert.deepEqual(await panel.posted(), [{ type: 'insert', movement: 'wall-check' }]);
+      }
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      assert.ok(overflow <= 0);
+    });
+
+  it('offers no posture reset where none can be done', async () => {
+    const page = await open();
+    await panel.send({ ...routine({ position: moments.hold, playing: false }), postures: [] });
+    assert.equal(await page.getByRole('button', { name: 'Posture reset…' }).count(), 0);
   });
 
   it('after pain the safety facts come first, then the way on or out', async () => {

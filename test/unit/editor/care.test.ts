@@ -201,14 +201,34 @@ describe('a posture reset in a routine', () => {
       assert.ok(!items(window).includes(second ?? ''));
     });
 
-    it(`${id} can take the place of a movement of the running break`, () => {
+    it(`${id} can be done in the middle of a running break, which goes on after it`, () => {
       const window = new Window();
       window.startBreak();
       const before = items(window);
-      window.panel.say({ type: 'swap', movement: before.at(-1), to: id });
-      assert.ok(items(window).includes(id));
+      window.editor.wait(5 * second);
+      assert.ok((window.panel.view?.postures as { id: string }[]).some((posture) => posture.id === id));
+      window.panel.say({ type: 'insert', movement: id });
+      assert.deepEqual(items(window), [id, ...before]);
+      const { view } = window.panel;
+      assert.match((view?.notice as { words: string }).words, /now, then the break goes on\.$/);
+      assert.ok(!(view?.postures as { id: string }[]).some((posture) => posture.id === id));
     });
   }
+
+  it('is not offered in the break where its place is missing, and not put in either', () => {
+    const window = new Window();
+    window.editor.settings = { ...window.editor.settings, places: ['chair'] };
+    window.startBreak();
+    const before = items(window);
+    assert.deepEqual(
+      (window.panel.view?.postures as { id: string }[]).map(({ id }) => id),
+      ['sitting-reset'],
+    );
+    window.panel.say({ type: 'insert', movement: 'wall-check' });
+    window.panel.say({ type: 'insert', movement: 'breathing-5-5' });
+    assert.deepEqual(items(window), before);
+    assert.equal(window.panel.view?.notice, undefined);
+  });
 
   it('is in no routine unasked', () => {
     const window = new Window();
