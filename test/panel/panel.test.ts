@@ -15,6 +15,7 @@ import {
   routine,
   safety,
 } from './sampleViews';
+import { themes } from './themes';
 
 /** What the element with the focus says, through all shadow roots. */
 const focusedText = (page: Page): Promise<string | null | undefined> =>
@@ -190,6 +191,17 @@ describe('panel', function () {
     await panel.send({ ...routine({ position: moments.hold, playing: false }), postures: [] });
     assert.equal(await page.getByRole('button', { name: 'Posture reset…' }).count(), 0);
   });
+
+  for (const theme of themes)
+    it(`the first choice looks different from the second: ${theme.name}`, async () => {
+      const page = await open({ theme });
+      await panel.send(hurt);
+      const look = (name: string): Promise<string> =>
+        page
+          .locator('vscode-button', { hasText: name })
+          .evaluate((button) => getComputedStyle(button.shadowRoot?.querySelector('.base') ?? button).backgroundColor);
+      assert.notEqual(await look('End the break'), await look('Go on without it'));
+    });
 
   it('after pain the safety facts come first, then the way on or out', async () => {
     const page = await open();
