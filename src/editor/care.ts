@@ -13,6 +13,7 @@ import { itemLength } from '../core/timeline';
 import { breathingId, breathingPatterns, breathsIn, pacedBreathing } from '../movements/pacedBreathing';
 import { postures } from '../movements/postures';
 import { carePages, type AfterBreakView, type CarePage, type CareView, type FromCare } from '../protocol/careMessages';
+import { language } from '../protocol/language';
 import { careOverview } from './careOverview';
 import { CareStore } from './careStore';
 import * as views from './careViews';
@@ -137,7 +138,9 @@ export class Care implements vscode.Disposable {
     const open = record === this.offeredWith || checkInOfferedOn !== today;
     const checkIn = offerCheckIn && open && !this.checkedIn(today);
     const habit = offerHabit && record.kind === 'long' ? views.todaysHabit(this.store.habits, today) : undefined;
-    return checkIn || habit ? { checkIn, ...(habit ? { habit } : {}) } : undefined;
+    // What was offered stays, if only to say that it will not be offered again.
+    const said = checkIn || record === this.offeredWith;
+    return said || habit ? { checkIn, ...(habit ? { habit } : {}) } : undefined;
   }
 
   /** The end of this break is shown with the offer of a check-in: no more offers today, in whichever window. */
@@ -243,7 +246,7 @@ export class Care implements vscode.Disposable {
       flags.map(({ urgency }) => urgency),
     );
     const regions = 'regions' in answered ? answered.regions.map(regionName) : [];
-    const names = new Intl.ListFormat(vscode.env.language, { type: 'conjunction' }).format(regions);
+    const names = new Intl.ListFormat(language(), { type: 'conjunction' }).format(regions);
     const words = answerWords(answered.kind === 'flag' ? answered.flag : answered.kind, names);
     this.answer = { ...words, sentences: [...words.sentences], ratings };
     this.page = 'checkIn';

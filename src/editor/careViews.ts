@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { checkInFigure, checkInMarks } from '../care/checkInFigure';
-import { regionName, whereItIsKept } from '../care/checkInWords';
+import { checkInSources, regionName, whereItIsKept } from '../care/checkInWords';
 import { deskPoints, deskSources, deskVariants, variantName, type DeskVariant } from '../care/desk';
 import { deskFigure, deskMark } from '../care/deskFigures';
 import { habits, strengthWords } from '../care/habits';
@@ -91,7 +91,8 @@ export function deskView(check: DeskCheck): CarePageView<'desk'> {
       const tick = ticks[point.id];
       return { ...point, at: [...deskMark(variant, point.id)], ...(tick ? { tick } : {}) };
     }),
-    summary: Object.keys(ticks).length === 0 ? l10n.t('Sit as you do, and tick what fits.') : deskSummary(check),
+    summary:
+      Object.keys(ticks).length === 0 ? l10n.t('Work as you always do, and tick what fits.') : deskSummary(check),
     sources: deskSources(),
   };
 }
@@ -144,6 +145,7 @@ export function checkInView(offered: boolean, answer: CheckInAnswerView | undefi
     flags: redFlags().map(({ id, words }) => ({ id, words })),
     offered,
     privacy: whereItIsKept(),
+    sources: checkInSources(),
     ...(answer ? { answer } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { SoundStyle } from '../core/kinds';
+import { language } from '../protocol/language';
 import type { ToEditor, ToPanel } from '../protocol/messages';
 import { parseToEditor } from '../protocol/parse';
 import type { Log } from './log';
@@ -49,7 +50,7 @@ export class StretchPanel {
     panel.webview.html = panelHtml({
       scriptUri: String(panel.webview.asWebviewUri(vscode.Uri.joinPath(root, 'panel.js'))),
       nonce: crypto.randomUUID().replaceAll('-', ''),
-      locale: vscode.env.language,
+      locale: language(),
     });
   }
 
@@ -82,7 +83,7 @@ export class StretchPanel {
   sendSetting(): void {
     this.send({
       type: 'setting',
-      locale: vscode.env.language,
+      locale: language(),
       ...(vscode.l10n.bundle ? { bundle: vscode.l10n.bundle } : {}),
       sound: this.parts.sound(),
     });

@@ -173,6 +173,8 @@ const checkIn = v.object({
   offered: v.boolean(),
   /** Where it is kept. */
   privacy: v.string(),
+  /** What the signs and the advice are from. */
+  sources: texts,
   /** How the check-in just made is answered. */
   answer: v.optional(
     v.object({ title: v.string(), sentences: texts, safety: v.boolean(), ratings: v.record(v.string(), v.number()) }),

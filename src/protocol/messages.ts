@@ -43,7 +43,7 @@ const savePicture = v.object({
 
 const setting = v.object({
   type: v.literal('setting'),
-  /** BCP 47, for numbers and speech. */
+  /** BCP 47, the language that the texts are in: for numbers and speech. */
   locale: v.string(),
   /** Translations of the panel's own words, as `vscode.l10n.bundle`. */
   bundle: v.optional(v.record(v.string(), v.unknown())),

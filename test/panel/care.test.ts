@@ -83,6 +83,8 @@ describe('Care in the panel', function () {
       care.desk,
       care.habits,
       care.technology,
+      care.checkIn,
+      care.checkInRisen,
     ]) {
       await panel.send(view);
       assert.ok((await page.getByText(/^Sources: /).count()) > 0, view.page);
@@ -113,12 +115,14 @@ describe('Care in the panel', function () {
   });
 
   it('breathing fills a bar where nothing should move, and only there', async () => {
-    const page = await open({ reducedMotion: true });
+    const page = await open({ reducedMotion: true, width: 300 });
     const width = (): Promise<number> => page.locator('.fill').evaluate((fill) => fill.getBoundingClientRect().width);
     await panel.send(breathingRoutine({ position: 7_000, playing: false }));
     const early = await width();
     await panel.send(breathingRoutine({ position: 10_500, playing: false }));
     assert.ok((await width()) > early);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    assert.ok(overflow <= 0, `${overflow} px too wide`);
     await panel.close();
     const moving = await open();
     await panel.send(breathingRoutine({ position: 7_000, playing: false }));
@@ -271,6 +275,7 @@ describe('Care in the panel', function () {
     assert.equal(await page.locator('unhunch-marked-figure').count(), 0);
     assert.ok(await page.getByRole('heading', { name: 'Call an ambulance now' }).isVisible());
     assert.equal(await page.getByRole('heading', { name: 'Stop the movement' }).count(), 0);
+    assert.equal(await page.getByRole('checkbox').count(), 0);
     await panel.send(care.checkInRisen);
     assert.equal(await page.getByRole('heading', { name: 'Call an ambulance now' }).count(), 0);
   });
@@ -280,6 +285,8 @@ describe('Care in the panel', function () {
     await panel.send(doneWithCare);
     await page.getByRole('button', { name: 'Don’t ask again' }).click();
     assert.equal(await page.getByRole('button', { name: 'Check in' }).count(), 0);
+    const told = page.getByText('Not asked again. You can check in from Care whenever you like.');
+    assert.ok(await told.evaluate((line) => line.matches(':focus')));
     assert.deepEqual(await panel.posted(), [{ type: 'careOffer', what: 'checkIn', on: false }]);
   });
 });

@@ -262,7 +262,8 @@ describe('panel', function () {
 
   it('Safety opens over every view, stops a running break, and closes with Escape alone', async () => {
     const page = await open();
-    for (const view of [home, routine({ position: 1_000, playing: true }), done]) {
+    const views = [home, movement('seated-twist'), offer, routine({ position: 1_000, playing: true }), done];
+    for (const view of views) {
       await panel.send(view);
       await panel.posted();
       await page.getByRole('button', { name: 'Safety' }).click();

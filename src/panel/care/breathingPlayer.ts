@@ -38,7 +38,7 @@ export class BreathingPlayer extends LitElement {
       .player {
         display: grid;
         gap: 16px;
-        grid-template-rows: auto minmax(160px, 1fr) auto auto;
+        grid-template: auto minmax(160px, 1fr) auto auto / minmax(0, 1fr);
         height: 100%;
         padding: 16px clamp(16px, 4vw, 32px) 20px;
       }
@@ -59,6 +59,7 @@ export class BreathingPlayer extends LitElement {
         align-content: start;
         display: grid;
         gap: 8px;
+        grid-template-columns: minmax(0, 1fr);
         justify-items: center;
         min-height: 112px;
         text-align: center;

@@ -6,6 +6,7 @@ import { formatNumber } from '../locale';
 import { pageViewStyles } from '../theme.css';
 import { careStyles } from './careStyles.css';
 import './markedFigure';
+import { sourcesLine } from './sourcesLine';
 import { tell } from './tell';
 
 const most = 10;
@@ -162,7 +163,7 @@ export class CheckInPage extends LitElement {
         <div class="actions">
           <vscode-button @click=${() => tell(this, { type: 'care', to: 'overview' })}>${l10n.t('Done')}</vscode-button>
         </div>
-        ${this.offer()}
+        ${answer.safety ? nothing : html`${this.offer()} ${sourcesLine(this.view.sources)}`}
       </div>
     </div>`;
   }
@@ -196,7 +197,10 @@ export class CheckInPage extends LitElement {
         <div class="actions">
           <vscode-button @click=${() => this.send()}>${l10n.t('Note it')}</vscode-button>
         </div>
-        ${this.offer()} ${this.flags.length > 0 ? nothing : html`<p class="sources">${view.privacy}</p>`}
+        ${this.offer()}
+        <div>
+          ${this.flags.length > 0 ? nothing : html`<p class="sources">${view.privacy}</p>`} ${sourcesLine(view.sources)}
+        </div>
       </div>
     </div>`;
   }

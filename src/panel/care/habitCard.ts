@@ -61,7 +61,7 @@ export class HabitCard extends LitElement {
       ${habit.care === '' ? nothing : html`<p class="care text">${habit.care}</p>`}
       <div class="marks">${button('done', l10n.t('I do this'))} ${button('notForMe', l10n.t('Not for me'))}</div>
       <div class="back">
-        <p class="sources">${habit.strength}.</p>
+        <p class="sources">${habit.strength}</p>
         ${sourcesLine(habit.sources)}
       </div>`;
   }

@@ -116,6 +116,16 @@ describe('the offer of a check-in at the end of a break', () => {
     assert.equal(window.offered, false);
   });
 
+  it('stays to say that it will not come again, when it is refused', () => {
+    const window = new Window();
+    window.takeBreak();
+    window.panel.say({ type: 'careOffer', what: 'checkIn', on: false });
+    assert.deepEqual(window.panel.view?.care, { checkIn: false });
+    window.editor.wait(24 * 60 * minute);
+    window.takeBreak();
+    assert.equal(window.panel.view.care, undefined);
+  });
+
   it('does not come when it is turned off', () => {
     const window = new Window();
     window.startBreak();
@@ -152,6 +162,19 @@ describe('heat and cold during a break', () => {
     assert.equal(window.panel.view?.page, 'warmth');
     window.panel.say({ type: 'care', to: 'overview' });
     assert.equal(window.panel.view?.type, 'routine');
+  });
+});
+
+describe('an editor in a language without a translation', () => {
+  it('counts, lists and speaks in the language that the texts are in', () => {
+    const window = new Window();
+    window.vscode.env.language = 'de';
+    window.stretches.openCare('checkIn');
+    window.panel.say({ type: 'ready' });
+    assert.equal(window.panel.sent.find(({ type }) => type === 'setting')?.locale, 'en');
+    window.panel.say({ type: 'checkIn', ratings: { neck: 9, shoulders: 8 }, flags: [] });
+    const { sentences } = window.panel.view?.answer as { sentences: string[] };
+    assert.match(sentences[0] ?? '', /^Neck and Shoulders: /);
   });
 });
 
