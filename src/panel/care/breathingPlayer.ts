@@ -6,12 +6,14 @@ import { breathFill, breathWords } from '../breath';
 import { CareNotes } from '../careNotes';
 import '../figureElement';
 import type { Figures } from '../figures';
+import { focusHeading } from '../headingFocus';
 import type { PlayerAction } from '../keys';
 import { formatClock } from '../locale';
 import { Playback } from '../playback';
 import '../playerControls';
 import { PlayerKeys } from '../playerKeys';
 import type { AnchoredPlayhead } from '../playhead';
+import { stillMoment } from '../poseLoop';
 import { progressIn } from '../segments';
 import { StepSounds, type Sound } from '../stepSounds';
 import { baseStyles } from '../theme.css';
@@ -114,7 +116,7 @@ export class BreathingPlayer extends LitElement {
   }
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    focusHeading(this.renderRoot);
   }
 
   private act(action: PlayerAction): boolean {
@@ -163,7 +165,7 @@ export class BreathingPlayer extends LitElement {
     if (!segment || !item) return nothing;
     const progress = progressIn(segment, position);
     const moment = still
-      ? { from: 'start', to: 'start', progress: 0, mirrored: false }
+      ? stillMoment('start')
       : { from: segment.fromPose, to: segment.toPose, progress, mirrored: false };
     const share = segment.cue === 'move' ? breathFill(segment.breath, progress) : 0;
     return html`<div class="player">

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import type { CarePageView } from '../../protocol/careMessages';
+import { focusHeading } from '../headingFocus';
 import { formatNumber } from '../locale';
 import { pageViewStyles } from '../theme.css';
 import { careStyles } from './careStyles.css';
@@ -86,7 +87,7 @@ export class CheckInPage extends LitElement {
   }
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    focusHeading(this.renderRoot);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, css, html, nothing } from 'lit';
 import type { CarePageView } from '../../protocol/careMessages';
+import { focusHeading } from '../headingFocus';
 import { formatNumber } from '../locale';
 import { pageViewStyles } from '../theme.css';
 import { careStyles } from './careStyles.css';
@@ -99,7 +100,7 @@ export class DeskPage extends LitElement {
   declare private current: string | undefined;
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    focusHeading(this.renderRoot);
   }
 
   private go(id: string): void {

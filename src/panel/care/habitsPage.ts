@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import type { CarePageView } from '../../protocol/careMessages';
+import { focusHeading } from '../headingFocus';
 import { formatCount } from '../locale';
 import { pageViewStyles } from '../theme.css';
 import { careStyles } from './careStyles.css';
@@ -36,7 +37,7 @@ export class HabitsPage extends LitElement {
   declare private shown: string;
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    focusHeading(this.renderRoot);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -2,6 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { LitElement, css, html, nothing } from 'lit';
 import type { CarePageView } from '../../protocol/careMessages';
 import '../figureElement';
+import { focusHeading } from '../headingFocus';
+import { stillMoment } from '../poseLoop';
 import { pageViewStyles } from '../theme.css';
 import { careStyles } from './careStyles.css';
 import { drawing } from './drawings';
@@ -105,13 +107,12 @@ export class CareOverview extends LitElement {
   declare view: CarePageView<'overview'>;
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    focusHeading(this.renderRoot);
   }
 
   private picture(entry: Entry): unknown {
     if (!entry.figure) return drawing(entry.drawing ?? '', 56);
-    const pose = entry.pose ?? 'start';
-    const moment = { from: pose, to: pose, progress: 0, mirrored: false };
+    const moment = stillMoment(entry.pose ?? 'start');
     return html`<unhunch-figure align="start" .script=${entry.figure} .moment=${moment}></unhunch-figure>`;
   }
 

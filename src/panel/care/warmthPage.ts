@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import type { CarePageView } from '../../protocol/careMessages';
+import { focusHeading } from '../headingFocus';
 import '../holdRing';
 import { formatLength } from '../locale';
 import { pageViewStyles } from '../theme.css';
@@ -79,7 +80,7 @@ export class WarmthPage extends LitElement {
   private arrived = 0;
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    focusHeading(this.renderRoot);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
