@@ -14,16 +14,6 @@ export const playerStyles = css`
     height: 100%;
     padding: 16px clamp(16px, 4cqi, 32px) 20px;
   }
-  header {
-    align-items: center;
-    display: flex;
-    gap: 16px;
-    min-height: 24px;
-  }
-  .left {
-    font-variant-numeric: tabular-nums;
-    margin-inline-start: auto;
-  }
   .stage {
     display: grid;
     gap: 8px 16px;

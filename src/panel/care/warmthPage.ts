@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import type { CarePageView } from '../../protocol/careMessages';
+import { announce } from '../announce';
 import { focusHeading } from '../headingFocus';
 import '../holdRing';
 import { formatLength } from '../locale';
@@ -98,11 +99,7 @@ export class WarmthPage extends LitElement {
     if (now.is !== before.state.is) this.focus();
     const question = now.is === 'running' ? now.question : undefined;
     const asked = before.state.is === 'running' ? before.state.question : undefined;
-    if (question !== undefined && asked === undefined) this.announce(question);
-  }
-
-  private announce(text: string): void {
-    this.dispatchEvent(new CustomEvent<string>('announce', { detail: text, bubbles: true, composed: true }));
+    if (asked === undefined) announce(this, question);
   }
 
   /** `follows`: it is the cold half's turn. */
