@@ -100,8 +100,10 @@ export class BreathingPlayer extends LitElement {
   }
 
   private report(milestone: string | undefined): void {
-    const { index } = this.playback;
+    const { index, position } = this.playback;
     const segment = this.routine.segments[index];
+    // Who breathes with closed eyes hears that it is over.
+    if (milestone !== undefined && position >= this.routine.length) this.sounds.step(this.sound, 'end', milestone);
     const isNew = segment !== undefined && this.told !== index;
     if (isNew && this.clock.playing) this.cue(this.sound);
     const words = isNew && segment.rep <= breathsTold ? segment.words : undefined;
