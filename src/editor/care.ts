@@ -1,14 +1,15 @@
 import type * as vscode from 'vscode';
-import { tickedPoint, type HabitMark } from '../core/careChoices';
+import { tickedPoint } from '../core/careChoices';
 import type { BreakRecord } from '../core/history';
 import { localDay, type LocalDay } from '../core/localDay';
 import type { Instant } from '../core/time';
 import type { AfterBreakView, CarePage, CareView, FromCare } from '../protocol/careMessages';
 import { asCarePage, carePageView } from './carePage';
 import { CareStore } from './careStore';
-import { todaysHabit, type CheckInAnswerView } from './careViews';
+import type { CheckInAnswerView } from './careViews';
 import { CheckIns } from './checkIns';
 import { GuidedMinutes, type GuidedMinutesParts } from './guidedMinutes';
+import { HabitCards } from './habitCards';
 import type { BreakKeeper } from './keeper';
 import type { SavedValues } from './savedValues';
 import { WarmthBar } from './warmthBar';
@@ -33,6 +34,7 @@ export class Care implements vscode.Disposable {
   private answer: CheckInAnswerView | undefined;
   private readonly store: CareStore;
   private readonly checkIns: CheckIns;
+  private readonly habits: HabitCards;
   private readonly minutes: GuidedMinutes;
   private readonly warmth: WarmthKeeper;
   private readonly bar = new WarmthBar();
@@ -41,7 +43,9 @@ export class Care implements vscode.Disposable {
     const { now, newId, log } = parts;
     const store = new CareStore(parts.values);
     this.store = store;
-    this.checkIns = new CheckIns({ ...parts, store, today: () => this.today() });
+    const today = (): LocalDay => this.today();
+    this.checkIns = new CheckIns({ ...parts, store, today });
+    this.habits = new HabitCards({ store, today });
     this.minutes = new GuidedMinutes({ ...parts, store });
     const ticks = (): number => performance.now();
     this.warmth = new WarmthKeeper({ store, now, ticks, newId, log, openCare: (page) => this.open(page) });
@@ -88,10 +92,9 @@ export class Care implements vscode.Disposable {
 
   /** What Care adds to the end of a break: a check-in once a day, a habit after a long one. */
   afterBreak(record: BreakRecord): AfterBreakView | undefined {
-    const { checkIns, store } = this;
+    const { checkIns } = this;
     const checkIn = checkIns.isOfferedAfter(record);
-    const offered = store.choices.offerHabit && record.kind === 'long';
-    const habit = offered ? todaysHabit(store.habits, this.today()) : undefined;
+    const habit = this.habits.after(record);
     // What was offered stays, if only to say that it will not be offered again.
     const said = checkIn || checkIns.wasOfferedAfter(record);
     return said || habit ? { checkIn, ...(habit ? { habit } : {}) } : undefined;
@@ -122,7 +125,8 @@ export class Care implements vscode.Disposable {
         this.store.desk = tickedPoint(this.store.desk, message.id, message.tick);
         return this.parts.show();
       case 'habit':
-        return this.markHabit(message.id, message.mark);
+        this.habits.mark(message.id, message.mark);
+        return this.parts.show();
       case 'careOffer':
         this.store.change(message.what === 'checkIn' ? { offerCheckIn: message.on } : { offerHabit: message.on });
         return this.parts.show();
@@ -156,11 +160,5 @@ export class Care implements vscode.Disposable {
   private follow(): void {
     this.bar.show(warmthFace(this.warmth.state, this.parts.now()));
     if (this.page === 'overview' || this.goesFirst) this.parts.show();
-  }
-
-  private markHabit(id: string, mark: HabitMark | undefined): void {
-    const { [id]: _, ...others } = this.store.habits;
-    this.store.habits = mark === undefined ? others : { ...others, [id]: mark };
-    this.parts.show();
   }
 }

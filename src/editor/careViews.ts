@@ -97,7 +97,7 @@ export function deskView(check: DeskCheck): CarePageView<'desk'> {
   };
 }
 
-const habitViews = (marks: HabitMarks): HabitView[] =>
+export const habitViews = (marks: HabitMarks): HabitView[] =>
   habits().map(({ id, title, text, care, strength, sources }) => {
     const mark = marks[id];
     return {

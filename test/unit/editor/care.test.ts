@@ -45,13 +45,13 @@ class Window {
   }
 
   /** A break from its start to its end. */
-  takeBreak(): void {
-    this.startBreak();
+  takeBreak(kind: 'short' | 'long' = 'short'): void {
+    this.startBreak(kind);
     this.endBreak();
   }
 
-  startBreak(): void {
-    this.stretches.start('short');
+  startBreak(kind: 'short' | 'long' = 'short'): void {
+    this.stretches.start(kind);
     this.panel.say({ type: 'ready' });
   }
 
@@ -132,6 +132,34 @@ describe('the offer of a check-in at the end of a break', () => {
     window.panel.say({ type: 'careOffer', what: 'checkIn', on: false });
     window.endBreak();
     assert.equal(window.offered, false);
+  });
+});
+
+describe('the habit at the end of a long break', () => {
+  const habit = (window: Window) =>
+    (window.panel.view?.care as { habit?: { id: string; mark?: string } } | undefined)?.habit;
+
+  it('is there only for those who want one, and only after a long break', () => {
+    const window = new Window();
+    window.takeBreak('long');
+    assert.equal(habit(window), undefined);
+    window.panel.say({ type: 'careOffer', what: 'habit', on: true });
+    window.takeBreak('short');
+    assert.equal(habit(window), undefined);
+    window.takeBreak('long');
+    assert.ok(habit(window));
+  });
+
+  it('stays when it is marked; the next end has another', () => {
+    const window = new Window();
+    window.takeBreak('long');
+    window.panel.say({ type: 'careOffer', what: 'habit', on: true });
+    window.takeBreak('long');
+    const id = habit(window)?.id;
+    window.panel.say({ type: 'habit', id, mark: 'notForMe' });
+    assert.deepEqual([habit(window)?.id, habit(window)?.mark], [id, 'notForMe']);
+    window.takeBreak('long');
+    assert.notEqual(habit(window)?.id, id);
   });
 });
 
