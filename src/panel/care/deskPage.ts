@@ -53,10 +53,6 @@ export class DeskPage extends LitElement {
         display: grid;
         gap: 8px 24px;
       }
-      .change {
-        border-inline-start: 3px solid var(--accent);
-        padding-inline-start: 12px;
-      }
       .ticks {
         align-items: start;
         display: flex;
@@ -145,7 +141,7 @@ export class DeskPage extends LitElement {
         <h2>${point.title}</h2>
         <p>${point.good}</p>
         <div class="ticks">${toggle('fits', l10n.t('Fits'))} ${toggle('change', l10n.t('Not yet'))}</div>
-        ${point.tick === 'change' ? html`<p class="change">${point.change}</p>` : nothing}
+        ${point.tick === 'change' ? html`<p class="aside call change">${point.change}</p>` : nothing}
       </div>
     </li>`;
   }
