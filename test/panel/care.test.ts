@@ -269,6 +269,17 @@ describe('Care in the panel', function () {
     assert.equal(await body.getByRole('button').count(), 0);
   });
 
+  it('reads each page, and the answer to a check-in, from its heading', async () => {
+    const page = await open();
+    await panel.send(home);
+    for (const view of Object.values(care)) {
+      await panel.send(view);
+      const heading = page.getByRole('heading', { level: 1 });
+      await page.waitForTimeout(50);
+      assert.ok(await heading.evaluate((element) => element.matches(':focus')), (await heading.textContent()) ?? '');
+    }
+  });
+
   it('answers a red flag with the urgent facts, right there, and no picture before them', async () => {
     const page = await open();
     await panel.send(care.checkInEmergency);

@@ -7,7 +7,7 @@ import { pageViewStyles } from '../theme.css';
 import { careStyles } from './careStyles.css';
 import './habitCard';
 import type { HabitCard } from './habitCard';
-import { tell } from './tell';
+import { offerHabit } from './offerChoice';
 
 /** The habits, one card at a time. */
 export class HabitsPage extends LitElement {
@@ -63,14 +63,7 @@ export class HabitsPage extends LitElement {
         <span class="count quiet">${formatCount(Math.max(0, index) + 1, cards.length)}</span>
         <button class="toggle" type="button" @click=${() => this.step(1)}>${l10n.t('Next')}</button>
       </nav>
-      <label class="check"
-        ><input
-          type="checkbox"
-          .checked=${offered}
-          @change=${(event: Event) =>
-            tell(this, { type: 'careOffer', what: 'habit', on: (event.target as HTMLInputElement).checked })}
-        /><span>${l10n.t('Show me one at the end of a long break')}</span></label
-      >
+      ${offerHabit(this, offered)}
     </div>`;
   }
 }
