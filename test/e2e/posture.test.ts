@@ -31,6 +31,18 @@ for (const version of newest) {
       await done(panel, 'Wall check').waitFor({ timeout: 30_000 });
     });
 
+    it('does the wall check in the middle of a break, which goes on after it', async () => {
+      await workbench.runCommand('Unhunch: Start a Break');
+      const panel = await stretches(workbench);
+      await panel.getByRole('button', { name: 'Posture reset…' }).click();
+      await panel.getByRole('button', { name: 'Wall check' }).click();
+      await panel.getByRole('heading', { name: /Wall check$/ }).waitFor();
+      await workbench.screenshot('care-posture-in-break');
+      await panel.getByRole('heading', { name: /^(?!.*Wall check)/ }).waitFor({ timeout: 30_000 });
+      await panel.getByRole('button', { name: 'Finish' }).click();
+      await done(panel, 'Wall check').waitFor();
+    });
+
     it('has the page of postures open again after a reload', async () => {
       const panel = await openCarePage(workbench, /^Posture Sitting/);
       await panel.getByRole('button', { name: 'Start Wall check' }).waitFor();
