@@ -44,16 +44,13 @@ export interface PanelMessagesParts {
 
 type Change = Extract<ToEditor, { type: 'notNow' | 'notHere' | 'hurts' | 'swap' | 'insert' }>;
 
-/** Messages that a key in the panel sends. */
-const playerKeys: ReadonlySet<ToEditor['type']> = new Set(['pause', 'resume', 'back', 'next', 'finish']);
-
 /** Carries out what the person presses in the panel. */
 export class PanelMessages {
   constructor(private readonly parts: PanelMessagesParts) {}
 
   carryOut(message: ToEditor): void {
     const { keeper, goTo, show, log } = this.parts;
-    if (playerKeys.has(message.type) && this.isBlip()) {
+    if ('byKey' in message && message.byKey && this.isBlip()) {
       return log.info(`In the first 2 s of a break: "${message.type}" is taken for a key meant for the code`);
     }
     switch (message.type) {

@@ -51,17 +51,15 @@ export class Player extends LitElement {
     new PlayerKeys(
       this,
       () => this.clock.playing,
-      (action) => this.act(action),
+      (type) => {
+        this.ask({ type, byKey: true });
+        return true;
+      },
     );
   }
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('unhunch-step-words')?.focus();
-  }
-
-  private act(action: PlayerAction): boolean {
-    this.ask({ type: action });
-    return true;
   }
 
   private ask(detail: ToEditor): void {
@@ -148,7 +146,7 @@ export class Player extends LitElement {
       <unhunch-player-controls
         .playing=${this.clock.playing}
         .sound=${this.sound}
-        @action=${(event: CustomEvent<PlayerAction>) => this.act(event.detail)}
+        @action=${(event: CustomEvent<PlayerAction>) => this.ask({ type: event.detail })}
         @sound=${(event: CustomEvent<Sound>) => this.changeSound(event.detail)}
       ></unhunch-player-controls>
       <unhunch-player-options

@@ -82,7 +82,12 @@ export const toEditorSchema = v.variant('type', [
   /** Show all there is to know about this movement. */
   v.object({ type: v.literal('open'), movement: id }),
   v.object({ type: v.literal('acceptSafety') }),
-  v.object({ type: v.picklist(['pause', 'resume', 'back', 'next', 'finish', 'home', 'backToCode']) }),
+  v.object({ type: v.picklist(['home', 'backToCode']) }),
+  v.object({
+    type: v.picklist(['pause', 'resume', 'back', 'next', 'finish']),
+    /** By a key wherever the focus was, which may have been meant for the code; not by a button. */
+    byKey: v.optional(v.literal(true)),
+  }),
   /** In the running break: leave this movement out of it; its place from now on; the movement itself from now on, for it hurt. */
   v.object({ type: v.picklist(['notNow', 'notHere', 'hurts']), movement: id }),
   /** In the running break: do the other one instead. */

@@ -111,7 +111,10 @@ describe('Care in the panel', function () {
     assert.match(await panel.spoken(), /In through the nose/);
     assert.equal(await page.getByRole('button', { name: 'Next' }).count(), 0);
     for (const key of ['ArrowRight', 'ArrowLeft', 'Space', 'Escape']) await page.keyboard.press(key);
-    assert.deepEqual(await panel.posted(), [{ type: 'pause' }, { type: 'finish' }]);
+    assert.deepEqual(await panel.posted(), [
+      { type: 'pause', byKey: true },
+      { type: 'finish', byKey: true },
+    ]);
   });
 
   it('breathing fills a bar where nothing should move, and only there', async () => {

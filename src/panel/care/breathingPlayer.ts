@@ -65,7 +65,12 @@ export class BreathingPlayer extends LitElement {
     new PlayerKeys(
       this,
       () => this.clock.playing,
-      (action) => this.act(action),
+      (type) => {
+        // There is no next breath to jump to.
+        if (type === 'back' || type === 'next') return false;
+        this.ask({ type, byKey: true });
+        return true;
+      },
     );
   }
 
@@ -73,12 +78,9 @@ export class BreathingPlayer extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('unhunch-breath-line')?.focus();
   }
 
-  private act(action: PlayerAction): boolean {
-    // There is no next breath to jump to.
-    if (action === 'back' || action === 'next') return false;
+  private ask(detail: ToEditor): void {
     this.sounds.stop();
-    this.dispatchEvent(new CustomEvent<ToEditor>('ask', { detail: { type: action } }));
-    return true;
+    this.dispatchEvent(new CustomEvent<ToEditor>('ask', { detail }));
   }
 
   private changeSound(sound: Sound): void {
@@ -137,7 +139,7 @@ export class BreathingPlayer extends LitElement {
         simple
         .playing=${this.clock.playing}
         .sound=${this.sound}
-        @action=${(event: CustomEvent<PlayerAction>) => this.act(event.detail)}
+        @action=${(event: CustomEvent<PlayerAction>) => this.ask({ type: event.detail })}
         @sound=${(event: CustomEvent<Sound>) => this.changeSound(event.detail)}
       ></unhunch-player-controls>
     </div>`;

@@ -206,6 +206,23 @@ describe('an editor in a language without a translation', () => {
   });
 });
 
+describe('a break that has just begun', () => {
+  const paused = (window: Window): boolean => window.editor.keeper.current.running?.since === null;
+
+  it('is paused by a button at once, by a key only after two seconds, for the first ones were meant for the code', () => {
+    const window = new Window();
+    window.startBreak();
+    window.panel.say({ type: 'pause', byKey: true });
+    assert.equal(paused(window), false);
+    window.panel.say({ type: 'pause' });
+    assert.equal(paused(window), true);
+    window.panel.say({ type: 'resume' });
+    window.editor.wait(2 * second);
+    window.panel.say({ type: 'pause', byKey: true });
+    assert.equal(paused(window), true);
+  });
+});
+
 describe('a panel that VS Code restored', () => {
   it('has the page of Care open that it had', () => {
     const window = new Window();
