@@ -19,6 +19,7 @@ import type { LocalDay } from '../core/localDay';
 import { itemLength } from '../core/timeline';
 import { breathingFigure, breathingPatterns } from '../movements/pacedBreathing';
 import { postures } from '../movements/postures';
+import { number, plural } from '../protocol/language';
 import type { CarePageView, HabitView } from '../protocol/careMessages';
 
 const type = 'care';
@@ -74,8 +75,8 @@ export function deskSummary(check: DeskCheck): string {
   const ticked = (tick: 'fits' | 'change'): number => points.filter(({ id }) => ticks[id] === tick).length;
   const [fits, change] = [ticked('fits'), ticked('change')];
   if (fits === points.length) return l10n.t('Everything fits. Look again when something moves.');
-  const fit = l10n.t('{0} of {1} fit', fits, points.length);
-  return change === 0 ? l10n.t('{0}.', fit) : l10n.t('{0}, {1} to change.', fit, change);
+  const fit = plural(fits, l10n.t('{0} of {1} fits|{0} of {1} fit', number(fits), number(points.length)));
+  return change === 0 ? l10n.t('{0}.', fit) : l10n.t('{0}, {1} to change.', fit, number(change));
 }
 
 export function deskView(check: DeskCheck): CarePageView<'desk'> {
