@@ -48,6 +48,10 @@ export class CheckInForm extends LitElement {
         gap: 12px;
         padding-top: 12px;
       }
+      .foot {
+        display: grid;
+        gap: 8px;
+      }
     `,
   ];
 
@@ -140,7 +144,7 @@ export class CheckInForm extends LitElement {
           <vscode-button @click=${() => this.send()}>${l10n.t('Note it')}</vscode-button>
         </div>
         ${offerCheckIn(this, view.offered)}
-        <div>
+        <div class="foot">
           ${this.flags.length > 0 ? nothing : html`<p class="sources">${view.privacy}</p>`} ${sourcesLine(view.sources)}
         </div>
       </div>
