@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { tickedPoint } from '../core/careChoices';
 import type { BreakRecord } from '../core/history';
-import { localDay, type LocalDay } from '../core/localDay';
+import { localDay, nextDayStart, type LocalDay } from '../core/localDay';
 import type { Instant } from '../core/time';
 import type { AfterBreakView, CarePage, CareView, FromCare } from '../protocol/careMessages';
 import { asCarePage, carePageView } from './carePage';
@@ -134,6 +134,8 @@ export class Care implements vscode.Disposable {
         this.page = 'checkIn';
         this.answer = this.checkIns.note(message.ratings, message.flags);
         return this.parts.show();
+      case 'noMoreToday':
+        return this.noMoreToday();
     }
   }
 
@@ -146,6 +148,11 @@ export class Care implements vscode.Disposable {
     if (this.inBreak) this.leave();
     this.warmth.act(action);
     this.parts.show();
+  }
+
+  private noMoreToday(): void {
+    const { keeper, now, settings } = this.parts;
+    keeper.pauseReminders(nextDayStart(now(), settings().dayStartsAt));
   }
 
   private goTo(page: CarePage): void {

@@ -202,6 +202,8 @@ export const fromCare = [
     ratings: v.record(id, v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))),
     flags: texts,
   }),
+  /** After a check-in that stretches had better rest for. */
+  v.object({ type: v.literal('noMoreToday') }),
 ] as const;
 
 export type CareView = v.InferOutput<typeof careView>;

@@ -290,8 +290,13 @@ describe('Care in the panel', function () {
     assert.ok(await page.getByRole('heading', { name: 'Call an ambulance now' }).isVisible());
     assert.equal(await page.getByRole('heading', { name: 'Stop the movement' }).count(), 0);
     assert.equal(await page.getByRole('checkbox').count(), 0);
+    await panel.posted();
+    await page.getByRole('button', { name: 'No reminders until tomorrow' }).click();
+    assert.ok(await page.getByText('No reminders until tomorrow.').evaluate((line) => line.matches(':focus')));
+    assert.deepEqual(await panel.posted(), [{ type: 'noMoreToday' }]);
     await panel.send(care.checkInRisen);
     assert.equal(await page.getByRole('heading', { name: 'Call an ambulance now' }).count(), 0);
+    assert.equal(await page.getByRole('button', { name: /No reminders/ }).count(), 0);
   });
 
   it('after a break a check-in can be refused for good with one press', async () => {

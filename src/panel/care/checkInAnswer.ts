@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import '@vscode-elements/elements/dist/vscode-button/index.js';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import type { CarePageView } from '../../protocol/careMessages';
 import { focusHeading } from '../headingFocus';
 import { checkInStyles } from './checkInStyles.css';
@@ -14,12 +14,33 @@ type View = CarePageView<'checkIn'>;
 
 /** What a check-in is answered with; a red flag with the safety facts in the slot `facts`. */
 export class CheckInAnswer extends LitElement {
-  static override properties = { view: { attribute: false }, answer: { attribute: false } };
+  static override properties = {
+    view: { attribute: false },
+    answer: { attribute: false },
+    paused: { state: true },
+  };
 
-  static override styles = checkInStyles;
+  static override styles = [
+    checkInStyles,
+    css`
+      .actions {
+        align-items: center;
+      }
+      .told:focus {
+        outline: none;
+      }
+    `,
+  ];
 
   declare view: View;
   declare answer: NonNullable<View['answer']>;
+  /** No reminders today. */
+  declare private paused: boolean;
+
+  constructor() {
+    super();
+    this.paused = false;
+  }
 
   override focus(): void {
     focusHeading(this.renderRoot);
@@ -36,6 +57,21 @@ export class CheckInAnswer extends LitElement {
     ></unhunch-marked-figure>`;
   }
 
+  private pause(): void {
+    this.paused = true;
+    tell(this, { type: 'noMoreToday' });
+    // The pressed button is gone: what it did is read from where it was.
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.told')?.focus());
+  }
+
+  /** Whoever had better rest is not to be reminded of stretches. */
+  private rest(): unknown {
+    if (this.paused) return html`<p class="told" tabindex="-1">${l10n.t('No reminders until tomorrow.')}</p>`;
+    return html`<vscode-button secondary @click=${() => this.pause()}
+      >${l10n.t('No reminders until tomorrow')}</vscode-button
+    >`;
+  }
+
   protected override render(): unknown {
     const { view, answer } = this;
     // Where help is needed now, nothing stands before the words or beside them.
@@ -47,6 +83,7 @@ export class CheckInAnswer extends LitElement {
         <slot name="facts"></slot>
         <div class="actions">
           <vscode-button @click=${() => tell(this, { type: 'care', to: 'overview' })}>${l10n.t('Done')}</vscode-button>
+          ${answer.safety ? this.rest() : nothing}
         </div>
         ${answer.safety ? nothing : html`${offerCheckIn(this, view.offered)} ${sourcesLine(view.sources)}`}
       </div>

@@ -193,6 +193,21 @@ describe('heat and cold during a break', () => {
   });
 });
 
+describe('a check-in with a red flag', () => {
+  it('is answered with the safety facts, and lets the person have no reminders until tomorrow', () => {
+    const window = new Window();
+    window.stretches.openCare('checkIn');
+    window.panel.say({ type: 'ready' });
+    window.panel.say({ type: 'checkIn', ratings: {}, flags: ['heart'] });
+    const answer = window.panel.view?.answer as { safety: boolean; title: string };
+    assert.deepEqual([answer.safety, answer.title], [true, 'Call emergency services now']);
+    window.panel.say({ type: 'noMoreToday' });
+    assert.equal(window.editor.keeper.status.phase, 'paused');
+    window.editor.wait(24 * 60 * minute);
+    assert.notEqual(window.editor.keeper.status.phase, 'paused');
+  });
+});
+
 describe('an editor in a language without a translation', () => {
   it('counts, lists and speaks in the language that the texts are in', () => {
     const window = new Window();
