@@ -49,6 +49,9 @@ export const playerStyles = css`
       grid-template-rows: auto minmax(224px, 1fr) repeat(4, max-content);
       padding-bottom: 0;
     }
+    .player.free {
+      padding-bottom: 20px;
+    }
     /* Below all that is pressed, so that the figure keeps its room; its own edge, for in a low window it reaches out of the player. */
     .care {
       order: 1;

@@ -3,6 +3,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import type { ToEditor } from '../protocol/messages';
 import type { RoutineView } from '../protocol/views';
 import { controlStyles } from './controls.css';
+import './postureChoice';
 import { baseStyles } from './theme.css';
 
 type Item = RoutineView['items'][number];
@@ -13,7 +14,6 @@ export class PlayerOptions extends LitElement {
     item: { attribute: false },
     postures: { attribute: false },
     notice: { attribute: false },
-    open: { state: true },
   };
 
   static override styles = [
@@ -36,13 +36,7 @@ export class PlayerOptions extends LitElement {
         --chip-edge: var(--edge);
         color: var(--quiet);
       }
-      .row .chip:hover,
-      .row .chip[aria-expanded='true'] {
-        color: var(--ink);
-      }
-      /* What there is to choose from stands out from the row above it. */
-      .row.choice .chip {
-        --chip-edge: var(--mark);
+      .row .chip:hover {
         color: var(--ink);
       }
       .notice {
@@ -54,13 +48,6 @@ export class PlayerOptions extends LitElement {
   declare item: Item | undefined;
   declare postures: RoutineView['postures'];
   declare notice: RoutineView['notice'];
-  /** The postures are there to choose from. */
-  declare private open: boolean;
-
-  constructor() {
-    super();
-    this.open = false;
-  }
 
   private ask(detail: ToEditor): void {
     this.dispatchEvent(new CustomEvent<ToEditor>('ask', { detail }));
@@ -77,46 +64,11 @@ export class PlayerOptions extends LitElement {
     return this.option(words, { type: 'swap', movement, to: to.id }, l10n.t('{0}: {1}', words, to.name));
   }
 
-  private choosePosture(movement: string): void {
-    this.close();
-    this.ask({ type: 'insert', movement });
-  }
-
-  /** Closes the choice; who was in it by keyboard goes on at its button. */
-  private close(): void {
-    this.open = false;
-    this.renderRoot.querySelector<HTMLElement>('[aria-expanded]')?.focus();
-  }
-
-  /** Here Escape leaves the choice, not the break. */
-  private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.open) return;
-    event.stopPropagation();
-    event.preventDefault();
-    this.close();
-  };
-
-  private postureButton(): unknown {
-    if (this.postures.length === 0) return nothing;
-    return html`<button
-      class="chip"
-      type="button"
-      aria-expanded=${this.open}
-      @click=${() => (this.open = !this.open)}
-      @keydown=${this.onKey}
-    >
-      ${l10n.t('Posture reset…')}
-    </button>`;
-  }
-
   private postureChoice(): unknown {
-    if (!this.open || this.postures.length === 0) return nothing;
-    return html`<div class="row choice" role="group" aria-label=${l10n.t('Posture reset')} @keydown=${this.onKey}>
-      ${this.postures.map(
-        ({ id, name }) =>
-          html`<button class="chip" type="button" @click=${() => this.choosePosture(id)}>${name}</button>`,
-      )}
-    </div>`;
+    return html`<unhunch-posture-choice
+      .postures=${this.postures}
+      @ask=${(event: CustomEvent<ToEditor>) => this.ask(event.detail)}
+    ></unhunch-posture-choice>`;
   }
 
   private shownNotice(): unknown {
@@ -138,8 +90,7 @@ export class PlayerOptions extends LitElement {
     const { item } = this;
     if (!item)
       return html`${this.shownNotice()}
-        <div class="row">${this.postureButton()}</div>
-        ${this.postureChoice()}`;
+        <div class="row">${this.postureChoice()}</div>`;
     const movement = item.id;
     return html`${this.shownNotice()}
       <div class="row" role="group" aria-label=${l10n.t('This movement')}>
@@ -147,9 +98,8 @@ export class PlayerOptions extends LitElement {
         ${this.neighbour(l10n.t('Harder'), movement, item.harder)}
         ${this.option(l10n.t('Not now'), { type: 'notNow', movement })}
         ${this.option(l10n.t("I can't do this here"), { type: 'notHere', movement })}
-        ${this.option(l10n.t('This hurts'), { type: 'hurts', movement })} ${this.postureButton()}
-      </div>
-      ${this.postureChoice()}`;
+        ${this.option(l10n.t('This hurts'), { type: 'hurts', movement })} ${this.postureChoice()}
+      </div>`;
   }
 }
 
