@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { sourceNames } from './sources';
 
 /** What a check-in asks about; the core's regions by the same names. */
 export type AskedRegion = 'neck' | 'shoulders' | 'upperBack' | 'lowerBack' | 'wrists' | 'eyes';
@@ -25,6 +26,10 @@ export const whereItIsKept = (): string =>
   l10n.t(
     'Your check-ins stay with you, on your machines. If Settings Sync is on, it carries them from one to the other.',
   );
+
+/** What the signs to tick and the advice in the answers are from (movement-evidence §6). */
+export const checkInSources = (): string[] =>
+  sourceNames('S1', 'S2', 'NHS', 'Sheffield NHS', 'Think Aorta', 'CHCP MSK', l10n.t('our judgement'));
 
 export interface Answer {
   readonly title: string;

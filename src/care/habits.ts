@@ -20,11 +20,11 @@ export interface Habit {
 export function strengthWords(strength: Strength): string {
   switch (strength) {
     case 'some':
-      return l10n.t('Some studies, none of them large');
+      return l10n.t('Some studies, none of them large.');
     case 'advice':
-      return l10n.t('Experience of people who treat backs, little tested');
+      return l10n.t('Experience of people who treat backs, little tested.');
     case 'partly':
-      return l10n.t('The stretches: one trial, with a small effect. The rest: experience, little tested');
+      return l10n.t('The stretches: one trial, with a small effect. The rest: experience, little tested.');
   }
 }
 

@@ -1,13 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import { neighboursAt, swapItem, withoutItem } from '../core/adjustRoutine';
+import { insertItem, isInsertable } from '../core/insertItem';
 import { withHurting, withNotHere } from '../core/leftOut';
 import type { PlanRequest } from '../core/planRequest';
 import type { Playing } from '../core/routine';
+import type { FindPlannable } from '../core/timeline';
 import type { Movement } from '../movements/movement';
+import { postures } from '../movements/postures';
 import type { RoutineView } from '../protocol/views';
-import { catalogueWith, type Neighbours } from './findMovement';
+import { catalogueWith } from './findMovement';
 import type { BreakKeeper } from './keeper';
 import type { KeptChoices } from './keptChoices';
+import type { OtherWays } from './routineView';
 
 export interface BreakChangesParts {
   readonly keeper: BreakKeeper;
@@ -48,14 +52,30 @@ export class BreakChanges {
     const { keeper, request } = this.parts;
     keeper.changeRoutine((playing) => {
       const index = indexOf(playing, movement);
-      return index < 0 ? playing : (swapItem(playing, index, to, request(), catalogueOf(playing, to)) ?? playing);
+      return index < 0 ? playing : (swapItem(playing, index, to, request(), catalogueOf(playing)) ?? playing);
     });
   }
 
-  /** What could take the place of the running routine's item at `index`. */
-  neighboursAt(index: number): Neighbours {
+  /** Does this one now, if it is among what could be put in; the routine goes on after it. */
+  insert(movement: Movement): Notice {
+    const { keeper, request } = this.parts;
+    if (!this.otherWays().postures.some(({ id }) => id === movement.id)) return undefined;
+    keeper.changeRoutine((playing) => insertItem(playing, movement, request(), findIn(playing)) ?? playing);
+    return { words: l10n.t('{0} now, then the break goes on.', movement.name()) };
+  }
+
+  /** What could take the place of an item of the running routine, and what could be put in. */
+  otherWays(): OtherWays {
     const { running } = this.parts.keeper.current;
-    return running ? neighboursAt(running.routine, index, this.parts.request(), catalogueOf(running)) : {};
+    if (!running) return { neighboursAt: () => ({}), postures: [] };
+    const { routine } = running;
+    const request = this.parts.request();
+    return {
+      neighboursAt: (index) => neighboursAt(routine, index, request, catalogueOf(running)),
+      postures: postures
+        .filter((posture) => isInsertable(routine, posture, request, findIn(running)))
+        .map((posture) => ({ id: posture.id, name: posture.name() })),
+    };
   }
 
   private takeOut(movement: Movement): void {
@@ -70,5 +90,11 @@ export class BreakChanges {
 const indexOf = ({ routine }: Playing, { id }: Movement): number =>
   routine.items.findIndex((item) => item.movement === id);
 
-const catalogueOf = ({ routine }: Pick<Playing, 'routine'>, wanted?: string): readonly Movement[] =>
-  catalogueWith(wanted, ...routine.items.map(({ movement }) => movement));
+const catalogueOf = ({ routine }: Pick<Playing, 'routine'>): readonly Movement[] =>
+  catalogueWith(...routine.items.map(({ movement }) => movement));
+
+/** Finds what routines are made of. */
+const findIn = (playing: Pick<Playing, 'routine'>): FindPlannable => {
+  const catalogue = catalogueOf(playing);
+  return (id) => catalogue.find((movement) => movement.id === id);
+};

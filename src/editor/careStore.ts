@@ -1,4 +1,5 @@
-import type { CareChoices, DeskCheck, HabitMarks } from '../core/careChoices';
+import { deskVariants } from '../care/desk';
+import { noDeskCheck, type CareChoices, type DeskCheck, type HabitMarks } from '../core/careChoices';
 import { careVersion, parseChoices, parseDesk, parseHabits, parseWarmth } from '../core/parseCare';
 import type { WarmthState } from '../core/warmth';
 import { warmthKey } from './savedKeys';
@@ -28,8 +29,11 @@ export class CareStore {
     this.values.write(choicesKey, { version: careVersion, ...this.choices, ...change });
   }
 
+  /** A kind of desk that only a newer version knows is kept with its points, and the usual one shown. */
   get desk(): DeskCheck {
-    return this.values.read(deskKey, parseDesk);
+    const check = this.values.read(deskKey, parseDesk);
+    const known = deskVariants.some((variant) => variant === check.variant);
+    return known ? check : { ...check, variant: noDeskCheck.variant };
   }
 
   set desk(check: DeskCheck) {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { checkInFigure, checkInMarks } from '../care/checkInFigure';
-import { regionName, whereItIsKept } from '../care/checkInWords';
+import { checkInSources, regionName, whereItIsKept } from '../care/checkInWords';
 import { deskPoints, deskSources, deskVariants, variantName, type DeskVariant } from '../care/desk';
 import { deskFigure, deskMark } from '../care/deskFigures';
 import { habits, strengthWords } from '../care/habits';
@@ -19,6 +19,7 @@ import type { LocalDay } from '../core/localDay';
 import { itemLength } from '../core/timeline';
 import { breathingFigure, breathingPatterns } from '../movements/pacedBreathing';
 import { postures } from '../movements/postures';
+import { number, plural } from '../protocol/language';
 import type { CarePageView, HabitView } from '../protocol/careMessages';
 
 const type = 'care';
@@ -74,8 +75,8 @@ export function deskSummary(check: DeskCheck): string {
   const ticked = (tick: 'fits' | 'change'): number => points.filter(({ id }) => ticks[id] === tick).length;
   const [fits, change] = [ticked('fits'), ticked('change')];
   if (fits === points.length) return l10n.t('Everything fits. Look again when something moves.');
-  const fit = l10n.t('{0} of {1} fit', fits, points.length);
-  return change === 0 ? l10n.t('{0}.', fit) : l10n.t('{0}, {1} to change.', fit, change);
+  const fit = plural(fits, l10n.t('{0} of {1} fits|{0} of {1} fit', number(fits), number(points.length)));
+  return change === 0 ? l10n.t('{0}.', fit) : l10n.t('{0}, {1} to change.', fit, number(change));
 }
 
 export function deskView(check: DeskCheck): CarePageView<'desk'> {
@@ -91,12 +92,13 @@ export function deskView(check: DeskCheck): CarePageView<'desk'> {
       const tick = ticks[point.id];
       return { ...point, at: [...deskMark(variant, point.id)], ...(tick ? { tick } : {}) };
     }),
-    summary: Object.keys(ticks).length === 0 ? l10n.t('Sit as you do, and tick what fits.') : deskSummary(check),
+    summary:
+      Object.keys(ticks).length === 0 ? l10n.t('Work as you always do, and tick what fits.') : deskSummary(check),
     sources: deskSources(),
   };
 }
 
-const habitViews = (marks: HabitMarks): HabitView[] =>
+export const habitViews = (marks: HabitMarks): HabitView[] =>
   habits().map(({ id, title, text, care, strength, sources }) => {
     const mark = marks[id];
     return {
@@ -144,6 +146,7 @@ export function checkInView(offered: boolean, answer: CheckInAnswerView | undefi
     flags: redFlags().map(({ id, words }) => ({ id, words })),
     offered,
     privacy: whereItIsKept(),
+    sources: checkInSources(),
     ...(answer ? { answer } : {}),
   };
 }

@@ -42,10 +42,7 @@ export interface PanelMessagesParts {
   readonly close: () => void;
 }
 
-type Change = Extract<ToEditor, { type: 'notNow' | 'notHere' | 'hurts' | 'swap' }>;
-
-/** Messages that a key in the panel sends. */
-const playerKeys: ReadonlySet<ToEditor['type']> = new Set(['pause', 'resume', 'back', 'next', 'finish']);
+type Change = Extract<ToEditor, { type: 'notNow' | 'notHere' | 'hurts' | 'swap' | 'insert' }>;
 
 /** Carries out what the person presses in the panel. */
 export class PanelMessages {
@@ -53,7 +50,7 @@ export class PanelMessages {
 
   carryOut(message: ToEditor): void {
     const { keeper, goTo, show, log } = this.parts;
-    if (playerKeys.has(message.type) && this.isBlip()) {
+    if ('byKey' in message && message.byKey && this.isBlip()) {
       return log.info(`In the first 2 s of a break: "${message.type}" is taken for a key meant for the code`);
     }
     switch (message.type) {
@@ -88,6 +85,7 @@ export class PanelMessages {
       case 'notHere':
       case 'hurts':
       case 'swap':
+      case 'insert':
         return this.change(message);
       case 'leaveOut':
       case 'allow':

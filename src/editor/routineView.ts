@@ -6,19 +6,27 @@ import { timeline } from '../core/timeline';
 import type { Movement, Phase } from '../movements/movement';
 import { patternOf } from '../movements/pacedBreathing';
 import type { Playhead, RoutineView, SegmentView } from '../protocol/views';
-import { neighbours, type FindMovement, type Neighbours } from './findMovement';
+import { neighbours, type FindMovement, type Link, type Neighbours } from './findMovement';
 import { safetyWords } from './safetyWords';
 
 export function playheadAt(running: RunningBreak, now: Instant): Playhead {
   return { position: positionAt(running, now), playing: running.since !== null };
 }
 
-/** Everything the player needs to show a running break, words in the person's language. `neighboursOf` counts routine items. */
+/** What else could be done in a running break. */
+export interface OtherWays {
+  /** Counts routine items. */
+  readonly neighboursAt: (index: number) => Neighbours;
+  /** Posture resets that can be put in. */
+  readonly postures: readonly Link[];
+}
+
+/** Everything the player needs to show a running break, words in the person's language. */
 export function routineView(
   running: RunningBreak,
   find: FindMovement,
   now: Instant,
-  neighboursOf: (index: number) => Neighbours,
+  { neighboursAt, postures }: OtherWays,
   notice?: RoutineView['notice'],
 ): RoutineView {
   const items = running.routine.items.map((item) => find(item.movement));
@@ -29,8 +37,9 @@ export function routineView(
     type: 'routine',
     kind: running.kind,
     ...(known.length === 1 && known.every(({ movement }) => patternOf(movement.id)) ? { breathing: true } : {}),
-    items: known.map(({ movement, index }) => itemView(movement, neighboursOf(index), find)),
+    items: known.map(({ movement, index }) => itemView(movement, neighboursAt(index), find)),
     segments: timeline(running.routine, find).map((segment) => segmentView(segment, find, shift)),
+    postures: [...postures],
     length: running.routine.length,
     playhead: playheadAt(running, now),
     ...(notice ? { notice } : {}),

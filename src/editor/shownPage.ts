@@ -85,7 +85,7 @@ export class ShownPage {
       now,
       leftOut: this.parts.choices.leftOut,
       care: this.parts.care(),
-      neighboursAt: (index) => this.parts.changes.neighboursAt(index),
+      otherWays: () => this.parts.changes.otherWays(),
       progress: () => this.parts.progress.view(),
       suggested: () => this.parts.plans.suggested(),
     });

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { SoundStyle } from '../core/kinds';
+import { language } from '../protocol/language';
 import type { ToEditor, ToPanel } from '../protocol/messages';
 import { parseToEditor } from '../protocol/parse';
 import type { Log } from './log';
@@ -53,7 +54,7 @@ export class StretchPanel {
       scriptUri: script('panel.js'),
       imported: [script('panel-shared.js'), ...(parts.forProgress ? [script('progress.js')] : [])],
       nonce: crypto.randomUUID().replaceAll('-', ''),
-      locale: vscode.env.language,
+      locale: language(),
     });
   }
 
@@ -86,7 +87,7 @@ export class StretchPanel {
   sendSetting(): void {
     this.send({
       type: 'setting',
-      locale: vscode.env.language,
+      locale: language(),
       ...(vscode.l10n.bundle ? { bundle: vscode.l10n.bundle } : {}),
       sound: this.parts.sound(),
     });

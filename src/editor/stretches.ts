@@ -148,7 +148,7 @@ export class Stretches implements vscode.Disposable {
       extensionUri,
       log,
       sound: () => settings().sound,
-      forProgress: this.state.progress === true,
+      forProgress: this.page.state.progress === true,
       onMessage: (message) => this.messages.carryOut(message),
       onClosed: () => this.closed(),
     };

@@ -10,12 +10,12 @@ import type { ProgressView } from '../protocol/progressView';
 import type { RoutineView, View } from '../protocol/views';
 import type { Care } from './care';
 import { doneView } from './doneView';
-import { findMovement, type Neighbours } from './findMovement';
+import { findMovement } from './findMovement';
 import { homeView } from './homeView';
 import type { BreakKeeper } from './keeper';
 import { movementView } from './movementView';
 import type { OfferPage } from './offerPage';
-import { routineView } from './routineView';
+import { routineView, type OtherWays } from './routineView';
 import { safetyWords } from './safetyWords';
 
 /** Where the panel is; what it shows follows from this and the keeper. */
@@ -44,7 +44,7 @@ export interface ViewParts {
   readonly progress: () => ProgressView;
   readonly care: Pick<Care, 'isOpen' | 'goesFirst' | 'view' | 'afterBreak'>;
   readonly suggested: () => Plan;
-  readonly neighboursAt: (index: number) => Neighbours;
+  readonly otherWays: () => OtherWays;
 }
 
 /** The whole view that belongs to the state of things. */
@@ -54,7 +54,7 @@ export function viewNow(state: PanelState, parts: ViewParts): View {
   const hurt = state.hurt === undefined ? undefined : findMovement(state.hurt);
   if (running && care.goesFirst) return care.view();
   if (running && hurt) return { type: 'safety', facts: safetyWords(), then: 'goOn', movement: hurt.name() };
-  if (running) return routineView(running, findMovement, parts.now(), parts.neighboursAt, state.notice);
+  if (running) return routineView(running, findMovement, parts.now(), parts.otherWays(), state.notice);
   if (state.waiting) return { type: 'safety', facts: safetyWords(), then: 'routine' };
   if (state.offer) return state.offer.page.view;
   if (care.isOpen) return care.view();

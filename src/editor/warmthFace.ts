@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Instant } from '../core/time';
 import { skinCheckDue, turnLeft, type Warmth, type WarmthState } from '../core/warmth';
+import { number } from '../protocol/language';
 import { minutesLeft } from './words';
 
 export interface WarmthFace {
@@ -19,7 +20,7 @@ export function warmthFace(state: WarmthState, now: Instant): WarmthFace | undef
       const label = l10n.t('Look at your skin');
       return { text: `$(eye) ${label}`, label, calling: true, page };
     }
-    const left = minutesLeft(turnLeft(running, now));
+    const left = number(minutesLeft(turnLeft(running, now)));
     const text = page === 'heat' ? l10n.t('Heat {0}m', left) : l10n.t('Cold {0}m', left);
     const label = page === 'heat' ? l10n.t('Heat: {0} min left', left) : l10n.t('Cold: {0} min left', left);
     return { text: `$(watch) ${text}`, label, calling: false, page };

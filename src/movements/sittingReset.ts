@@ -79,7 +79,7 @@ export const sittingReset: Movement = {
           cue: 'hold',
           seconds: 17,
           breath: 'easy',
-          words: () => l10n.t('Belly lightly on, ears over shoulders. Breathe, and lean on the backrest.'),
+          words: () => l10n.t('Belly lightly on, ears over shoulders. Lean on the backrest or a lumbar roll, and breathe.'),
         },
       ],
       reps: { least: 1, use: 1, most: 1 },

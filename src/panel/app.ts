@@ -205,7 +205,6 @@ export class App extends LitElement {
       ask: (message) => this.post(message),
       changeFilter: (changed) => this.changeFilter(changed),
       changeSound: (changed) => this.setSound(changed),
-      announce: (text) => this.announce(text),
       answerSafety: (answer) => this.answerSafety(answer),
     };
   }

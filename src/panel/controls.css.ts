@@ -1,5 +1,26 @@
 import { css } from 'lit';
 
+/** What lies quietly on the page until it is pressed, whatever its shape. */
+export const pressableStyles = css`
+  .pressable {
+    background: transparent;
+    border: 1px solid var(--edge);
+    border-radius: var(--radius);
+    color: var(--ink);
+    cursor: pointer;
+    font: inherit;
+  }
+  .pressable:hover {
+    background: var(--hover);
+    outline: 1px dashed var(--hover-edge);
+    outline-offset: -1px;
+  }
+  .pressable:focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: 2px;
+  }
+`;
+
 /** The small things one presses: links in the text, filters, icon buttons. */
 export const controlStyles = css`
   .link {

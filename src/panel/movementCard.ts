@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, css, html } from 'lit';
 import type { FigureScript } from '../figure/script';
 import type { ToEditor } from '../protocol/messages';
 import type { HomeView } from '../protocol/views';
+import { pressableStyles } from './controls.css';
 import './dose';
 import './figureElement';
 import { MotionPreference } from './motion';
@@ -18,15 +19,10 @@ export class MovementCard extends LitElement {
 
   static override styles = [
     baseStyles,
+    pressableStyles,
     css`
       button {
-        background: transparent;
-        border: 1px solid var(--edge);
-        border-radius: var(--radius);
-        color: inherit;
-        cursor: pointer;
         display: grid;
-        font: inherit;
         gap: 4px;
         align-content: start;
         height: 100%;
@@ -34,14 +30,6 @@ export class MovementCard extends LitElement {
         padding: 12px;
         text-align: start;
         width: 100%;
-      }
-      button:hover {
-        background: var(--hover);
-        outline: 1px dashed var(--hover-edge);
-      }
-      button:focus-visible {
-        outline: 2px solid var(--focus);
-        outline-offset: 2px;
       }
       unhunch-figure {
         aspect-ratio: 1;
@@ -96,7 +84,7 @@ export class MovementCard extends LitElement {
       (since === undefined ? stillMoment(tellingPose(script)) : loopMoment(script, performance.now() - since));
     return html`<button
       type="button"
-      class=${card.leftOut ? 'out' : nothing}
+      class="pressable ${card.leftOut ? 'out' : ''}"
       title=${card.why}
       @click=${() => this.open()}
       @pointerenter=${() => this.wake()}

@@ -31,7 +31,6 @@ export interface PageParts {
   readonly ask: (message: ToEditor) => void;
   readonly changeFilter: (filter: LibraryFilter) => void;
   readonly changeSound: (sound: Sound) => void;
-  readonly announce: (text: string) => void;
   readonly answerSafety: (answer: SafetyAnswer) => void;
 }
 
@@ -95,7 +94,6 @@ export function pageFor(view: View, parts: PageParts): unknown {
           .sound=${parts.sound}
           @ask=${ask}
           @sound=${(event: CustomEvent<Sound>) => parts.changeSound(event.detail)}
-          @announce=${(event: CustomEvent<string>) => parts.announce(event.detail)}
           >${safety}</unhunch-breathing-player
         >`;
       return html`<unhunch-player
@@ -105,7 +103,6 @@ export function pageFor(view: View, parts: PageParts): unknown {
         .sound=${parts.sound}
         @ask=${ask}
         @sound=${(event: CustomEvent<Sound>) => parts.changeSound(event.detail)}
-        @announce=${(event: CustomEvent<string>) => parts.announce(event.detail)}
         >${safety}</unhunch-player
       >`;
     case 'offer':

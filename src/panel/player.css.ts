@@ -14,16 +14,6 @@ export const playerStyles = css`
     height: 100%;
     padding: 16px clamp(16px, 4cqi, 32px) 20px;
   }
-  header {
-    align-items: center;
-    display: flex;
-    gap: 16px;
-    min-height: 24px;
-  }
-  .left {
-    font-variant-numeric: tabular-nums;
-    margin-inline-start: auto;
-  }
   .stage {
     display: grid;
     gap: 8px 16px;
@@ -58,6 +48,9 @@ export const playerStyles = css`
     .player {
       grid-template-rows: auto minmax(224px, 1fr) repeat(4, max-content);
       padding-bottom: 0;
+    }
+    .player.free {
+      padding-bottom: 20px;
     }
     /* Below all that is pressed, so that the figure keeps its room; its own edge, for in a low window it reaches out of the player. */
     .care {

@@ -1,18 +1,18 @@
-import * as l10n from '@vscode/l10n';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { keyPoses } from '../figure/keyPoses';
 import type { ToEditor } from '../protocol/messages';
 import type { RoutineView, SegmentView } from '../protocol/views';
+import { announce } from './announce';
 import { stepAnnouncement } from './announcements';
 import { CareNotes } from './careNotes';
 import type { Figures } from './figures';
 import type { PlayerAction } from './keys';
-import { formatClock } from './locale';
 import './measure';
 import './nextUp';
 import { Playback } from './playback';
 import './playerControls';
+import './playerHeader';
 import { PlayerKeys } from './playerKeys';
 import './playerOptions';
 import { playerStyles } from './player.css';
@@ -42,7 +42,7 @@ export class Player extends LitElement {
   declare sound: Sound;
 
   private readonly playback = new Playback(this);
-  private readonly sounds = new StepSounds();
+  private readonly sounds = new StepSounds(this);
   private reported: number | undefined;
   private readonly careNotes = new CareNotes();
 
@@ -51,22 +51,15 @@ export class Player extends LitElement {
     new PlayerKeys(
       this,
       () => this.clock.playing,
-      (action) => this.act(action),
+      (type) => {
+        this.ask({ type, byKey: true });
+        return true;
+      },
     );
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.sounds.close();
   }
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('unhunch-step-words')?.focus();
-  }
-
-  private act(action: PlayerAction): boolean {
-    this.ask({ type: action });
-    return true;
   }
 
   private ask(detail: ToEditor): void {
@@ -97,8 +90,7 @@ export class Player extends LitElement {
     }
     this.reported = index;
     const care = this.careNotes.noteAt(routine, index);
-    const text = [step, care, milestone].filter((part) => part !== undefined).join(' ');
-    if (text !== '') this.dispatchEvent(new CustomEvent<string>('announce', { detail: text }));
+    announce(this, step, care, milestone);
   }
 
   private figure(segment: SegmentView, item: RoutineView['items'][number]): unknown {
@@ -126,18 +118,16 @@ export class Player extends LitElement {
     if (!segment) return nothing;
     const item = routine.items[segment.item];
     const current = item ? segment.item : routine.items.length;
-    const left = formatClock(routine.length - position);
     const look = { player: true, free: !item, still: this.playback.still };
     return html`<div class=${classMap(look)}>
-      <header>
+      <unhunch-player-header .left=${routine.length - position}>
         <unhunch-routine-dots
           .count=${routine.items.length}
           .current=${current}
           .progress=${itemProgress(routine.segments, segment.item, position)}
         ></unhunch-routine-dots>
-        <span class="left quiet"><span class="visually-hidden">${l10n.t('Left in this break:')} </span>${left}</span>
-        <slot name="safety"></slot>
-      </header>
+        <slot name="safety" slot="safety"></slot>
+      </unhunch-player-header>
       <div class="stage">
         <unhunch-measure .segment=${segment} .position=${position} .still=${this.playback.still}></unhunch-measure>
         ${item ? this.figure(segment, item) : nothing}
@@ -156,11 +146,12 @@ export class Player extends LitElement {
       <unhunch-player-controls
         .playing=${this.clock.playing}
         .sound=${this.sound}
-        @action=${(event: CustomEvent<PlayerAction>) => this.act(event.detail)}
+        @action=${(event: CustomEvent<PlayerAction>) => this.ask({ type: event.detail })}
         @sound=${(event: CustomEvent<Sound>) => this.changeSound(event.detail)}
       ></unhunch-player-controls>
       <unhunch-player-options
         .item=${item}
+        .postures=${routine.postures}
         .notice=${routine.notice}
         @ask=${(event: CustomEvent<ToEditor>) => this.ask(event.detail)}
       ></unhunch-player-options>

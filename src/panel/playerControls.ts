@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, css, html } from 'lit';
+import { pressableStyles } from './controls.css';
 import { icon, type IconName } from './icons';
 import type { PlayerAction } from './keys';
 import { nextSound, soundName, type Sound } from './stepSounds';
@@ -11,6 +12,7 @@ export class PlayerControls extends LitElement {
 
   static override styles = [
     baseStyles,
+    pressableStyles,
     css`
       :host {
         align-items: center;
@@ -33,25 +35,11 @@ export class PlayerControls extends LitElement {
       }
       button {
         align-items: center;
-        background: transparent;
-        border: 1px solid var(--edge);
-        border-radius: var(--radius);
-        color: var(--ink);
-        cursor: pointer;
         display: inline-flex;
         height: 44px;
         justify-content: center;
         padding: 0;
         width: 44px;
-      }
-      button:hover {
-        background: var(--hover);
-        outline: 1px dashed var(--hover-edge);
-        outline-offset: -1px;
-      }
-      button:focus-visible {
-        outline: 2px solid var(--focus);
-        outline-offset: 2px;
       }
       .main button {
         border: 1px solid var(--mark);
@@ -92,7 +80,7 @@ export class PlayerControls extends LitElement {
   private button(name: string, key: string, look: IconName, action: PlayerAction, className = ''): unknown {
     const title = l10n.t('{0} ({1})', name, key);
     return html`<div class=${className}>
-      <button type="button" aria-label=${name} title=${title} @click=${() => this.act(action)}>
+      <button class="pressable" type="button" aria-label=${name} title=${title} @click=${() => this.act(action)}>
         ${icon(look, className === 'main' ? 24 : 20)}
       </button>
       <kbd class="quiet" aria-hidden="true">${key}</kbd>
@@ -107,7 +95,7 @@ export class PlayerControls extends LitElement {
     const sound = soundName(this.sound);
     return html`
       <div class="first">
-        <button type="button" aria-label=${sound} title=${sound} @click=${() => this.changeSound()}>
+        <button class="pressable" type="button" aria-label=${sound} title=${sound} @click=${() => this.changeSound()}>
           ${icon(this.sound)}
         </button>
       </div>

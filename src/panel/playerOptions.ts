@@ -3,13 +3,18 @@ import { LitElement, css, html, nothing } from 'lit';
 import type { ToEditor } from '../protocol/messages';
 import type { RoutineView } from '../protocol/views';
 import { controlStyles } from './controls.css';
+import './postureChoice';
 import { baseStyles } from './theme.css';
 
 type Item = RoutineView['items'][number];
 
 /** Ways to have the current movement otherwise, or not at all: one quiet row, each a single press. */
 export class PlayerOptions extends LitElement {
-  static override properties = { item: { attribute: false }, notice: { attribute: false } };
+  static override properties = {
+    item: { attribute: false },
+    postures: { attribute: false },
+    notice: { attribute: false },
+  };
 
   static override styles = [
     baseStyles,
@@ -41,6 +46,7 @@ export class PlayerOptions extends LitElement {
   ];
 
   declare item: Item | undefined;
+  declare postures: RoutineView['postures'];
   declare notice: RoutineView['notice'];
 
   private ask(detail: ToEditor): void {
@@ -56,6 +62,13 @@ export class PlayerOptions extends LitElement {
   private neighbour(words: string, movement: string, to: Item['easier']): unknown {
     if (!to) return nothing;
     return this.option(words, { type: 'swap', movement, to: to.id }, l10n.t('{0}: {1}', words, to.name));
+  }
+
+  private postureChoice(): unknown {
+    return html`<unhunch-posture-choice
+      .postures=${this.postures}
+      @ask=${(event: CustomEvent<ToEditor>) => this.ask(event.detail)}
+    ></unhunch-posture-choice>`;
   }
 
   private shownNotice(): unknown {
@@ -75,7 +88,9 @@ export class PlayerOptions extends LitElement {
 
   protected override render(): unknown {
     const { item } = this;
-    if (!item) return this.shownNotice();
+    if (!item)
+      return html`${this.shownNotice()}
+        <div class="row">${this.postureChoice()}</div>`;
     const movement = item.id;
     return html`${this.shownNotice()}
       <div class="row" role="group" aria-label=${l10n.t('This movement')}>
@@ -83,7 +98,7 @@ export class PlayerOptions extends LitElement {
         ${this.neighbour(l10n.t('Harder'), movement, item.harder)}
         ${this.option(l10n.t('Not now'), { type: 'notNow', movement })}
         ${this.option(l10n.t("I can't do this here"), { type: 'notHere', movement })}
-        ${this.option(l10n.t('This hurts'), { type: 'hurts', movement })}
+        ${this.option(l10n.t('This hurts'), { type: 'hurts', movement })} ${this.postureChoice()}
       </div>`;
   }
 }

@@ -16,20 +16,11 @@ export class SafetyFacts extends LitElement {
         display: grid;
         gap: 32px;
       }
-      section {
-        border-inline-start: 3px solid var(--line);
-        display: grid;
+      .aside {
         gap: 8px;
-        padding-inline-start: 16px;
       }
-      section.emergency {
+      .emergency {
         border-color: var(--vscode-errorForeground);
-      }
-      ul {
-        display: grid;
-        gap: 4px;
-        list-style: disc;
-        padding-inline-start: 18px;
       }
       .emergency h2 {
         font-size: 18px;
@@ -53,9 +44,9 @@ export class SafetyFacts extends LitElement {
     const facts = [...this.facts.filter(isEmergency), ...this.facts.filter((fact) => !isEmergency(fact))];
     return facts.map(
       (fact) =>
-        html`<section class=${fact.urgency}>
+        html`<section class="aside ${fact.urgency}">
           <h2>${fact.title}</h2>
-          <ul>
+          <ul class="bullets">
             ${fact.signs.map((sign) => html`<li>${sign}</li>`)}
           </ul>
           ${fact.sources ? sourcesLine(fact.sources) : nothing}

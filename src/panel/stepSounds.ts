@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ToPanel } from '../protocol/messages';
 import type { SegmentView } from '../protocol/views';
 import { Tones } from './tones';
@@ -27,8 +28,18 @@ export function soundName(sound: Sound): string {
  * Makes every change of step heard, in the way the person chose. Where there is no voice, or nothing to say because a step comes
  * again, a tone stands for it.
  */
-export class StepSounds {
+export class StepSounds implements ReactiveController {
   private readonly tones = new Tones();
+
+  /** Falls silent when its host goes. */
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    hush();
+    this.tones.close();
+  }
 
   step(sound: Sound, cue: SegmentView['cue'] | 'end', words: string | undefined): void {
     if (sound === 'off') return;
@@ -38,10 +49,5 @@ export class StepSounds {
 
   stop(): void {
     hush();
-  }
-
-  close(): void {
-    hush();
-    this.tones.close();
   }
 }

@@ -56,6 +56,10 @@ export const pageStyles = css`
   }
   body.vscode-high-contrast:not(.vscode-high-contrast-light) {
     --glow: oklch(from var(--orange) 0.7 0.19 h / 1);
+    /* The theme draws both kinds of buttons alike, black with an edge; the first choice is filled, as pressed chips are. */
+    --vscode-button-background: var(--ink);
+    --vscode-button-hoverBackground: color-mix(in srgb, var(--ink) 85%, var(--paper));
+    --vscode-button-foreground: var(--paper);
   }
 `;
 

@@ -173,6 +173,8 @@ const checkIn = v.object({
   offered: v.boolean(),
   /** Where it is kept. */
   privacy: v.string(),
+  /** What the signs and the advice are from. */
+  sources: texts,
   /** How the check-in just made is answered. */
   answer: v.optional(
     v.object({ title: v.string(), sentences: texts, safety: v.boolean(), ratings: v.record(v.string(), v.number()) }),
@@ -200,6 +202,8 @@ export const fromCare = [
     ratings: v.record(id, v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))),
     flags: texts,
   }),
+  /** After a check-in that stretches had better rest for. */
+  v.object({ type: v.literal('noMoreToday') }),
 ] as const;
 
 export type CareView = v.InferOutput<typeof careView>;

@@ -43,7 +43,7 @@ const savePicture = v.object({
 
 const setting = v.object({
   type: v.literal('setting'),
-  /** BCP 47, for numbers and speech. */
+  /** BCP 47, the language that the texts are in: for numbers and speech. */
   locale: v.string(),
   /** Translations of the panel's own words, as `vscode.l10n.bundle`. */
   bundle: v.optional(v.record(v.string(), v.unknown())),
@@ -82,11 +82,18 @@ export const toEditorSchema = v.variant('type', [
   /** Show all there is to know about this movement. */
   v.object({ type: v.literal('open'), movement: id }),
   v.object({ type: v.literal('acceptSafety') }),
-  v.object({ type: v.picklist(['pause', 'resume', 'back', 'next', 'finish', 'home', 'backToCode']) }),
+  v.object({ type: v.picklist(['home', 'backToCode']) }),
+  v.object({
+    type: v.picklist(['pause', 'resume', 'back', 'next', 'finish']),
+    /** By a key wherever the focus was, which may have been meant for the code; not by a button. */
+    byKey: v.optional(v.literal(true)),
+  }),
   /** In the running break: leave this movement out of it; its place from now on; the movement itself from now on, for it hurt. */
   v.object({ type: v.picklist(['notNow', 'notHere', 'hurts']), movement: id }),
   /** In the running break: do the other one instead. */
   v.object({ type: v.literal('swap'), movement: id, to: id }),
+  /** In the running break: do this now, then go on. */
+  v.object({ type: v.literal('insert'), movement: id }),
   v.object({ type: v.picklist(['leaveOut', 'allow']), thing: leftOut }),
   v.object({ type: v.literal('sound'), sound }),
   v.object({ type: v.literal('showProgress') }),

@@ -137,6 +137,8 @@ export const routine = v.object({
     }),
   ),
   segments: v.array(segment),
+  /** Posture resets that can be put in now. */
+  postures: v.array(named),
   length: duration,
   playhead,
   /** What the last press on "not now" and its neighbours did, in one sentence. */

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Workbench } from '../host/workbenchWindow';
 import { done, openCarePage, openCareWorkbench, reload } from './careWorkbench';
 import { acceptSafety, stretches } from './player';
@@ -29,6 +30,17 @@ for (const version of newest) {
       const panel = await openCarePage(workbench, /^Posture Sitting/);
       await panel.getByRole('button', { name: 'Start Wall check' }).click();
       await done(panel, 'Wall check').waitFor({ timeout: 30_000 });
+    });
+
+    it('does the wall check in the middle of a break, which goes on after it', async () => {
+      await workbench.runCommand('Unhunch: Start a Break');
+      const panel = await stretches(workbench);
+      await panel.getByRole('button', { name: 'Posture reset…' }).click();
+      await panel.getByRole('button', { name: 'Wall check' }).click();
+      await panel.getByRole('heading', { name: /Wall check$/ }).waitFor();
+      await workbench.screenshot('care-posture-in-break');
+      await done(panel, 'Wall check').waitFor({ timeout: 90_000 });
+      assert.ok((await panel.getByRole('list', { name: 'What you did' }).getByRole('listitem').count()) > 1);
     });
 
     it('has the page of postures open again after a reload', async () => {

@@ -85,6 +85,8 @@ describe('Care in the panel', function () {
       care.desk,
       care.habits,
       care.technology,
+      care.checkIn,
+      care.checkInRisen,
     ]) {
       await panel.send(view);
       assert.ok((await page.getByText(/^Sources: /).count()) > 0, view.page);
@@ -111,16 +113,21 @@ describe('Care in the panel', function () {
     assert.match(await panel.spoken(), /In through the nose/);
     assert.equal(await page.getByRole('button', { name: 'Next' }).count(), 0);
     for (const key of ['ArrowRight', 'ArrowLeft', 'Space', 'Escape']) await page.keyboard.press(key);
-    assert.deepEqual(await panel.posted(), [{ type: 'pause' }, { type: 'finish' }]);
+    assert.deepEqual(await panel.posted(), [
+      { type: 'pause', byKey: true },
+      { type: 'finish', byKey: true },
+    ]);
   });
 
   it('breathing fills a bar where nothing should move, and only there', async () => {
-    const page = await open({ reducedMotion: true });
+    const page = await open({ reducedMotion: true, width: 300 });
     const width = (): Promise<number> => page.locator('.fill').evaluate((fill) => fill.getBoundingClientRect().width);
     await panel.send(breathingRoutine({ position: 7_000, playing: false }));
     const early = await width();
     await panel.send(breathingRoutine({ position: 10_500, playing: false }));
     assert.ok((await width()) > early);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    assert.ok(overflow <= 0, `${overflow} px too wide`);
     const moving = await open();
     await panel.send(breathingRoutine({ position: 7_000, playing: false }));
     assert.equal(await moving.locator('.bar').count(), 0);
@@ -265,14 +272,31 @@ describe('Care in the panel', function () {
     assert.equal(await body.getByRole('button').count(), 0);
   });
 
+  it('reads each page, and the answer to a check-in, from its heading', async () => {
+    const page = await open();
+    await panel.send(home);
+    for (const view of Object.values(care)) {
+      await panel.send(view);
+      const heading = page.getByRole('heading', { level: 1 });
+      await page.waitForTimeout(50);
+      assert.ok(await heading.evaluate((element) => element.matches(':focus')), (await heading.textContent()) ?? '');
+    }
+  });
+
   it('answers a red flag with the urgent facts, right there, and no picture before them', async () => {
     const page = await open();
     await panel.send(care.checkInEmergency);
     assert.equal(await page.locator('unhunch-marked-figure').count(), 0);
     assert.ok(await page.getByRole('heading', { name: 'Call an ambulance now' }).isVisible());
     assert.equal(await page.getByRole('heading', { name: 'Stop the movement' }).count(), 0);
+    assert.equal(await page.getByRole('checkbox').count(), 0);
+    await panel.posted();
+    await page.getByRole('button', { name: 'No reminders until tomorrow' }).click();
+    assert.ok(await page.getByText('No reminders until tomorrow.').evaluate((line) => line.matches(':focus')));
+    assert.deepEqual(await panel.posted(), [{ type: 'noMoreToday' }]);
     await panel.send(care.checkInRisen);
     assert.equal(await page.getByRole('heading', { name: 'Call an ambulance now' }).count(), 0);
+    assert.equal(await page.getByRole('button', { name: /No reminders/ }).count(), 0);
   });
 
   it('after a break a check-in can be refused for good with one press', async () => {
@@ -280,6 +304,8 @@ describe('Care in the panel', function () {
     await panel.send(doneWithCare);
     await page.getByRole('button', { name: 'Don’t ask again' }).click();
     assert.equal(await page.getByRole('button', { name: 'Check in' }).count(), 0);
+    const told = page.getByText('Not asked again. You can check in from Care whenever you like.');
+    assert.ok(await told.evaluate((line) => line.matches(':focus')));
     assert.deepEqual(await panel.posted(), [{ type: 'careOffer', what: 'checkIn', on: false }]);
   });
 });

@@ -64,7 +64,11 @@ const running = beginBreak('sample', { kind: 'short', items: [item], length: ite
 
 /** Three minutes of breathing along. */
 export function breathingRoutine(playhead: Playhead): RoutineView {
-  return { ...routineView(running, findMovement, 0, () => ({})), playhead, safety: facts };
+  return {
+    ...routineView(running, findMovement, 0, { neighboursAt: () => ({}), postures: [] }),
+    playhead,
+    safety: facts,
+  };
 }
 
 const habit = views.todaysHabit({}, '2026-03-02');

@@ -15,13 +15,14 @@ import {
   routine,
   safety,
 } from './sampleViews';
+import { themes } from './themes';
 
 /** What the element with the focus says, through all shadow roots. */
 const focusedText = (page: Page): Promise<string | null | undefined> =>
   page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return element?.textContent;
+    return element?.textContent?.trim();
   });
 
 describe('panel', function () {
@@ -161,6 +162,47 @@ describe('panel', function () {
     ]);
   });
 
+  for (const width of [300, 900])
+    it(`a posture reset comes first, and the break goes on after it, by keyboard: ${width} px`, async () => {
+      const page = await open({ width });
+      for (const position of [moments.hold, moments.free]) {
+        await panel.send(routine({ position, playing: false }));
+        await panel.posted();
+        const button = page.getByRole('button', { name: 'Posture reset…' });
+        await button.focus();
+        await page.keyboard.press('Enter');
+        await page.getByRole('button', { name: 'Sitting reset' }).waitFor();
+        await page.keyboard.press('Escape');
+        assert.equal(await page.getByRole('button', { name: 'Sitting reset' }).count(), 0);
+        assert.equal(await focusedText(page), 'Posture reset…');
+        await page.keyboard.press('Enter');
+        for (const _ of [1, 2, 3]) await page.keyboard.press('Tab');
+        assert.equal(await focusedText(page), 'Wall check');
+        await page.keyboard.press('Enter');
+        assert.equal(await focusedText(page), 'Posture reset…');
+        assert.deepEqual(await panel.posted(), [{ type: 'insert', movement: 'wall-check' }]);
+      }
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      assert.ok(overflow <= 0);
+    });
+
+  it('offers no posture reset where none can be done', async () => {
+    const page = await open();
+    await panel.send({ ...routine({ position: moments.hold, playing: false }), postures: [] });
+    assert.equal(await page.getByRole('button', { name: 'Posture reset…' }).count(), 0);
+  });
+
+  for (const theme of themes)
+    it(`the first choice looks different from the second: ${theme.name}`, async () => {
+      const page = await open({ theme });
+      await panel.send(hurt);
+      const look = (name: string): Promise<string> =>
+        page
+          .locator('vscode-button', { hasText: name })
+          .evaluate((button) => getComputedStyle(button.shadowRoot?.querySelector('.base') ?? button).backgroundColor);
+      assert.notEqual(await look('End the break'), await look('Go on without it'));
+    });
+
   it('after pain the safety facts come first, then the way on or out', async () => {
     const page = await open();
     await panel.send(hurt);
@@ -220,7 +262,8 @@ describe('panel', function () {
 
   it('Safety opens over every view, stops a running break, and closes with Escape alone', async () => {
     const page = await open();
-    for (const view of [home, routine({ position: 1_000, playing: true }), done]) {
+    const views = [home, movement('seated-twist'), offer, routine({ position: 1_000, playing: true }), done];
+    for (const view of views) {
       await panel.send(view);
       await panel.posted();
       await page.getByRole('button', { name: 'Safety' }).click();
@@ -251,18 +294,13 @@ describe('panel', function () {
     await panel.send(routine({ position: 0, playing: true }));
     await panel.posted();
     for (const key of ['Space', 'ArrowRight', 'ArrowLeft', 'Escape']) await page.keyboard.press(key);
-    assert.deepEqual(
-      (await panel.posted()).map((message) => message.type),
-      ['pause', 'next', 'back', 'finish'],
-    );
+    const keys = ['pause', 'next', 'back', 'finish'].map((type) => ({ type, byKey: true }));
+    assert.deepEqual(await panel.posted(), keys);
     await panel.send({ type: 'playhead', playhead: { position: 500, playing: false } });
     await page.keyboard.press('Space');
     await page.getByRole('button', { name: 'Next' }).focus();
     await page.keyboard.press('Space');
-    assert.deepEqual(
-      (await panel.posted()).map((message) => message.type),
-      ['resume', 'next'],
-    );
+    assert.deepEqual(await panel.posted(), [{ type: 'resume', byKey: true }, { type: 'next' }]);
   });
 
   it('every control has a name and shows its key', async () => {

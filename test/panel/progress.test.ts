@@ -6,7 +6,7 @@ import { fits } from './fits';
 import { panelForEach } from './panelForEach';
 import type { PanelOptions, PanelPage } from './panelPage';
 import { progressViews } from './progressViews';
-import { home } from './sampleViews';
+import { facts, home } from './sampleViews';
 import { themes } from './themes';
 
 describe('the progress page', function () {
@@ -34,6 +34,15 @@ describe('the progress page', function () {
       (await panel.posted()).map(({ type }) => type),
       ['home', 'showProgress'],
     );
+  });
+
+  it('has the safety facts one press away', async () => {
+    panel = await openPanel();
+    await panel.send({ type: 'safetyFacts', facts });
+    await panel.send(progressViews.day());
+    await panel.page.getByRole('heading', { name: 'My progress' }).waitFor();
+    await panel.page.getByRole('button', { name: 'Safety' }).click();
+    assert.ok(await panel.page.getByRole('heading', { name: 'Call an ambulance now' }).isVisible());
   });
 
   it('does not show itself over a view that came after it while its script was loading', async () => {

@@ -9,6 +9,7 @@ import { homeView } from '../../src/editor/homeView';
 import { movementView } from '../../src/editor/movementView';
 import { routineView } from '../../src/editor/routineView';
 import { movements } from '../../src/movements/catalogue';
+import { postures } from '../../src/movements/postures';
 import type { Movement } from '../../src/movements/movement';
 import type { ToPanel } from '../../src/protocol/messages';
 import type {
@@ -108,10 +109,10 @@ const running = beginBreak('sample', sampleRoutine, 0);
 
 /** A short break as the editor sends it: shoulder rolls, a seated twist to each side, a little free time. */
 export function routine(playhead: Playhead): RoutineView {
-  const view = routineView(running, find, 0, () => ({
-    easier: 'shoulder-blade-squeeze',
-    harder: 'trapezius-stretch',
-  }));
+  const view = routineView(running, find, 0, {
+    neighboursAt: () => ({ easier: 'shoulder-blade-squeeze', harder: 'trapezius-stretch' }),
+    postures: postures.map(({ id, name }) => ({ id, name: name() })),
+  });
   return { ...view, playhead, safety: facts };
 }
 

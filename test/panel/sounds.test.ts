@@ -128,4 +128,14 @@ describe('the sound of the player', function () {
     }
     assert.deepEqual(sounds, [[440], [349.23], [440], [349.23]]);
   });
+
+  it('breathes along to an end that is heard', async () => {
+    await open('tones');
+    const breaths = breathingRoutine({ position: 0, playing: true });
+    await shown(breaths);
+    await goTo(breaths.length - 200);
+    await heard();
+    await panel.page.waitForTimeout(500);
+    assert.deepEqual(await heard(), [392, 523.25, 659.25]);
+  });
 });

@@ -24,6 +24,9 @@ export class AfterBreak extends LitElement {
         flex-wrap: wrap;
         gap: 8px 12px;
       }
+      p:focus {
+        outline: none;
+      }
       .ask p {
         font-size: 15px;
       }
@@ -45,21 +48,28 @@ export class AfterBreak extends LitElement {
   private never(): void {
     this.gone = true;
     tell(this, { type: 'careOffer', what: 'checkIn', on: false });
+    // The pressed button is gone: what it did is read from where it was.
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus());
+  }
+
+  private checkIn(): unknown {
+    if (this.gone)
+      return html`<p class="quiet" tabindex="-1">
+        ${l10n.t('Not asked again. You can check in from Care whenever you like.')}
+      </p>`;
+    if (!this.offer.checkIn) return nothing;
+    return html`<div class="ask">
+      <p>${l10n.t('How do you feel? Ten seconds.')}</p>
+      <button class="toggle" type="button" @click=${() => tell(this, { type: 'care', to: 'checkIn' })}>
+        ${l10n.t('Check in')}
+      </button>
+      <button class="toggle" type="button" @click=${() => this.never()}>${l10n.t('Don’t ask again')}</button>
+    </div>`;
   }
 
   protected override render(): unknown {
-    const { checkIn, habit } = this.offer;
-    return html`${
-      checkIn && !this.gone
-        ? html`<div class="ask">
-            <p>${l10n.t('How do you feel? Ten seconds.')}</p>
-            <button class="toggle" type="button" @click=${() => tell(this, { type: 'care', to: 'checkIn' })}>
-              ${l10n.t('Check in')}
-            </button>
-            <button class="toggle" type="button" @click=${() => this.never()}>${l10n.t('Don’t ask again')}</button>
-          </div>`
-        : nothing
-    }${habit ? html`<unhunch-habit-card class="habit" .habit=${habit}></unhunch-habit-card>` : nothing}`;
+    const { habit } = this.offer;
+    return html`${this.checkIn()}${habit ? html`<unhunch-habit-card class="habit" .habit=${habit}></unhunch-habit-card>` : nothing}`;
   }
 }
 

@@ -3,8 +3,10 @@ import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import type { CarePageView } from '../../protocol/careMessages';
 import '../figureElement';
+import { focusHeading } from '../headingFocus';
 import { formatLength } from '../locale';
 import { MotionPreference } from '../motion';
+import { stillMoment } from '../poseLoop';
 import { pageViewStyles } from '../theme.css';
 import { Ticker } from '../ticker';
 import { careStyles } from './careStyles.css';
@@ -66,7 +68,7 @@ export class BreathingPage extends LitElement {
   private readonly since = performance.now();
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    focusHeading(this.renderRoot);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -79,7 +81,7 @@ export class BreathingPage extends LitElement {
 
   private moment(): unknown {
     const chosen = this.view.patterns.find(({ id }) => id === this.pattern);
-    if (!chosen || this.motion.still) return { from: 'full', to: 'full', progress: 0, mirrored: false };
+    if (!chosen || this.motion.still) return stillMoment('full');
     const { inhale, exhale } = chosen;
     const at = ((performance.now() - this.since) / 1000) % (inhale + exhale);
     return at < inhale

@@ -1,20 +1,22 @@
-import * as l10n from '@vscode/l10n';
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import type { ToEditor } from '../../protocol/messages';
 import type { RoutineView } from '../../protocol/views';
-import { breathFill, breathWords } from '../breath';
+import { announce } from '../announce';
+import { breathWords } from '../breath';
 import { CareNotes } from '../careNotes';
 import '../figureElement';
 import type { Figures } from '../figures';
 import type { PlayerAction } from '../keys';
-import { formatClock } from '../locale';
 import { Playback } from '../playback';
 import '../playerControls';
+import '../playerHeader';
 import { PlayerKeys } from '../playerKeys';
 import type { AnchoredPlayhead } from '../playhead';
+import { stillMoment } from '../poseLoop';
 import { progressIn } from '../segments';
 import { StepSounds, type Sound } from '../stepSounds';
 import { baseStyles } from '../theme.css';
+import './breathLine';
 
 /** Told in full this often to a screen reader; then only the milestones, so that it is quiet enough to breathe. */
 const breathsTold = 2;
@@ -38,52 +40,12 @@ export class BreathingPlayer extends LitElement {
       .player {
         display: grid;
         gap: 16px;
-        grid-template-rows: auto minmax(160px, 1fr) auto auto;
+        grid-template: auto minmax(160px, 1fr) auto auto / minmax(0, 1fr);
         height: 100%;
         padding: 16px clamp(16px, 4vw, 32px) 20px;
       }
-      header {
-        align-items: center;
-        display: flex;
-        gap: 16px;
-        min-height: 24px;
-      }
-      .left {
-        font-variant-numeric: tabular-nums;
-        margin-inline-start: auto;
-      }
       unhunch-figure {
         min-height: 0;
-      }
-      .words {
-        align-content: start;
-        display: grid;
-        gap: 8px;
-        justify-items: center;
-        min-height: 112px;
-        text-align: center;
-      }
-      h1 {
-        font-size: 16px;
-        line-height: 24px;
-      }
-      .now {
-        font-size: clamp(24px, 4vw, 36px);
-        line-height: 1.3;
-        max-width: 36ch;
-        text-wrap: balance;
-      }
-      .bar {
-        border: 1px solid var(--mark);
-        border-radius: var(--radius);
-        height: 20px;
-        max-width: 100%;
-        overflow: hidden;
-        width: 360px;
-      }
-      .fill {
-        background: var(--accent);
-        height: 100%;
       }
     `,
   ];
@@ -94,7 +56,7 @@ export class BreathingPlayer extends LitElement {
   declare sound: Sound;
 
   private readonly playback = new Playback(this);
-  private readonly sounds = new StepSounds();
+  private readonly sounds = new StepSounds(this);
   private told = -1;
   private readonly careNotes = new CareNotes();
 
@@ -103,25 +65,22 @@ export class BreathingPlayer extends LitElement {
     new PlayerKeys(
       this,
       () => this.clock.playing,
-      (action) => this.act(action),
+      (type) => {
+        // There is no next breath to jump to.
+        if (type === 'back' || type === 'next') return false;
+        this.ask({ type, byKey: true });
+        return true;
+      },
     );
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.sounds.close();
-  }
-
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('unhunch-breath-line')?.focus();
   }
 
-  private act(action: PlayerAction): boolean {
-    // There is no next breath to jump to.
-    if (action === 'back' || action === 'next') return false;
+  private ask(detail: ToEditor): void {
     this.sounds.stop();
-    this.dispatchEvent(new CustomEvent<ToEditor>('ask', { detail: { type: action } }));
-    return true;
+    this.dispatchEvent(new CustomEvent<ToEditor>('ask', { detail }));
   }
 
   private changeSound(sound: Sound): void {
@@ -143,15 +102,16 @@ export class BreathingPlayer extends LitElement {
   }
 
   private report(milestone: string | undefined): void {
-    const { index } = this.playback;
+    const { index, position } = this.playback;
     const segment = this.routine.segments[index];
+    // Who breathes with closed eyes hears that it is over.
+    if (milestone !== undefined && position >= this.routine.length) this.sounds.step(this.sound, 'end', milestone);
     const isNew = segment !== undefined && this.told !== index;
     if (isNew && this.clock.playing) this.cue(this.sound);
     const words = isNew && segment.rep <= breathsTold ? segment.words : undefined;
     this.told = index;
     const care = this.careNotes.noteAt(this.routine, index);
-    const text = [words, care, milestone].filter((part) => part !== undefined).join(' ');
-    if (text !== '') this.dispatchEvent(new CustomEvent<string>('announce', { detail: text }));
+    announce(this, words, care, milestone);
   }
 
   protected override render(): unknown {
@@ -162,36 +122,24 @@ export class BreathingPlayer extends LitElement {
     if (!segment || !item) return nothing;
     const progress = progressIn(segment, position);
     const moment = still
-      ? { from: 'start', to: 'start', progress: 0, mirrored: false }
+      ? stillMoment('start')
       : { from: segment.fromPose, to: segment.toPose, progress, mirrored: false };
-    const share = segment.cue === 'move' ? breathFill(segment.breath, progress) : 0;
     return html`<div class="player">
-      <header>
-        <span class="left quiet"
-          ><span class="visually-hidden">${l10n.t('Left in this break:')} </span>${formatClock(
-            routine.length - position,
-          )}</span
-        >
-        <slot name="safety"></slot>
-      </header>
+      <unhunch-player-header .left=${routine.length - position}
+        ><slot name="safety" slot="safety"></slot
+      ></unhunch-player-header>
       <unhunch-figure .script=${this.figures.get(item.id)} .moment=${moment}></unhunch-figure>
-      <div class="words">
-        <h1 class="quiet" tabindex="-1">${item.name}</h1>
-        <p class="now">${segment.words}</p>
-        ${
-          still
-            ? html`<div class="bar" aria-hidden="true">
-                <div class="fill" .style=${`width:${Math.round(share * 100)}%`}></div>
-              </div>`
-            : nothing
-        }
-        <p class="quiet">${item.care}</p>
-      </div>
+      <unhunch-breath-line
+        .item=${item}
+        .segment=${segment}
+        .progress=${progress}
+        .still=${still}
+      ></unhunch-breath-line>
       <unhunch-player-controls
         simple
         .playing=${this.clock.playing}
         .sound=${this.sound}
-        @action=${(event: CustomEvent<PlayerAction>) => this.act(event.detail)}
+        @action=${(event: CustomEvent<PlayerAction>) => this.ask({ type: event.detail })}
         @sound=${(event: CustomEvent<Sound>) => this.changeSound(event.detail)}
       ></unhunch-player-controls>
     </div>`;

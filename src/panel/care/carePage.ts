@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, css, html, type TemplateResult } from 'lit';
 import type { CareView } from '../../protocol/careMessages';
+import { controlStyles } from '../controls.css';
 import { baseStyles } from '../theme.css';
 import './breathingPage';
 import './checkInPage';
@@ -18,6 +19,7 @@ export class CarePage extends LitElement {
 
   static override styles = [
     baseStyles,
+    controlStyles,
     css`
       .top {
         align-items: center;
@@ -29,25 +31,10 @@ export class CarePage extends LitElement {
         padding: 16px clamp(16px, 4vw, 48px) 0;
       }
       .way {
-        background: none;
-        border: 0;
-        border-radius: 2px;
-        color: var(--vscode-textLink-foreground);
-        cursor: pointer;
-        font: inherit;
-        line-height: 24px;
         margin-inline-start: -4px;
-        padding: 0 4px;
       }
       .way::before {
         content: '← ';
-      }
-      .way:hover {
-        text-decoration: underline;
-      }
-      .way:focus-visible {
-        outline: 2px solid var(--focus);
-        outline-offset: 1px;
       }
     `,
   ];
@@ -84,10 +71,10 @@ export class CarePage extends LitElement {
   private way(): TemplateResult {
     const inBreak = this.view.page === 'warmth' && this.view.inBreak;
     if (this.view.page !== 'overview')
-      return html`<button class="way" type="button" @click=${() => tell(this, { type: 'care', to: 'overview' })}>
+      return html`<button class="link way" type="button" @click=${() => tell(this, { type: 'care', to: 'overview' })}>
         ${inBreak ? l10n.t('Back to the break') : l10n.t('All of Care')}
       </button>`;
-    return html`<button class="way" type="button" @click=${() => this.dispatchEvent(new CustomEvent('home'))}>
+    return html`<button class="link way" type="button" @click=${() => this.dispatchEvent(new CustomEvent('home'))}>
       ${l10n.t('Stretches')}
     </button>`;
   }

@@ -38,6 +38,19 @@ export const careStyles = css`
     list-style: disc;
     padding-inline-start: 18px;
   }
+  /* Set apart by a line, in the accent where something is to be done. */
+  .aside {
+    border-inline-start: 3px solid var(--line);
+    display: grid;
+    gap: 12px;
+    padding-inline-start: 16px;
+  }
+  .aside.call {
+    border-color: var(--accent);
+  }
+  .aside.call > p {
+    font-size: 16px;
+  }
   fieldset {
     border: 0;
     display: flex;

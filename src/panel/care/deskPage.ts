@@ -1,16 +1,17 @@
 import * as l10n from '@vscode/l10n';
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, css, html } from 'lit';
 import type { CarePageView } from '../../protocol/careMessages';
+import { focusHeading } from '../headingFocus';
 import { formatNumber } from '../locale';
 import { pageViewStyles } from '../theme.css';
 import { careStyles } from './careStyles.css';
 import { choice } from './choice';
+import type { Point } from './deskPoint';
+import './deskPoint';
 import './markedFigure';
 import type { Mark } from './markedFigure';
 import { sourcesLine } from './sourcesLine';
 import { tell } from './tell';
-
-type Point = CarePageView<'desk'>['points'][number];
 
 /** A person at a desk with numbered places; each can be ticked, and what does not fit says what to change. */
 export class DeskPage extends LitElement {
@@ -32,49 +33,12 @@ export class DeskPage extends LitElement {
       }
       ol {
         align-content: start;
-        container-type: inline-size;
         display: grid;
         gap: 20px;
       }
       ol li {
-        display: grid;
-        gap: 4px 12px;
-        grid-template-columns: 16px minmax(0, 1fr);
         max-width: 720px;
         scroll-margin: 24px;
-      }
-      .number {
-        font-variant-numeric: tabular-nums;
-        line-height: 20px;
-        text-align: end;
-      }
-      .point {
-        display: grid;
-        gap: 8px 24px;
-      }
-      .change {
-        border-inline-start: 3px solid var(--accent);
-        padding-inline-start: 12px;
-      }
-      .ticks {
-        align-items: start;
-        display: flex;
-        flex-wrap: wrap;
-        gap: 8px;
-      }
-      @container (min-width: 440px) {
-        .point {
-          grid-template-columns: minmax(0, 1fr) auto;
-          row-gap: 4px;
-        }
-        .ticks {
-          grid-column: 2;
-          grid-row: 1 / span 2;
-        }
-        .change {
-          grid-column: 1 / -1;
-          margin-top: 4px;
-        }
       }
       @media (min-width: 860px) {
         .page {
@@ -99,19 +63,14 @@ export class DeskPage extends LitElement {
   declare private current: string | undefined;
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    focusHeading(this.renderRoot);
   }
 
   private go(id: string): void {
     this.current = id;
     const row = this.renderRoot.querySelector<HTMLElement>(`[data-id="${id}"]`);
-    row?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    row?.querySelector<HTMLElement>('unhunch-desk-point')?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: 'nearest' });
-  }
-
-  private tick(point: Point, tick: 'fits' | 'change'): void {
-    const { id } = point;
-    tell(this, point.tick === tick ? { type: 'deskTick', id } : { type: 'deskTick', id, tick });
   }
 
   private mark(point: Point, index: number): Mark {
@@ -127,25 +86,12 @@ export class DeskPage extends LitElement {
   }
 
   private row(point: Point, index: number): unknown {
-    const toggle = (tick: 'fits' | 'change', words: string): unknown =>
-      html`<button
-        class="toggle"
-        type="button"
-        aria-pressed=${point.tick === tick}
-        aria-label=${l10n.t('{0}: {1}', point.title, words)}
-        @focus=${() => (this.current = point.id)}
-        @click=${() => this.tick(point, tick)}
-      >
-        ${words}
-      </button>`;
     return html`<li data-id=${point.id}>
-      <span class="number quiet" aria-hidden="true">${formatNumber(index + 1)}</span>
-      <div class="point">
-        <h2>${point.title}</h2>
-        <p>${point.good}</p>
-        <div class="ticks">${toggle('fits', l10n.t('Fits'))} ${toggle('change', l10n.t('Not yet'))}</div>
-        ${point.tick === 'change' ? html`<p class="change">${point.change}</p>` : nothing}
-      </div>
+      <unhunch-desk-point
+        .point=${point}
+        .number=${index + 1}
+        @focusin=${() => (this.current = point.id)}
+      ></unhunch-desk-point>
     </li>`;
   }
 

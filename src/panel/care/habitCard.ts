@@ -23,10 +23,6 @@ export class HabitCard extends LitElement {
         font-weight: 400;
         line-height: 28px;
       }
-      .care {
-        border-inline-start: 3px solid var(--line);
-        padding-inline-start: 12px;
-      }
       .marks {
         display: flex;
         flex-wrap: wrap;
@@ -58,10 +54,10 @@ export class HabitCard extends LitElement {
       </button>`;
     return html`<h2 tabindex="-1">${habit.title}</h2>
       <div class="text">${habit.text.map((sentence) => html`<p>${sentence}</p>`)}</div>
-      ${habit.care === '' ? nothing : html`<p class="care text">${habit.care}</p>`}
+      ${habit.care === '' ? nothing : html`<p class="aside text">${habit.care}</p>`}
       <div class="marks">${button('done', l10n.t('I do this'))} ${button('notForMe', l10n.t('Not for me'))}</div>
       <div class="back">
-        <p class="sources">${habit.strength}.</p>
+        <p class="sources">${habit.strength}</p>
         ${sourcesLine(habit.sources)}
       </div>`;
   }

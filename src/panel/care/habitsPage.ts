@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import type { CarePageView } from '../../protocol/careMessages';
+import { focusHeading } from '../headingFocus';
 import { formatCount } from '../locale';
 import { pageViewStyles } from '../theme.css';
 import { careStyles } from './careStyles.css';
 import './habitCard';
 import type { HabitCard } from './habitCard';
-import { tell } from './tell';
+import { offerHabit } from './offerChoice';
 
 /** The habits, one card at a time. */
 export class HabitsPage extends LitElement {
@@ -36,7 +37,7 @@ export class HabitsPage extends LitElement {
   declare private shown: string;
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    focusHeading(this.renderRoot);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -62,14 +63,7 @@ export class HabitsPage extends LitElement {
         <span class="count quiet">${formatCount(Math.max(0, index) + 1, cards.length)}</span>
         <button class="toggle" type="button" @click=${() => this.step(1)}>${l10n.t('Next')}</button>
       </nav>
-      <label class="check"
-        ><input
-          type="checkbox"
-          .checked=${offered}
-          @change=${(event: Event) =>
-            tell(this, { type: 'careOffer', what: 'habit', on: (event.target as HTMLInputElement).checked })}
-        /><span>${l10n.t('Show me one at the end of a long break')}</span></label
-      >
+      ${offerHabit(this, offered)}
     </div>`;
   }
 }

@@ -4,6 +4,7 @@ import type { FigureScript } from '../../figure/script';
 import type { Vector } from '../../figure/vector';
 import { lookFrom } from '../../figure/view';
 import '../figureElement';
+import { stillMoment } from '../poseLoop';
 import { baseStyles } from '../theme.css';
 
 export interface Mark {
@@ -19,7 +20,7 @@ export interface Mark {
   readonly look?: 'fits' | 'change' | undefined;
 }
 
-const pose = { from: 'start', to: 'start', progress: 0, mirrored: false };
+const pose = stillMoment('start');
 
 /** A still figure with marks to press, or only to read. Tells `mark` with the id of the pressed one. */
 export class MarkedFigure extends LitElement {

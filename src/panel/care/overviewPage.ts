@@ -1,7 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, css, html, nothing } from 'lit';
 import type { CarePageView } from '../../protocol/careMessages';
+import { pressableStyles } from '../controls.css';
 import '../figureElement';
+import { focusHeading } from '../headingFocus';
+import { stillMoment } from '../poseLoop';
 import { pageViewStyles } from '../theme.css';
 import { careStyles } from './careStyles.css';
 import { drawing } from './drawings';
@@ -16,6 +19,7 @@ export class CareOverview extends LitElement {
   static override styles = [
     pageViewStyles,
     careStyles,
+    pressableStyles,
     css`
       ul {
         display: grid;
@@ -28,28 +32,13 @@ export class CareOverview extends LitElement {
       }
       button {
         align-items: center;
-        background: transparent;
-        border: 1px solid var(--edge);
-        border-radius: var(--radius);
-        color: var(--ink);
-        cursor: pointer;
         display: grid;
-        font: inherit;
         gap: 16px;
         grid-template-columns: 64px minmax(0, 1fr);
         height: 100%;
         padding: 8px 12px;
         text-align: start;
         width: 100%;
-      }
-      button:hover {
-        background: var(--hover);
-        outline: 1px dashed var(--hover-edge);
-        outline-offset: -1px;
-      }
-      button:focus-visible {
-        outline: 2px solid var(--focus);
-        outline-offset: -2px;
       }
       .picture {
         align-items: center;
@@ -105,19 +94,18 @@ export class CareOverview extends LitElement {
   declare view: CarePageView<'overview'>;
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    focusHeading(this.renderRoot);
   }
 
   private picture(entry: Entry): unknown {
     if (!entry.figure) return drawing(entry.drawing ?? '', 56);
-    const pose = entry.pose ?? 'start';
-    const moment = { from: pose, to: pose, progress: 0, mirrored: false };
+    const moment = stillMoment(entry.pose ?? 'start');
     return html`<unhunch-figure align="start" .script=${entry.figure} .moment=${moment}></unhunch-figure>`;
   }
 
   private entry(entry: Entry): unknown {
     return html`<li>
-      <button type="button" @click=${() => tell(this, { type: 'care', to: entry.to })}>
+      <button class="pressable" type="button" @click=${() => tell(this, { type: 'care', to: entry.to })}>
         <span class="picture">${this.picture(entry)}</span>
         <span class="words">
           <span class="name">${entry.name}</span>

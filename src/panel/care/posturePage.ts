@@ -3,7 +3,9 @@ import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { LitElement, css, html } from 'lit';
 import type { CarePageView } from '../../protocol/careMessages';
 import '../figureElement';
+import { focusHeading } from '../headingFocus';
 import { formatLength } from '../locale';
+import { stillMoment } from '../poseLoop';
 import { pageViewStyles } from '../theme.css';
 import { careStyles } from './careStyles.css';
 import { sourcesLine } from './sourcesLine';
@@ -41,7 +43,7 @@ export class PosturePage extends LitElement {
   declare view: CarePageView<'posture'>;
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    focusHeading(this.renderRoot);
   }
 
   protected override render(): unknown {
@@ -54,11 +56,7 @@ export class PosturePage extends LitElement {
         ${this.view.cards.map(
           (card) =>
             html`<li>
-              <unhunch-figure
-                align="start"
-                .script=${card.figure}
-                .moment=${{ from: card.pose, to: card.pose, progress: 0, mirrored: false }}
-              ></unhunch-figure>
+              <unhunch-figure align="start" .script=${card.figure} .moment=${stillMoment(card.pose)}></unhunch-figure>
               <h2>${card.name}</h2>
               <div class="text">
                 <p>${card.why}</p>

@@ -1,9 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
-import { currentLocale } from '../locale';
 
-/** Where a page's facts come from. */
+/** Where a page's facts come from. Many a source has commas of its own. */
 export function sourcesLine(sources: readonly string[]): TemplateResult {
-  const names = new Intl.ListFormat(currentLocale(), { type: 'unit', style: 'long' }).format(sources);
-  return html`<p class="sources">${l10n.t('Sources: {0}.', names)}</p>`;
+  return html`<p class="sources">${l10n.t('Sources: {0}', sources.join('\u00a0· '))}</p>`;
 }

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { LitElement, css, html } from 'lit';
 import type { CarePageView } from '../../protocol/careMessages';
+import { focusHeading } from '../headingFocus';
 import { pageViewStyles } from '../theme.css';
 import { careStyles } from './careStyles.css';
 import { sourcesLine } from './sourcesLine';
@@ -36,7 +37,7 @@ export class TechnologyPage extends LitElement {
   declare view: CarePageView<'technology'>;
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    focusHeading(this.renderRoot);
   }
 
   protected override render(): unknown {

@@ -45,13 +45,13 @@ class Window {
   }
 
   /** A break from its start to its end. */
-  takeBreak(): void {
-    this.startBreak();
+  takeBreak(kind: 'short' | 'long' = 'short'): void {
+    this.startBreak(kind);
     this.endBreak();
   }
 
-  startBreak(): void {
-    this.stretches.start('short');
+  startBreak(kind: 'short' | 'long' = 'short'): void {
+    this.stretches.start(kind);
     this.panel.say({ type: 'ready' });
   }
 
@@ -116,12 +116,50 @@ describe('the offer of a check-in at the end of a break', () => {
     assert.equal(window.offered, false);
   });
 
+  it('stays to say that it will not come again, when it is refused', () => {
+    const window = new Window();
+    window.takeBreak();
+    window.panel.say({ type: 'careOffer', what: 'checkIn', on: false });
+    assert.deepEqual(window.panel.view?.care, { checkIn: false });
+    window.editor.wait(24 * 60 * minute);
+    window.takeBreak();
+    assert.equal(window.panel.view.care, undefined);
+  });
+
   it('does not come when it is turned off', () => {
     const window = new Window();
     window.startBreak();
     window.panel.say({ type: 'careOffer', what: 'checkIn', on: false });
     window.endBreak();
     assert.equal(window.offered, false);
+  });
+});
+
+describe('the habit at the end of a long break', () => {
+  const habit = (window: Window) =>
+    (window.panel.view?.care as { habit?: { id: string; mark?: string } } | undefined)?.habit;
+
+  it('is there only for those who want one, and only after a long break', () => {
+    const window = new Window();
+    window.takeBreak('long');
+    assert.equal(habit(window), undefined);
+    window.panel.say({ type: 'careOffer', what: 'habit', on: true });
+    window.takeBreak('short');
+    assert.equal(habit(window), undefined);
+    window.takeBreak('long');
+    assert.ok(habit(window));
+  });
+
+  it('stays when it is marked; the next end has another', () => {
+    const window = new Window();
+    window.takeBreak('long');
+    window.panel.say({ type: 'careOffer', what: 'habit', on: true });
+    window.takeBreak('long');
+    const id = habit(window)?.id;
+    window.panel.say({ type: 'habit', id, mark: 'notForMe' });
+    assert.deepEqual([habit(window)?.id, habit(window)?.mark], [id, 'notForMe']);
+    window.takeBreak('long');
+    assert.notEqual(habit(window)?.id, id);
   });
 });
 
@@ -152,6 +190,51 @@ describe('heat and cold during a break', () => {
     assert.equal(window.panel.view?.page, 'warmth');
     window.panel.say({ type: 'care', to: 'overview' });
     assert.equal(window.panel.view?.type, 'routine');
+  });
+});
+
+describe('a check-in with a red flag', () => {
+  it('is answered with the safety facts, and lets the person have no reminders until tomorrow', () => {
+    const window = new Window();
+    window.stretches.openCare('checkIn');
+    window.panel.say({ type: 'ready' });
+    window.panel.say({ type: 'checkIn', ratings: {}, flags: ['heart'] });
+    const answer = window.panel.view?.answer as { safety: boolean; title: string };
+    assert.deepEqual([answer.safety, answer.title], [true, 'Call emergency services now']);
+    window.panel.say({ type: 'noMoreToday' });
+    assert.equal(window.editor.keeper.status.phase, 'paused');
+    window.editor.wait(24 * 60 * minute);
+    assert.notEqual(window.editor.keeper.status.phase, 'paused');
+  });
+});
+
+describe('an editor in a language without a translation', () => {
+  it('counts, lists and speaks in the language that the texts are in', () => {
+    const window = new Window();
+    window.vscode.env.language = 'de';
+    window.stretches.openCare('checkIn');
+    window.panel.say({ type: 'ready' });
+    assert.equal(window.panel.sent.find(({ type }) => type === 'setting')?.locale, 'en');
+    window.panel.say({ type: 'checkIn', ratings: { neck: 9, shoulders: 8 }, flags: [] });
+    const { sentences } = window.panel.view?.answer as { sentences: string[] };
+    assert.match(sentences[0] ?? '', /^Neck and Shoulders: /);
+  });
+});
+
+describe('a break that has just begun', () => {
+  const paused = (window: Window): boolean => window.editor.keeper.current.running?.since === null;
+
+  it('is paused by a button at once, by a key only after two seconds, for the first ones were meant for the code', () => {
+    const window = new Window();
+    window.startBreak();
+    window.panel.say({ type: 'pause', byKey: true });
+    assert.equal(paused(window), false);
+    window.panel.say({ type: 'pause' });
+    assert.equal(paused(window), true);
+    window.panel.say({ type: 'resume' });
+    window.editor.wait(2 * second);
+    window.panel.say({ type: 'pause', byKey: true });
+    assert.equal(paused(window), true);
   });
 });
 
@@ -201,14 +284,34 @@ describe('a posture reset in a routine', () => {
       assert.ok(!items(window).includes(second ?? ''));
     });
 
-    it(`${id} can take the place of a movement of the running break`, () => {
+    it(`${id} can be done in the middle of a running break, which goes on after it`, () => {
       const window = new Window();
       window.startBreak();
       const before = items(window);
-      window.panel.say({ type: 'swap', movement: before.at(-1), to: id });
-      assert.ok(items(window).includes(id));
+      window.editor.wait(5 * second);
+      assert.ok((window.panel.view?.postures as { id: string }[]).some((posture) => posture.id === id));
+      window.panel.say({ type: 'insert', movement: id });
+      assert.deepEqual(items(window), [id, ...before]);
+      const { view } = window.panel;
+      assert.match((view?.notice as { words: string }).words, /now, then the break goes on\.$/);
+      assert.ok(!(view?.postures as { id: string }[]).some((posture) => posture.id === id));
     });
   }
+
+  it('is not offered in the break where its place is missing, and not put in either', () => {
+    const window = new Window();
+    window.editor.settings = { ...window.editor.settings, places: ['chair'] };
+    window.startBreak();
+    const before = items(window);
+    assert.deepEqual(
+      (window.panel.view?.postures as { id: string }[]).map(({ id }) => id),
+      ['sitting-reset'],
+    );
+    window.panel.say({ type: 'insert', movement: 'wall-check' });
+    window.panel.say({ type: 'insert', movement: 'breathing-5-5' });
+    assert.deepEqual(items(window), before);
+    assert.equal(window.panel.view?.notice, undefined);
+  });
 
   it('is in no routine unasked', () => {
     const window = new Window();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { defaultChoices, noDeskCheck } from '../../../src/core/careChoices';
+import { defaultChoices, noDeskCheck, tickedPoint } from '../../../src/core/careChoices';
 import { minute } from '../../../src/core/time';
 import { beginTurn, noWarmth } from '../../../src/core/warmth';
 import { CareStore } from '../../../src/editor/careStore';
@@ -44,6 +44,15 @@ describe('what Care keeps', () => {
     assert.equal(memory.values.get('unread.care.warmth'), 'ten minutes');
     assert.deepEqual(memory.values.get('unread.care.desk'), { version: 9 });
     assert.equal(logged.filter((line) => line.includes('care.desk')).length, 1);
+  });
+
+  it('of a desk that only a newer version knows is kept, and the usual desk shown', () => {
+    const points = { treadmill: { feet: 'fits' } };
+    const { memory, store } = open({ 'care.desk': { version: 1, variant: 'treadmill', points } });
+    assert.deepEqual(store.desk, { variant: 'desktop', points });
+    store.desk = tickedPoint(store.desk, 'screen', 'fits');
+    const saved = { version: 1, variant: 'desktop', points: { ...points, desktop: { screen: 'fits' } } };
+    assert.deepEqual(memory.values.get('care.desk'), saved);
   });
 
   it('comes back when deleting is undone, what is known of heat and cold included', () => {

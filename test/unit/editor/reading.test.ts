@@ -35,7 +35,7 @@ function secondsToRead(text: string, locale: string): number {
 
 function viewOf({ item, length }: Helping): RoutineView {
   const routine = { kind: 'short', items: [item], length } as const;
-  return routineView(beginBreak('reading', routine, 0), findMovement, 0, () => ({}));
+  return routineView(beginBreak('reading', routine, 0), findMovement, 0, { neighboursAt: () => ({}), postures: [] });
 }
 
 /** The shortest a routine can make of the movement. */

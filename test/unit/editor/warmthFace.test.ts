@@ -3,6 +3,7 @@ import { minute } from '../../../src/core/time';
 import { noDeskCheck } from '../../../src/core/careChoices';
 import { beginTurn, forgetCold, noWarmth, settled, type WarmthPlan, type WarmthState } from '../../../src/core/warmth';
 import { careOverview } from '../../../src/editor/careOverview';
+import { deskSummary } from '../../../src/editor/careViews';
 import { warmthFace } from '../../../src/editor/warmthFace';
 import { warmthView } from '../../../src/editor/warmthView';
 
@@ -34,6 +35,17 @@ describe('heat and cold in the status bar', () => {
     });
     const over = settled(cold, start + 10 * minute);
     assert.equal(warmthFace(over, start + 11 * minute)?.text, '$(bell) Take the cold off');
+  });
+});
+
+describe('the summary of a desk', () => {
+  const summary = (points: Record<string, 'fits' | 'change'>): string =>
+    deskSummary({ variant: 'desktop', points: { desktop: points } });
+
+  it('counts what fits and what is to change, one from many', () => {
+    assert.equal(summary({ screen: 'change' }), '0 of 9 fit, 1 to change.');
+    assert.equal(summary({ screen: 'fits' }), '1 of 9 fits.');
+    assert.equal(summary({ screen: 'fits', feet: 'fits', mouse: 'change' }), '2 of 9 fit, 1 to change.');
   });
 });
 
