@@ -79,7 +79,8 @@ export const sittingReset: Movement = {
           cue: 'hold',
           seconds: 17,
           breath: 'easy',
-          words: () => l10n.t('Belly lightly on, ears over shoulders. Lean on the backrest or a lumbar roll, and breathe.'),
+          words: () =>
+            l10n.t('Belly lightly on, ears over shoulders. Lean on the backrest or a lumbar roll, and breathe.'),
         },
       ],
       reps: { least: 1, use: 1, most: 1 },
