@@ -5,7 +5,10 @@ import { pageStyles } from './theme.css';
 
 const link = new EditorLink();
 
-window.addEventListener('error', (event) => link.report(event.error ?? event.message));
+window.addEventListener('error', (event) => {
+  // A chart grows when it is drawn and is measured again with the next picture: nothing is wrong, but browsers say so here.
+  if (!event.message.startsWith('ResizeObserver loop')) link.report(event.error ?? event.message);
+});
 window.addEventListener('unhandledrejection', (event) => link.report(event.reason));
 
 if (pageStyles.styleSheet) document.adoptedStyleSheets = [...document.adoptedStyleSheets, pageStyles.styleSheet];
