@@ -42,3 +42,10 @@ export function tallyOf(record: DayRecord): DayTally {
     practised: Math.max(practised, tally?.practised ?? 0),
   };
 }
+
+/** How many guided breaks were taken on a day, as in its tally. */
+export function takenOn({ breaks, tally }: DayRecord): number {
+  let taken = 0;
+  for (const id in breaks) if (breaks[id]?.outcome === 'taken') taken += 1;
+  return tally && tally.taken > taken ? tally.taken : taken;
+}

@@ -1,4 +1,4 @@
-import { tallyOf } from './dayTotals';
+import { takenOn } from './dayTotals';
 import { dayRecord, type DayRecord, type History } from './history';
 import type { LocalDay } from './localDay';
 import { isDayOff, timeOutside } from './schedule';
@@ -29,26 +29,48 @@ const mostRestDays = 2;
 
 /** Goes through the recorded days in their order; days without a record are neither kept nor missed and do not appear. */
 export function explainDays(history: History, today: LocalDay, rules: StreakRules): ExplainedDay[] {
-  let streak = 0;
-  let restDays = 0;
-  let towardsRestDay = 0;
-  return Object.keys(history.days)
-    .sort()
-    .map((date) => {
-      const verdict = judge(history, date, today, rules, restDays);
-      let earned = false;
-      if (verdict === 'kept') {
-        streak += 1;
-        towardsRestDay += 1;
-        if (towardsRestDay === keptDaysPerRestDay) {
-          towardsRestDay = 0;
-          earned = restDays < mostRestDays;
-          restDays = Math.min(mostRestDays, restDays + 1);
-        }
-      } else if (verdict === 'rested') restDays -= 1;
-      else if (verdict === 'missed') streak = 0;
-      return { date, verdict, streak, restDays, earned };
-    });
+  const count = new StreakCount(today, rules);
+  return daysInOrder(history).map((date) => {
+    const verdict = count.add(date, dayRecord(history, date));
+    return { date, verdict, streak: count.streak, restDays: count.restDays, earned: count.earned };
+  });
+}
+
+/** The days that are recorded, from the first to the last. */
+export const daysInOrder = (history: History): LocalDay[] => Object.keys(history.days).sort();
+
+/** Counts days one after another. Ten years of them are counted whenever the status is asked for, so that nothing is kept of each. */
+export class StreakCount {
+  /** Kept days in a row so far. */
+  streak = 0;
+  /** Rest days in hand. */
+  restDays = 0;
+  /** Whether the day counted last earned one. */
+  earned = false;
+  private towardsRestDay = 0;
+
+  constructor(
+    private readonly today: LocalDay,
+    private readonly rules: StreakRules,
+  ) {}
+
+  add(date: LocalDay, record: DayRecord): DayVerdict {
+    const verdict = judge(date, record, this.today, this.rules, this.restDays);
+    this.earned = false;
+    if (verdict === 'kept') this.addKept();
+    else if (verdict === 'rested') this.restDays -= 1;
+    else if (verdict === 'missed') this.streak = 0;
+    return verdict;
+  }
+
+  private addKept(): void {
+    this.streak += 1;
+    this.towardsRestDay += 1;
+    if (this.towardsRestDay < keptDaysPerRestDay) return;
+    this.towardsRestDay = 0;
+    this.earned = this.restDays < mostRestDays;
+    if (this.earned) this.restDays += 1;
+  }
 }
 
 /** Whether there was enough coding for a day to count; without any there never is. */
@@ -59,11 +81,10 @@ export function hasEnoughCoding(
   return coding > 0 && coding * second >= rules.minimumCoding;
 }
 
-function judge(history: History, date: LocalDay, today: LocalDay, rules: StreakRules, restDays: number): DayVerdict {
+function judge(date: LocalDay, record: DayRecord, today: LocalDay, rules: StreakRules, restDays: number): DayVerdict {
   if (date > today) return 'ahead';
-  const record = dayRecord(history, date);
   const active = hasEnoughCoding(record, rules);
-  if (active && tallyOf(record).taken >= rules.streakGoal) return 'kept';
+  if (active && takenOn(record) >= rules.streakGoal) return 'kept';
   if (date === today) return 'open';
   if (!active) return 'light';
   if (rules.schedule && isOff(rules.schedule, date, record, rules.minimumCoding)) return 'off';

@@ -18,9 +18,9 @@ export const wholeBetween = (least: number, most: number) =>
     v.check((value: number) => Number.isInteger(value), 'not a whole number'),
   );
 
+/** Whether a value is a map, whatever is in it. */
+export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** A map whose values are still to be read. */
-export const entries = () =>
-  v.custom<Readonly<Record<string, unknown>>>(
-    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-    'not a map',
-  );
+export const entries = () => v.custom<Readonly<Record<string, unknown>>>(isMap, 'not a map');

@@ -1,5 +1,5 @@
-import { explainDays } from './explainStreak';
-import type { History } from './history';
+import { daysInOrder, StreakCount } from './explainStreak';
+import { dayRecord, type History } from './history';
 import type { LocalDay } from './localDay';
 import type { Settings } from './settings';
 
@@ -20,14 +20,14 @@ export type StreakRules = Pick<Settings, 'streakGoal' | 'minimumCoding'> & Parti
  * and days later than today (a clock that was wrong) count for nothing yet. `explainDays` gives the reason for each day.
  */
 export function reckonStreak(history: History, today: LocalDay, rules: StreakRules): Streak {
-  let last = { streak: 0, restDays: 0 };
+  const count = new StreakCount(today, rules);
   let best = 0;
   let keptToday = false;
-  for (const day of explainDays(history, today, rules)) {
-    if (day.verdict === 'ahead') break;
-    last = day;
-    best = Math.max(best, day.streak);
-    keptToday = day.date === today && day.verdict === 'kept';
+  for (const date of daysInOrder(history)) {
+    if (date > today) break;
+    const verdict = count.add(date, dayRecord(history, date));
+    best = Math.max(best, count.streak);
+    keptToday = date === today && verdict === 'kept';
   }
-  return { days: last.streak, best, keptToday, restDays: last.restDays };
+  return { days: count.streak, best, keptToday, restDays: count.restDays };
 }

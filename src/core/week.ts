@@ -1,4 +1,4 @@
-import { tallyOf } from './dayTotals';
+import { takenOn } from './dayTotals';
 import { hasEnoughCoding } from './explainStreak';
 import { dayRecord, type History } from './history';
 import { daysLater, weekday, type LocalDay } from './localDay';
@@ -20,7 +20,7 @@ export function weekOf(history: History, day: LocalDay, startsOn: number, rules:
   let kept = 0;
   for (let date = from; date <= day; date = daysLater(date, 1)) {
     const record = dayRecord(history, date);
-    if (hasEnoughCoding(record, rules) && tallyOf(record).taken >= rules.streakGoal) kept += 1;
+    if (hasEnoughCoding(record, rules) && takenOn(record) >= rules.streakGoal) kept += 1;
   }
   return { from, kept };
 }

@@ -1,0 +1,52 @@
+import type { DayRecord } from './history';
+import { isLocalDay, type LocalDay } from './localDay';
+import { packNumber, packTally, tallyAt, tallyLength, unpackNumbers } from './packedNumbers';
+import type { Unread } from './unread';
+
+/** Whether a day is numbers only, and so can be part of a packed year. */
+export const isBare = ({ since, breaks, checkIns, longest, spans, tally, extra }: DayRecord): boolean =>
+  !since &&
+  !checkIns &&
+  !spans &&
+  !extra &&
+  (longest === undefined || tally !== undefined) &&
+  Object.keys(breaks).length === 0;
+
+/** A bare day as it stands in its year. */
+export function packBareDay(day: LocalDay, { coding, longest, tally }: DayRecord): string {
+  const counts = tally ? `,${packTally(tally, longest)}` : '';
+  return `${day.slice(5, 7)}${day.slice(8)}:${packNumber(coding)}${counts}`;
+}
+
+/** Nearly every day there is; the others are looked up in the calendar. */
+const plainDay = /^(?:0[1-9]|1[0-2])(?:0[1-9]|1\d|2[0-8]):/;
+
+/** Reads a year's bare days into `days`; what of it cannot be read goes to `unread`. */
+export function unpackYear(year: string, text: unknown, days: Record<LocalDay, DayRecord>, unread: Unread): void {
+  if (typeof text !== 'string') return unread.add(`years.${year}`, text, 'not a text');
+  const isYear = /^\d{4}$/.test(year);
+  const numbers: number[] = [];
+  let month = '';
+  let inMonth = '';
+  for (const entry of text.split(';')) {
+    if (!entry.startsWith(month) || month === '') {
+      month = entry.slice(0, 2);
+      inMonth = `${year}-${month}-`;
+    }
+    const day = inMonth + entry.slice(2, 4);
+    const isDay = isYear && (plainDay.test(entry) || (entry.charAt(4) === ':' && isLocalDay(day)));
+    if (isDay && unpackNumbers(entry, 5, numbers)) days[day] = bareDay(numbers);
+    else unread.add(`years.${day}`, entry, 'not a day');
+  }
+}
+
+/** Thousands of days have none. */
+const noBreaks: DayRecord['breaks'] = Object.freeze({});
+
+function bareDay(numbers: readonly number[]): DayRecord {
+  const coding = numbers[0] ?? 0;
+  if (numbers.length === 1) return { coding, breaks: noBreaks };
+  const tally = tallyAt(numbers, 1);
+  const longest = numbers[1 + tallyLength];
+  return longest === undefined ? { coding, breaks: noBreaks, tally } : { coding, breaks: noBreaks, longest, tally };
+}
