@@ -1,4 +1,5 @@
 import { canonical } from './canonical';
+import { sameJson } from './sameJson';
 import type { BreakKind } from './kinds';
 import type { Credit } from './naturalBreak';
 import type { RunningBreak } from './runningBreak';
@@ -156,11 +157,6 @@ export function isAway(session: Session, now: Instant, rules: ActivityRules): bo
 export function laterOf(mine: Session, other: Session, now: Instant): Session {
   const touched = (copy: Session): Instant => (copy.touched > now + clockTolerance ? 0 : copy.touched);
   const difference = touched(other) - touched(mine) || (other.lastSignal ?? 0) - (mine.lastSignal ?? 0);
-  if (difference === 0 && !isSame(mine, other)) return canonical(other) > canonical(mine) ? other : mine;
+  if (difference === 0 && !sameJson(mine, other)) return canonical(other) > canonical(mine) ? other : mine;
   return difference > 0 ? other : mine;
-}
-
-/** Quickly told, as copies usually have their fields in the same order; `false` if not certain. */
-function isSame(mine: Session, other: Session): boolean {
-  return mine === other || JSON.stringify(mine) === JSON.stringify(other);
 }

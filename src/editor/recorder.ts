@@ -14,20 +14,24 @@ export class Recorder {
   private known: History;
   private unsaved: Duration = 0;
   private readonly notes = new CodingNotes();
+  /** The latest `historyAt`, which is asked for many times, and what it was made of. */
+  private shown: { readonly of: readonly unknown[]; readonly history: History };
 
   constructor(
     private readonly storage: Storage,
     private readonly dayStartsAt: () => MinuteOfDay,
   ) {
     this.known = storage.readHistory();
+    this.shown = { of: [], history: this.known };
   }
 
   /** All machines' facts as of the last reading, with what has gathered since, here (which belongs to the day of `at`) and in another window. */
   historyAt(at: Instant): History {
     const elsewhere = this.storage.unsavedElsewhere;
-    const known = elsewhere ? addCoding(this.known, elsewhere.day, elsewhere.coding) : this.known;
-    if (this.unsaved === 0) return known;
-    return addCoding(known, this.dayOf(at), this.unsaved / second, this.notes.details);
+    const of = [this.known, this.unsaved, this.dayOf(at), elsewhere?.day, elsewhere?.coding];
+    if (of.some((each, place) => each !== this.shown.of[place]))
+      this.shown = { of, history: this.sumAt(at, elsewhere) };
+    return this.shown.history;
   }
 
   /** Gathers coding time up to `to`, `continuous` since the last break; says whether it is enough to save. */
@@ -79,6 +83,12 @@ export class Recorder {
 
   dayOf(at: Instant): LocalDay {
     return localDay(at, this.dayStartsAt());
+  }
+
+  private sumAt(at: Instant, elsewhere: UnsavedCoding | undefined): History {
+    const known = elsewhere ? addCoding(this.known, elsewhere.day, elsewhere.coding) : this.known;
+    if (this.unsaved === 0) return known;
+    return addCoding(known, this.dayOf(at), this.unsaved / second, this.notes.details);
   }
 
   private change(day: LocalDay, change: (history: History) => History): void {

@@ -1,11 +1,10 @@
 import { sessionVersion } from '../core/parseState';
+import { sameJson } from '../core/sameJson';
 import { freshSession, laterOf, type Session } from '../core/session';
 import type { Instant } from '../core/time';
 import { sessionKey } from './savedKeys';
+import { savedForm } from './savedFormDoor';
 import type { SavedValues } from './savedValues';
-
-/** CommonJS's own, in both of VS Code's hosts: loads what a first start does not need. */
-declare function require(path: './savedForm'): typeof import('./savedForm');
 
 /** The session as the windows of this machine saved and shared it. */
 export class SavedSession {
@@ -37,8 +36,12 @@ export class SavedSession {
   private saved(): Session {
     const raw = this.values.get(sessionKey);
     if (raw === undefined) return freshSession;
-    if (this.known?.raw !== raw)
-      this.known = { raw, session: this.values.read(sessionKey, require('./savedForm').parseSession) };
-    return this.known.session;
+    // VS Code hands out the whole state anew after each write.
+    const session =
+      this.known && sameJson(this.known.raw, raw)
+        ? this.known.session
+        : this.values.read(sessionKey, savedForm().parseSession);
+    this.known = { raw, session };
+    return session;
   }
 }

@@ -2,11 +2,9 @@ import { onlyDays } from '../core/history';
 import { mergeHistory } from '../core/mergeHistory';
 import type { BreakKeeper } from './keeper';
 import { asError, type Log } from './log';
+import { savedForm } from './savedFormDoor';
 import type { Storage } from './storage';
 import { writeShared, type SharedState } from './sharedState';
-
-/** CommonJS's own, in both of VS Code's hosts: loads what a first start does not need. */
-declare function require(path: './savedForm'): typeof import('./savedForm');
 
 /** A small text that all windows of one machine read and write; `sharedFile` in the product. */
 export interface SharedText {
@@ -54,7 +52,7 @@ export class SharedSession {
       this.ready = true;
       if (text === this.known || text === undefined) return first ? this.publish() : undefined;
       this.known = text;
-      const shared = require('./savedForm').readShared(text);
+      const shared = savedForm().readShared(text);
       this.leaveAlone(shared === 'newer');
       if (!shared || shared === 'newer') return;
       this.touched = shared.session.touched;

@@ -1,26 +1,22 @@
-import { addUp } from '../core/addUp';
+import { RunningSum } from '../core/addUp';
 import { codingOf } from '../core/erasedAt';
 import { addCoding, dayRecord, emptyHistory, onlyDays, type History } from '../core/history';
 import type { LocalDay } from '../core/localDay';
 import { mergeHistory } from '../core/mergeHistory';
-import { sameJson } from '../core/sameJson';
 import type { Session } from '../core/session';
-import { byMachine, emptySlot, slotKeys, type Slot } from '../core/slots';
+import { byMachine } from '../core/slots';
 import type { Instant } from '../core/time';
-import { isId, type ReadHistory } from '../core/unread';
 import type { HistoryWriter } from './historyWriter';
+import { machineId } from './machineId';
 import { machineKey } from './savedKeys';
 import { SavedSession } from './savedSession';
+import { SavedSlots } from './savedSlots';
 import type { SavedValues } from './savedValues';
 import type { SharedState, UnsavedCoding } from './sharedState';
-
-const version1Prefix = 'history.';
 
 /** CommonJS's own, in both of VS Code's hosts: loads what mere reading does not need. */
 declare function require(path: '../core/erasure'): typeof import('../core/erasure');
 declare function require(path: './historyWriter'): typeof import('./historyWriter');
-declare function require(path: './savedForm'): typeof import('./savedForm');
-declare function require(path: '../core/version1'): typeof import('../core/version1');
 
 const erasure = () => require('../core/erasure');
 
@@ -40,26 +36,29 @@ export class Storage {
   private elsewhere: UnsavedCoding | undefined;
   private repeating = false;
   private loadedWriter: HistoryWriter | undefined;
-  private readonly slotsRead = new Map<string, { readonly raw: unknown; readonly slot: Slot }>();
+  private readonly slots: SavedSlots;
+  private readonly sum = new RunningSum();
 
   constructor(
     private readonly values: SavedValues,
     private readonly newId: () => string,
   ) {
     this.session = new SavedSession(values);
+    this.slots = new SavedSlots(values);
   }
 
   /** Every machine's history, added up. */
   readHistory(): History {
     // Without marks nothing was ever counted after one.
     const counted = (history: History): History => (history.erased ? erasure().counted(history) : history);
-    return addUp([...this.machines().values()].map(counted));
+    return this.sum.of([...this.machines().values()].map(counted));
   }
 
   /** Every machine's history by its id, without what was deleted. */
   machines(): ReadonlyMap<string, History> {
-    const all = byMachine(this.slots());
-    for (const { id, read } of this.version1()) all.set(id, mergeHistory(all.get(id) ?? emptyHistory, read.history));
+    const all = byMachine(this.slots.all());
+    for (const { id, read } of this.slots.version1())
+      all.set(id, mergeHistory(all.get(id) ?? emptyHistory, read.history));
     const id = this.machine();
     all.set(id, mergeHistory(all.get(id) ?? emptyHistory, this.own));
     for (const [each, history] of all) all.set(each, living(history));
@@ -78,9 +77,10 @@ export class Storage {
   reassert(): void {
     this.machines();
     const id = this.machine();
-    const slot = this.slots().find(({ owner }) => owner === id);
+    const slot = this.slots.all().find(({ owner }) => owner === id);
     const saved = slot?.machines[id]?.history ?? emptyHistory;
-    if (mergeHistory(saved, this.own) !== saved || this.version1().length > 0) this.changeHistory((history) => history);
+    if (mergeHistory(saved, this.own) !== saved || this.slots.version1().length > 0)
+      this.changeHistory((history) => history);
     // Before the first facts there is only the id to write again, lest windows that are opened together go by different ones.
     else if (!slot) this.values.write(machineKey, id);
   }
@@ -138,35 +138,8 @@ export class Storage {
     if (left) this.changeHistory((history) => addCoding(history, left.day, left.coding), left.day);
   }
 
-  private slots(): Slot[] {
-    return slotKeys.map((key) => {
-      const raw = this.values.get(key);
-      const known = this.slotsRead.get(key);
-      if (known && known.raw === raw) return known.slot;
-      // VS Code hands out the whole state anew after each write; reading ten years again takes longer than looking whether they changed.
-      if (known && sameJson(known.raw, raw)) {
-        this.slotsRead.set(key, { raw, slot: known.slot });
-        return known.slot;
-      }
-      const slot = raw === undefined ? emptySlot : require('./savedForm').readSlot(raw);
-      this.slotsRead.set(key, { raw, slot });
-      if (slot.problem !== undefined) this.values.leaveAlone(key, slot.problem);
-      for (const [id, read] of Object.entries(slot.machines)) this.report(`${key}.${id}`, read);
-      return slot;
-    });
-  }
-
-  private version1(): { key: string; id: string; read: ReadHistory }[] {
-    const keys = this.values.keys().filter((key) => key.startsWith(version1Prefix) && !slotKeys.includes(key));
-    return keys.map((key) => {
-      const read = require('../core/version1').readVersion1(this.values.get(key));
-      this.report(key, read);
-      return { key, id: key.slice(version1Prefix.length), read };
-    });
-  }
-
   private leaveVersion1(): void {
-    for (const { key, id, read } of this.version1()) {
+    for (const { key, id, read } of this.slots.version1()) {
       if (id !== this.machine()) this.takeIn(new Map([[id, read.history]]));
       this.values.write(key, undefined);
     }
@@ -175,24 +148,15 @@ export class Storage {
   private get writer(): HistoryWriter {
     this.loadedWriter ??= new (require('./historyWriter').HistoryWriter)({
       values: this.values,
-      slots: () => this.slots(),
+      slots: () => this.slots.all(),
       write: (key, value) => this.values.write(key, value, this.repeating ? undefined : () => this.repeatLost()),
-      onWritten: (key, slot) => this.slotsRead.set(key, { raw: this.values.get(key), slot }),
+      onWritten: (key, slot) => this.slots.written(key, slot),
     });
     return this.loadedWriter;
   }
 
   private machine(): string {
-    const known = this.values.get(machineKey);
-    if (typeof known === 'string' && isId(known)) return known;
-    if (known !== undefined) this.values.setAside(machineKey, known, 'not an id');
-    const id = this.newId();
-    this.values.write(machineKey, id);
-    return id;
-  }
-
-  private report(key: string, { unread, problem }: ReadHistory): void {
-    if (problem !== undefined) this.values.setAside(key, Object.hasOwn(unread, '') ? unread[''] : unread, problem);
+    return machineId(this.values, this.newId);
   }
 
   /** Writes facts again that did not survive their way; once, lest a store that keeps nothing is written to without end. */
