@@ -73,6 +73,7 @@ const builds = [
       nudgeLines: 'src/editor/nudgeLines.ts',
       ownData: 'src/editor/ownData.ts',
       historyWriter: 'src/editor/historyWriter.ts',
+      addUp: 'src/core/addUp.ts',
       version1: 'src/core/version1.ts',
       erasure: 'src/core/erasure.ts',
       setAside: 'src/editor/setAside.ts',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { DayRecord, History } from './history';
 import { isLocalDay } from './localDay';
-import { BreakReader } from './packedBreak';
+import { breakReader } from './packedBreak';
 import { packDay, unpackDay } from './packedDay';
 import { isBare, packBareDay, unpackYear } from './packedYear';
 import { checkInParser, instant } from './parseCheckIn';
@@ -61,8 +61,7 @@ export function unpackHistory(raw: unknown): ReadHistory {
   const { names, days: packedDays, years, erasedAt, erased, ...rest } = parsed.output;
   const unread = new Unread();
   const days: Record<string, DayRecord> = {};
-  const breaks = new BreakReader(names);
-  const readers = { readBreak: (fact: unknown) => breaks.read(fact), readCheckIn: checkInParser() };
+  const readers = { readBreak: breakReader(names), readCheckIn: checkInParser() };
   for (const year of Object.keys(years)) unpackYear(year, years[year], days, unread);
   for (const day of Object.keys(packedDays)) {
     const record = unpackDay(packedDays[day], readers, `days.${day}`, unread);

@@ -1,6 +1,7 @@
 import { clampLength, type BreakRecord, type Extra } from './history';
 import type { BreakOutcome } from './kinds';
 import { packNumber, unpackNumber } from './packedNumbers';
+import { isMap } from './savedShapes';
 import { extraOf } from './unread';
 
 const outcomeLetters: Readonly<Record<BreakOutcome, string>> = {
@@ -28,24 +29,23 @@ export function packBreak(fact: BreakRecord, names: Map<string, number>): string
 const outcomes = new Map(Object.entries(outcomeLetters).map(([outcome, letter]) => [letter, outcome as BreakOutcome]));
 const breakLine = /^(-?[0-9a-z]{1,11}),([sl])([tpnkzv]),([0-9a-z]{0,6}),([0-9a-z]{0,6})(?:,([0-9a-z.]*))?$/;
 
-/** Reads breaks of one history back; why not, in English, where one cannot be read. */
-export class BreakReader {
+const notABreak = 'not a break';
+
+/** Reads breaks of one history, whose movements `names` are; why not, in English, where one cannot be read. */
+export function breakReader(names: readonly string[]): (raw: unknown) => BreakRecord | string {
   /** A day's breaks are much the same as another's: each list of movements is made once. */
-  private readonly lists = new Map<string, readonly string[] | undefined>();
+  const lists = new Map<string, readonly string[] | undefined>();
 
-  constructor(private readonly names: readonly string[]) {}
-
-  read(raw: unknown): BreakRecord | string {
-    if (typeof raw === 'string') return this.readLine(raw);
-    if (typeof raw !== 'object' || raw === null || !('fact' in raw) || typeof raw.fact !== 'string') return notABreak;
-    const { fact, since, ...rest } = { since: undefined, ...raw, fact: raw.fact };
-    const record = this.readLine(fact);
-    if (typeof record === 'string') return record;
-    if (since !== undefined && !Number.isSafeInteger(since)) return notABreak;
-    return { ...record, ...(since !== undefined && { since }), ...extraOf(rest) };
+  function listAt(places: string): readonly string[] | undefined {
+    if (places === '') return [];
+    if (lists.has(places)) return lists.get(places);
+    const found = places.split('.').map((place) => names[parseInt(place, 36)]);
+    const list = found.every((name) => name !== undefined) ? found : undefined;
+    lists.set(places, list);
+    return list;
   }
 
-  private readLine(line: string): BreakRecord | string {
+  function readLine(line: string): BreakRecord | string {
     const match = breakLine.exec(line);
     const outcome = match && outcomes.get(match[3] ?? '');
     if (!match || !outcome) return notABreak;
@@ -55,18 +55,17 @@ export class BreakReader {
     const planned = clampLength(unpackNumber(match[4]));
     const done = clampLength(unpackNumber(match[5]));
     if (match[6] === undefined) return { at, kind, outcome, planned, done };
-    const movements = this.listAt(match[6]);
+    const movements = listAt(match[6]);
     return movements ? { at, kind, outcome, planned, done, movements } : notABreak;
   }
 
-  private listAt(places: string): readonly string[] | undefined {
-    if (places === '') return [];
-    if (this.lists.has(places)) return this.lists.get(places);
-    const found = places.split('.').map((place) => this.names[parseInt(place, 36)]);
-    const list = found.every((name) => name !== undefined) ? found : undefined;
-    this.lists.set(places, list);
-    return list;
-  }
+  return (raw) => {
+    if (typeof raw === 'string') return readLine(raw);
+    if (!isMap(raw) || typeof raw['fact'] !== 'string') return notABreak;
+    const { fact, since, ...rest } = raw;
+    const record = readLine(String(fact));
+    if (typeof record === 'string') return record;
+    if (since === undefined) return { ...record, ...extraOf(rest) };
+    return Number.isSafeInteger(since) ? { ...record, since: Number(since), ...extraOf(rest) } : notABreak;
+  };
 }
-
-const notABreak = 'not a break';

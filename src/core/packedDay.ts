@@ -34,8 +34,8 @@ export function unpackDay(
   path: string,
   unread: Unread,
 ): DayRecord | undefined {
-  const problem = problemOf(raw);
-  if (problem !== undefined) return unread.add(path, raw, problem);
+  const fault = faultyField(raw);
+  if (fault !== undefined) return unread.add(path, raw, `not a day: ${fault}`);
   const { coding, since, breaks = {}, checkIns, longest, spans: rawSpans, tally, ...rest } = raw as PackedDay;
   const spans = rawSpans === undefined ? undefined : readSpans(rawSpans);
   if (rawSpans !== undefined && !spans) unread.add(`${path}.spans`, rawSpans, 'not a list of spans');
@@ -67,15 +67,15 @@ interface PackedDay {
 
 const isAmount = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value < Infinity;
 
-/** Why something is no `PackedDay`. A field that is there but `undefined` is none: JSON has no such thing. */
-function problemOf(raw: unknown): string | undefined {
-  if (!isMap(raw)) return 'not a map';
-  const { coding, breaks, checkIns, longest, tally } = raw;
-  if (!isAmount(coding)) return 'coding: not a number of seconds';
-  if (breaks !== undefined && !isMap(breaks)) return 'breaks: not a map';
-  if (checkIns !== undefined && !isMap(checkIns)) return 'checkIns: not a map';
-  if (longest !== undefined && !isAmount(longest)) return 'longest: not a number of seconds';
-  return tally === undefined || typeof tally === 'string' ? undefined : 'tally: not a text';
+/** The field for which something is no `PackedDay`; empty if it is no map at all. */
+function faultyField(raw: unknown): keyof PackedDay | '' | undefined {
+  if (!isMap(raw)) return '';
+  const { coding, breaks = {}, checkIns = {}, longest = 0, tally = '' } = raw;
+  if (!isAmount(coding)) return 'coding';
+  if (!isMap(breaks)) return 'breaks';
+  if (!isMap(checkIns)) return 'checkIns';
+  if (!isAmount(longest)) return 'longest';
+  return typeof tally === 'string' ? undefined : 'tally';
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {

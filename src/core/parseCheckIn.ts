@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CheckIn } from './history';
-import { between, entries } from './savedShapes';
+import { between, isMap } from './savedShapes';
 import { describe, extraOf } from './unread';
 
 export const instant = () => v.pipe(between(-8.64e15, 8.64e15), v.transform(Math.round));
@@ -8,7 +8,7 @@ export const instant = () => v.pipe(between(-8.64e15, 8.64e15), v.transform(Math
 const shape = () => {
   const rating = between(0, 10);
   const ratings = v.custom<CheckIn['ratings']>(
-    (map) => v.is(entries(), map) && Object.values(map).every((value) => v.is(rating, value)),
+    (map) => isMap(map) && Object.values(map).every((value) => v.is(rating, value)),
     'not ratings from 0 to 10',
   );
   return v.looseObject({ at: instant(), ratings, since: v.exactOptional(instant()) });

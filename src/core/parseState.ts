@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { between, wholeBetween } from './savedShapes';
+import { between, passing, wholeBetween } from './savedShapes';
 import { freshSession, untilResumed, type Session } from './session';
 import type { Duration } from './time';
 import { describe } from './unread';
@@ -17,10 +17,9 @@ export interface ParsedState<T> {
 const latest = 1e14;
 
 /**
- * A saved session. What later versions added has a default, so that an older one's can still be read. Built to read with and dropped
- * again: it takes more room than all else that is kept of a session.
+ * A saved session. What later versions added has a default, so that an older one's can still be read.
  */
-function savedSession() {
+const savedSession = /* @__PURE__ */ passing(() => {
   const instant = between(-latest, latest);
   const pauseEnd = v.pipe(
     between(-latest, untilResumed),
@@ -74,7 +73,7 @@ function savedSession() {
     ),
     touched: instant,
   });
-}
+});
 
 function savedRoutine() {
   return v.looseObject({

@@ -4,6 +4,19 @@ import * as v from 'valibot';
  * The shapes that saved values are made of. They are few on purpose: each kind of schema is code that loads with the editor.
  */
 
+/**
+ * A shape that is built when there is something to read, and dropped when its room is needed: there is little to read, seldom, and a shape
+ * takes more room than what it reads. To be marked as pure, so that what never reads does not load it.
+ */
+export function passing<T extends object>(build: () => T): () => T {
+  let built: WeakRef<T> | undefined;
+  return () => {
+    const shape = built?.deref() ?? build();
+    if (!built?.deref()) built = new WeakRef(shape);
+    return shape;
+  };
+}
+
 /** A number of a range, both ends included, which is never infinite. */
 export const between = (least: number, most: number) =>
   v.pipe(

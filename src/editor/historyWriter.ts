@@ -6,30 +6,59 @@ import { mergeHistory } from '../core/mergeHistory';
 import { shrinkHistory } from '../core/shrinkHistory';
 import { chooseSlot, slotKeys, writeSlot, type Slot } from '../core/slots';
 import type { Instant } from '../core/time';
+import { machineKey } from './savedKeys';
+import type { SavedSlots } from './savedSlots';
 import type { SavedValues } from './savedValues';
 
 export interface HistoryWriterParts {
   readonly values: SavedValues;
-  readonly slots: () => readonly Slot[];
-  readonly write: (key: string, value: unknown) => void;
-  /** Told of what has just been written, which need not be read again. */
-  readonly onWritten: (key: string, slot: Slot) => void;
+  readonly slots: SavedSlots;
+  readonly machine: () => string;
+  /** Every machine's history by its id, as it is known now. */
+  readonly machines: () => ReadonlyMap<string, History>;
+  /** The machine's own. */
+  readonly own: () => History;
+  readonly keepOwn: (history: History) => void;
+  /** What to do when nothing on its way can undo any more what is being written. */
+  readonly whenAnswered: () => (() => void) | undefined;
 }
 
 /** Writes machines' facts to the slot of the machine that writes. Loaded with the first thing to write. */
 export class HistoryWriter {
   constructor(private readonly parts: HistoryWriterParts) {}
 
-  /** Writes the machine's own facts, of which those of `day` are new; returns what is kept of them. */
-  writeOwn(machine: string, history: History, day?: LocalDay): History {
-    return this.write(machine, machine, history, day);
+  /** Writes the machine's own facts with a change, of which those of `day` are new. */
+  change(change: (history: History) => History = (history) => history, day?: LocalDay): void {
+    const { machine, own, keepOwn } = this.parts;
+    keepOwn(this.write(machine(), change(own()), day));
+    this.leaveVersion1();
+  }
+
+  /** Takes in machines' histories from elsewhere. */
+  takeIn(histories: ReadonlyMap<string, History>): void {
+    const { machine, machines, own } = this.parts;
+    for (const [id, history] of histories) {
+      const known = machines().get(id);
+      if (id === machine()) this.change(() => this.together(own(), history));
+      else this.write(id, this.together(known, history));
+    }
+  }
+
+  /** Deletes everything that is saved, and writes of all machines nothing but the mark that their facts were deleted. */
+  erase(now: Instant, today: LocalDay): void {
+    const { values, machine, machines, keepOwn } = this.parts;
+    const [own, all] = [machine(), machines()];
+    for (const key of values.keys()) if (key !== machineKey) values.write(key, undefined);
+    for (const [id, history] of all) if (id !== own) this.write(id, erase(history, now, today));
+    keepOwn(this.write(own, erase(all.get(own) ?? emptyHistory, now, today)));
   }
 
   /** Writes the facts of the machine `id`, unless all of them are there; returns what is kept of them. */
-  write(machine: string, id: string, history: History, day?: LocalDay): History {
-    const { values, write, onWritten } = this.parts;
+  private write(id: string, history: History, day?: LocalDay): History {
+    const { values, slots: saved, machine: writer, whenAnswered } = this.parts;
+    const machine = writer();
     const kept = shrinkHistory(living(history), day);
-    const slots = this.parts.slots();
+    const slots = saved.all();
     const place = chooseSlot(slots, machine);
     const slot = place === undefined ? undefined : slots[place];
     const key = place === undefined ? undefined : slotKeys[place];
@@ -43,8 +72,12 @@ export class HistoryWriter {
 
     const dropped = Object.keys(machines).filter((other) => other !== id && isElsewhere(other, slot, slots));
     const left = Object.entries(machines).filter(([other]) => !dropped.includes(other));
-    write(key, writeSlot(values.get(key), { writer: machine, machine: id, history: kept, dropped }));
-    onWritten(key, {
+    values.write(
+      key,
+      writeSlot(values.get(key), { writer: machine, machine: id, history: kept, dropped }),
+      whenAnswered(),
+    );
+    saved.written(key, {
       owner: slot.owner ?? machine,
       machines: { ...Object.fromEntries(left), [id]: { history: kept, unread: {} } },
     });
@@ -52,15 +85,18 @@ export class HistoryWriter {
   }
 
   /** What is known together with what comes from elsewhere. What was deleted there stays here; what was deleted here and is now asked for counts again. */
-  together(known: History = emptyHistory, other: History): History {
+  private together(known: History = emptyHistory, other: History): History {
     const facts = imported(other);
     return mergeHistory(mergeHistory(known, facts), undoneFor(facts, known));
   }
 
-  /** Writes of all machines nothing but the mark that their facts were deleted; returns the own machine's. */
-  erase(machine: string, histories: ReadonlyMap<string, History>, now: Instant, today: LocalDay): History {
-    for (const [id, history] of histories) if (id !== machine) this.write(machine, id, erase(history, now, today));
-    return this.write(machine, machine, erase(histories.get(machine) ?? emptyHistory, now, today));
+  /** What version 1 kept goes to where it is kept now. */
+  private leaveVersion1(): void {
+    const { values, slots, machine } = this.parts;
+    for (const { key, id, read } of slots.version1()) {
+      if (id !== machine()) this.takeIn(new Map([[id, read.history]]));
+      values.write(key, undefined);
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import type { LocalDay } from '../core/localDay';
 import type { Hold } from '../core/moment';
 import { packHistory, unpackHistory } from '../core/packHistory';
 import { parseSession, sessionVersion } from '../core/parseState';
-import { between } from '../core/savedShapes';
+import { between, passing } from '../core/savedShapes';
 import type { Session } from '../core/session';
 import type { Instant } from '../core/time';
 
@@ -33,7 +33,7 @@ export interface SharedState {
 
 const version = 1;
 
-const shape = () =>
+const shape = /* @__PURE__ */ passing(() =>
   v.looseObject({
     version: v.literal(version),
     machine: v.string(),
@@ -42,7 +42,8 @@ const shape = () =>
     history: v.unknown(),
     unsaved: v.exactOptional(v.looseObject({ day: v.string(), coding: between(0, 1e9) })),
     held: v.exactOptional(v.looseObject({ why: v.picklist(['typing', 'debugging', 'justBack']), cap: v.number() })),
-  });
+  }),
+);
 
 export function writeShared({ session, history, ...rest }: SharedState): string {
   return JSON.stringify({

@@ -1,4 +1,4 @@
-import { RunningSum } from '../core/addUp';
+import type { RunningSum } from '../core/addUp';
 import { codingOf } from '../core/erasedAt';
 import { addCoding, dayRecord, emptyHistory, onlyDays, type History } from '../core/history';
 import type { LocalDay } from '../core/localDay';
@@ -15,6 +15,7 @@ import type { SavedValues } from './savedValues';
 import type { SharedState, UnsavedCoding } from './sharedState';
 
 /** CommonJS's own, in both of VS Code's hosts: loads what mere reading does not need. */
+declare function require(path: '../core/addUp'): typeof import('../core/addUp');
 declare function require(path: '../core/erasure'): typeof import('../core/erasure');
 declare function require(path: './historyWriter'): typeof import('./historyWriter');
 
@@ -37,7 +38,7 @@ export class Storage {
   private repeating = false;
   private loadedWriter: HistoryWriter | undefined;
   private readonly slots: SavedSlots;
-  private readonly sum = new RunningSum();
+  private sum: RunningSum | undefined;
 
   constructor(
     private readonly values: SavedValues,
@@ -51,7 +52,11 @@ export class Storage {
   readHistory(): History {
     // Without marks nothing was ever counted after one.
     const counted = (history: History): History => (history.erased ? erasure().counted(history) : history);
-    return this.sum.of([...this.machines().values()].map(counted));
+    const all = [...this.machines().values()].map(counted);
+    // Most people have one machine.
+    if (all.length === 1 && all[0]) return all[0];
+    this.sum ??= new (require('../core/addUp').RunningSum)();
+    return this.sum.of(all);
   }
 
   /** Every machine's history by its id, without what was deleted. */
@@ -69,8 +74,7 @@ export class Storage {
   /** Reads this machine's history again, changes its `day` and writes it back: another window may have written meanwhile. */
   changeHistory(change: (history: History) => History, day?: LocalDay): void {
     this.machines();
-    this.own = this.writer.writeOwn(this.machine(), change(this.own), day);
-    this.leaveVersion1();
+    this.writer.change(change, day);
   }
 
   /** Writes again what of this machine's facts has got lost on its way. */
@@ -79,27 +83,20 @@ export class Storage {
     const id = this.machine();
     const slot = this.slots.all().find(({ owner }) => owner === id);
     const saved = slot?.machines[id]?.history ?? emptyHistory;
-    if (mergeHistory(saved, this.own) !== saved || this.slots.version1().length > 0)
-      this.changeHistory((history) => history);
+    if (mergeHistory(saved, this.own) !== saved || this.slots.version1().length > 0) this.writer.change();
     // Before the first facts there is only the id to write again, lest windows that are opened together go by different ones.
     else if (!slot) this.values.write(machineKey, id);
   }
 
   /** Takes in machines' histories from elsewhere. They go into this machine's slot, so that no other machine's key is touched. */
   takeIn(histories: ReadonlyMap<string, History>): void {
-    const machine = this.machine();
-    for (const [id, history] of histories) {
-      if (id === machine) this.changeHistory((own) => this.writer.together(own, history));
-      else this.writer.write(machine, id, this.writer.together(this.machines().get(id), history));
-    }
+    this.writer.takeIn(histories);
   }
 
   /** Deletes everything but the mark that it was deleted, which keeps other windows and machines from bringing it back. */
   erase(now: Instant, today: LocalDay): void {
-    const all = this.machines();
-    for (const key of this.values.keys()) if (key !== machineKey) this.values.write(key, undefined);
     this.elsewhere = undefined;
-    this.own = this.writer.erase(this.machine(), all, now, today);
+    this.writer.erase(now, today);
   }
 
   /** What other windows are to know at once. */
@@ -138,19 +135,15 @@ export class Storage {
     if (left) this.changeHistory((history) => addCoding(history, left.day, left.coding), left.day);
   }
 
-  private leaveVersion1(): void {
-    for (const { key, id, read } of this.slots.version1()) {
-      if (id !== this.machine()) this.takeIn(new Map([[id, read.history]]));
-      this.values.write(key, undefined);
-    }
-  }
-
   private get writer(): HistoryWriter {
     this.loadedWriter ??= new (require('./historyWriter').HistoryWriter)({
       values: this.values,
-      slots: () => this.slots.all(),
-      write: (key, value) => this.values.write(key, value, this.repeating ? undefined : () => this.repeatLost()),
-      onWritten: (key, slot) => this.slots.written(key, slot),
+      slots: this.slots,
+      machine: () => this.machine(),
+      machines: () => this.machines(),
+      own: () => this.own,
+      keepOwn: (history) => (this.own = history),
+      whenAnswered: () => (this.repeating ? undefined : () => this.repeatLost()),
     });
     return this.loadedWriter;
   }
