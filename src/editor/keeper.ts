@@ -118,10 +118,13 @@ export class BreakKeeper {
     // Signals of a clock that has been put back meanwhile.
     if (to < this.current.touched) this.holder.heedClock();
     const before = this.current;
-    const { session, coded, rest } = advance(before, from, to, this.parts.settings());
+    const settings = this.parts.settings();
+    const { session, coded, rest } = advance(before, from, to, settings);
     this.holder.set(session);
     if (rest) this.happenings.natural.credit(rest, before, session);
-    if (this.holder.recorder.addCoding(coded, session.lastSignal ?? to, session.continuous)) this.save();
+    // Whoever comes back from a pause is there again for every window: a gap from here on counts, whatever becomes of this one.
+    const isBack = before.lastSignal === null || from - before.lastSignal > settings.idleAfter;
+    if (this.holder.recorder.addCoding(coded, session.lastSignal ?? to, session.continuous) || isBack) this.save();
   }
 
   /** The window was given the focus: what other windows wrote counts from here on. */

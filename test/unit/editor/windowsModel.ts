@@ -8,9 +8,8 @@ import { advance, freshSession, type Session } from '../../../src/core/session';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { second, type Duration, type Instant } from '../../../src/core/time';
 
-type Values = Record<string, unknown>;
-
-const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+/** Each value as its JSON text, which is what travels. */
+type Values = Readonly<Record<string, string>>;
 
 /**
  * The stations of a write, as VS Code's sources have them: the extension host sends its view in its next task, the window sends it back to
@@ -24,6 +23,46 @@ const toOtherWindows: Duration = 60;
 const toDisk: Duration = 8;
 const toWatchers: Duration = 110;
 
+/** A window hands on its signals at least once a minute; with what is on its way then, nothing older is unknown to the others. */
+const mostUnknown: Duration = 61 * second;
+
+interface Reckoned {
+  readonly at: Duration;
+  readonly session: Session;
+  readonly coded: Duration;
+}
+
+/** Counts coding signal by signal, and remembers how far it had come a while ago. */
+class Reckoning {
+  private past: readonly Reckoned[] = [{ at: -Infinity, session: freshSession, coded: 0 }];
+
+  get coded(): Duration {
+    return this.latest.coded;
+  }
+
+  signal(now: Instant, at: Duration, running: Session['running'], settings: Settings): void {
+    const { session, coded } = advance({ ...this.latest.session, running }, now, now, settings);
+    const firstKept = this.past.findLastIndex((each) => each.at <= at - mostUnknown);
+    this.past = [...this.past.slice(firstKept), { at, session, coded: this.coded + coded }];
+  }
+
+  change(change: (session: Session) => Session): void {
+    this.past = this.past.map((each) => ({ ...each, session: change(each.session) }));
+  }
+
+  goBack(to: Duration): void {
+    this.past = this.past.filter(({ at }) => at <= to);
+  }
+
+  copy(): Reckoning {
+    return Object.assign(new Reckoning(), this);
+  }
+
+  private get latest(): Reckoned {
+    return this.past.at(-1) ?? { at: -Infinity, session: freshSession, coded: 0 };
+  }
+}
+
 /** One machine: its clock, VS Code's blob for the extension, the shared file, and the windows. Nothing happens but by `run`. */
 export class Machine {
   now: Instant = new Date(2026, 2, 2, 10).getTime();
@@ -33,9 +72,14 @@ export class Machine {
   readonly ended: { readonly id: string; readonly at: Duration; readonly by: SimulatedWindow; record: BreakRecord }[] =
     [];
   readonly offers: Instant[] = [];
-  /** What a single window that never closes would have counted. */
-  ideal: Session = freshSession;
-  codedForSure: Duration = 0;
+  /** What a single window that never closes would have counted: no windows may count more. */
+  most = new Reckoning();
+  /**
+   * The same by a window that knows of each crash no more than what had to be saved by then. Whether the gap over a crash is one that
+   * counts can be told from the last signal that was saved only. So one of a minute at most always counts, one of more than 2 minutes
+   * never does, and between them either is right, as it depends on when the window had last handed on its signals.
+   */
+  least = new Reckoning();
   private readonly queue: { at: Instant; order: number; run: () => void }[] = [];
   private order = 0;
   private stepped: Duration = 0;
@@ -49,6 +93,26 @@ export class Machine {
     const over = new Set(this.ended.map(({ id }) => id));
     const known = [...this.windows].map(({ keeper }) => keeper.current.running);
     return known.find((running) => running && !over.has(running.id)) ?? null;
+  }
+
+  /** Somebody does something. In a break nothing counts. */
+  signal(settings: Settings): void {
+    for (const each of this.reckonings) each.signal(this.now, this.elapsed, this.running, settings);
+  }
+
+  /** A break has ended, up to which nothing counts any more. */
+  breakEnded(lastSignal: Instant | null): void {
+    for (const each of this.reckonings) each.change((session) => ({ ...session, lastSignal }));
+  }
+
+  /** What the window in use has not handed on is gone. */
+  crash(): void {
+    this.least.goBack(this.elapsed - mostUnknown);
+    for (const window of this.windows) window.beforeFocus?.least.goBack(this.elapsed - mostUnknown);
+  }
+
+  private get reckonings(): readonly Reckoning[] {
+    return [this.most, this.least];
   }
 
   later(delay: Duration, run: () => void): void {
@@ -70,7 +134,7 @@ export class Machine {
   setClock(by: Duration): void {
     this.now += by;
     this.stepped += by;
-    this.ideal = afterStepBack(this.ideal, this.now);
+    for (const each of this.reckonings) each.change((session) => afterStepBack(session, this.now));
     for (const each of this.queue) each.at += by;
   }
 
@@ -103,12 +167,14 @@ async function settle(): Promise<void> {
  * another window's blob arrives overwrites that blob for everybody else.
  */
 class View implements KeyValueStore {
-  values: Values;
+  private values: Values;
+  /** What has been read of them: the same object until they are replaced. */
+  private read = new Map<string, unknown>();
   private sending: Promise<void> | undefined;
   private toPassOn: Values | undefined;
 
   constructor(private readonly window: SimulatedWindow) {
-    this.values = copy(window.machine.blob);
+    this.values = window.machine.blob;
   }
 
   keys(): readonly string[] {
@@ -116,16 +182,26 @@ class View implements KeyValueStore {
   }
 
   get(key: string): unknown {
-    return this.values[key];
+    const text = this.values[key];
+    if (text === undefined) return undefined;
+    if (!this.read.has(key)) this.read.set(key, JSON.parse(text));
+    return this.read.get(key);
+  }
+
+  /** Another state in place of this one: every value is another object, even if it is the same. */
+  replace(values: Values): void {
+    this.values = values;
+    this.read.clear();
   }
 
   update(key: string, value: unknown): Promise<void> {
     const { [key]: _, ...others } = this.values;
-    this.values = value === undefined ? others : { ...others, [key]: copy(value) };
+    this.values = value === undefined ? others : { ...others, [key]: JSON.stringify(value) };
+    this.read.delete(key);
     this.sending ??= new Promise((resolve) => {
       this.window.machine.later(toWindow, () => {
         this.sending = undefined;
-        if (!this.window.hostEnded) this.received(copy(this.values), resolve);
+        if (!this.window.hostEnded) this.received(this.values, resolve);
       });
     });
     return this.sending;
@@ -135,7 +211,7 @@ class View implements KeyValueStore {
   private received(values: Values, answer: () => void): void {
     const { machine } = this.window;
     machine.later(backToHost, () => {
-      this.values = copy(values);
+      this.replace(values);
       if (!this.window.hostEnded) answer();
     });
     const waiting = this.toPassOn !== undefined;
@@ -150,7 +226,7 @@ class View implements KeyValueStore {
     if (closed || !values) return;
     machine.blob = values;
     machine.later(toOtherWindows, () => {
-      for (const other of machine.windows) if (other !== this.window) other.view.values = copy(values);
+      for (const other of machine.windows) if (other !== this.window) other.view.replace(values);
     });
   }
 }
@@ -200,7 +276,8 @@ export class SimulatedWindow {
   readonly warnings: string[] = [];
   private readonly shared: SharedSession;
   private wake = 0;
-  private beforeFocus: [Session, Duration] = [freshSession, 0];
+  /** What had been counted when it was given the focus. */
+  beforeFocus: Pick<Machine, 'most' | 'least'> | undefined;
   /** The run of signals so far, and whether any of it is still to be handed on: the sensor's state. */
   private run: { readonly from: Instant; readonly to: Instant; readonly fresh: boolean } | undefined;
 
@@ -241,7 +318,7 @@ export class SimulatedWindow {
     this.keeper.offered.add(() => machine.offers.push(machine.now));
     this.keeper.ended.add(({ id, record }) => {
       machine.ended.push({ id, at: machine.elapsed, by: this, record });
-      machine.ideal = { ...machine.ideal, lastSignal: this.keeper.current.lastSignal };
+      machine.breakEnded(this.keeper.current.lastSignal);
     });
     this.shared = new SharedSession({
       keeper: this.keeper,
@@ -263,7 +340,7 @@ export class SimulatedWindow {
     if (this.focused) return;
     this.focused = true;
     if (this.hostEnded) return;
-    this.beforeFocus = [this.machine.ideal, this.machine.codedForSure];
+    this.rememberReckoning();
     this.keeper.focusGained();
     void this.shared.look();
     this.signal();
@@ -274,7 +351,7 @@ export class SimulatedWindow {
     this.focused = false;
     this.blurredAt = this.machine.elapsed;
     // Nothing counts that was signalled to a window the focus only passed by.
-    if (this.keeper.isSettling) [this.machine.ideal, this.machine.codedForSure] = this.beforeFocus;
+    if (this.keeper.isSettling) Object.assign(this.machine, this.beforeFocus);
     if (!this.hostEnded) this.keeper.focusLost();
   }
 
@@ -289,8 +366,8 @@ export class SimulatedWindow {
   }
 
   startBreak(): void {
-    this.countIdeally();
-    this.beforeFocus = [this.machine.ideal, this.machine.codedForSure];
+    this.machine.signal(this.settings);
+    this.rememberReckoning();
     this.keeper.begin(routine);
   }
 
@@ -311,7 +388,7 @@ export class SimulatedWindow {
   private signal(): void {
     if (this.hostEnded || !this.focused) return;
     const { machine } = this;
-    this.countIdeally();
+    machine.signal(this.settings);
     if (this.run && machine.now >= this.run.to && machine.now - this.run.to <= 10 * second) {
       this.run = { from: this.run.from, to: machine.now, fresh: true };
       return;
@@ -321,13 +398,9 @@ export class SimulatedWindow {
     this.keeper.review();
   }
 
-  /** What nobody may count: signals in a break. Everything else goes into the ideal reckoning as well. */
-  private countIdeally(): void {
-    const { machine } = this;
-    const before = { ...machine.ideal, running: machine.running };
-    const { session, coded } = advance(before, machine.now, machine.now, this.settings);
-    machine.ideal = session;
-    machine.codedForSure += coded;
+  private rememberReckoning(): void {
+    const { most, least } = this.machine;
+    this.beforeFocus = { most: most.copy(), least: least.copy() };
   }
 
   private handOn(): void {
