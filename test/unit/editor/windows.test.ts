@@ -267,7 +267,7 @@ describe('windows that come, go, crash and take turns', function () {
     const machine = new Machine(false);
     const window = machine.open();
     window.focus();
-    await machine.run(10 * minute);
+    await machine.run(3 * minute);
     await window.type(0);
     await machine.run(50 * second);
     window.close();
