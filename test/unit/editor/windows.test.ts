@@ -277,6 +277,43 @@ describe('windows that come, go, crash and take turns', function () {
     assert.equal(Math.round(next.keeper.status.today.coding / second), 50);
   });
 
+  it('are one machine, however close together they were first opened and whatever is done at once', async () => {
+    const wait = fc.record({ do: fc.constant('wait' as const), milliseconds: fc.nat(250) });
+    const focus = fc.record({ do: fc.constant('focus' as const), window: fc.nat(3) });
+    const other = fc.constantFrom(
+      { do: 'open' as const },
+      { do: 'startBreak' as const },
+      { do: 'finishBreak' as const },
+    );
+    const beginning = fc.array(fc.oneof(wait, focus, other), { minLength: 2, maxLength: 14 });
+    await fc.assert(
+      fc.asyncProperty(beginning, fc.boolean(), async (steps, hasFile) => {
+        const machine = new Machine(hasFile);
+        machine.open();
+        for (const each of steps) {
+          const windows = [...machine.windows];
+          const used = windows.find(({ focused }) => focused);
+          if (each.do === 'wait') await machine.run(each.milliseconds);
+          else if (each.do === 'focus') windows[each.window % windows.length]?.focus();
+          else if (each.do === 'open') machine.open();
+          else if (used) act(used, each.do);
+        }
+        for (const window of machine.windows) {
+          window.focus();
+          await machine.run(2 * second);
+        }
+        const last = machine.open();
+        last.focus();
+        await last.type(minute);
+        await machine.run(2 * second);
+        const ids = [...machine.windows].map(({ view }) => view.get('machine'));
+        assert.equal(new Set(ids).size, 1, ids.join());
+        for (const { storage } of machine.windows) assert.deepEqual([...storage.machines().keys()], [ids[0]]);
+      }),
+      { numRuns: histories / 10 },
+    );
+  });
+
   it('leave a shared file alone that a newer version wrote', async () => {
     const machine = new Machine(true);
     machine.file = '{"version":2,"everything":"new"}';
