@@ -3,7 +3,7 @@ import type { DayRecord, History } from './history';
 import { isLocalDay } from './localDay';
 import { breakReader } from './packedBreak';
 import { packDay, unpackDay } from './packedDay';
-import { isBare, packBareDay, unpackYear } from './packedYear';
+import { dayOfYear, isBare, packBareDay, unpackYear } from './packedYear';
 import { checkInParser, instant } from './parseCheckIn';
 import { parseErased } from './parseErased';
 import { entries } from './savedShapes';
@@ -25,23 +25,38 @@ export interface PackedHistory {
   readonly erased?: History['erased'];
 }
 
-export function packHistory(history: History): PackedHistory {
-  const names = new Map<string, number>();
-  const days: Record<string, unknown> = {};
-  const years: Record<string, string[]> = {};
-  for (const day of Object.keys(history.days).sort()) {
-    const record = history.days[day];
-    if (!record) continue;
-    if (isBare(record)) (years[day.slice(0, 4)] ??= []).push(packBareDay(day, record));
-    else days[day] = packDay(record, names);
+export const packHistory = (history: History): PackedHistory => new HistoryPacker().pack(history);
+
+/** Packs one history again and again: of all its days only those that have changed since the last time. */
+export class HistoryPacker {
+  /** The movements so far, each with its place, which it keeps. */
+  private readonly names = new Map<string, number>();
+  /** A text for a day that is numbers only. */
+  private readonly packed = new WeakMap<DayRecord, unknown>();
+
+  pack(history: History): PackedHistory {
+    const days: Record<string, unknown> = {};
+    const years: Record<string, string> = {};
+    for (const day of Object.keys(history.days).sort()) {
+      const record = history.days[day];
+      if (!record) continue;
+      let packed = this.packed.get(record);
+      if (packed === undefined) {
+        packed = isBare(record) ? packBareDay(record) : packDay(record, this.names);
+        this.packed.set(record, packed);
+      }
+      const year = day.slice(0, 4);
+      if (typeof packed !== 'string') days[day] = packed;
+      else years[year] = `${years[year] === undefined ? '' : `${years[year]};`}${dayOfYear(day)}:${packed}`;
+    }
+    return {
+      ...history.extra,
+      names: [...this.names.keys()],
+      days,
+      years,
+      ...(history.erased && { erased: history.erased }),
+    };
   }
-  return {
-    ...history.extra,
-    names: [...names.keys()],
-    days,
-    years: Object.fromEntries(Object.entries(years).map(([year, list]) => [year, list.join(';')])),
-    ...(history.erased && { erased: history.erased }),
-  };
 }
 
 // Built to read with and dropped again: there is little to read, seldom, and a shape takes more room than what it reads.

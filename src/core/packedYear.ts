@@ -12,10 +12,13 @@ export const isBare = ({ since, breaks, checkIns, longest, spans, tally, extra }
   (longest === undefined || tally !== undefined) &&
   Object.keys(breaks).length === 0;
 
-/** A bare day as it stands in its year. */
-export function packBareDay(day: LocalDay, { coding, longest, tally }: DayRecord): string {
+/** `MMDD`. */
+export const dayOfYear = (day: LocalDay): string => day.slice(5, 7) + day.slice(8);
+
+/** The numbers of a bare day as they stand in its year. */
+export function packBareDay({ coding, longest, tally }: DayRecord): string {
   const counts = tally ? `,${packTally(tally, longest)}` : '';
-  return `${day.slice(5, 7)}${day.slice(8)}:${packNumber(coding)}${counts}`;
+  return packNumber(coding) + counts;
 }
 
 /** Nearly every day there is; the others are looked up in the calendar. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { History } from './history';
 import { mergeHistory } from './mergeHistory';
-import { packHistory, unpackHistory } from './packHistory';
+import { HistoryPacker, unpackHistory } from './packHistory';
 import { entries } from './savedShapes';
 import { describe, type ReadHistory } from './unread';
 
@@ -49,16 +49,19 @@ export interface SlotChange {
   /** Whose facts they are. */
   readonly machine: string;
   readonly history: History;
+  /** What packed the history before, if it is there. */
+  readonly packer?: HistoryPacker;
   /** Machines that are in the slot for nothing: they have the same facts in slots of their own. */
   readonly dropped?: readonly string[];
 }
 
 /** A slot's value with one machine's facts replaced; all else stays as it is, read or not. */
-export function writeSlot(raw: unknown, { writer, machine, history, dropped = [] }: SlotChange): unknown {
+export function writeSlot(raw: unknown, change: SlotChange): unknown {
+  const { writer, machine, history, packer = new HistoryPacker(), dropped = [] } = change;
   const parsed = v.safeParse(shell(), raw, { abortEarly: true });
   const { machines = {}, ...rest } = parsed.success ? parsed.output : {};
   const others = Object.fromEntries(Object.entries(machines).filter(([id]) => !dropped.includes(id)));
-  return { owner: writer, ...rest, version: slotVersion, machines: { ...others, [machine]: packHistory(history) } };
+  return { owner: writer, ...rest, version: slotVersion, machines: { ...others, [machine]: packer.pack(history) } };
 }
 
 /**

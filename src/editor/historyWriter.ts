@@ -3,6 +3,7 @@ import { living } from '../core/erasure';
 import { emptyHistory, type History } from '../core/history';
 import type { LocalDay } from '../core/localDay';
 import { mergeHistory } from '../core/mergeHistory';
+import { HistoryPacker } from '../core/packHistory';
 import { shrinkHistory } from '../core/shrinkHistory';
 import { chooseSlot, slotKeys, writeSlot, type Slot } from '../core/slots';
 import type { Instant } from '../core/time';
@@ -25,6 +26,9 @@ export interface HistoryWriterParts {
 
 /** Writes machines' facts to the slot of the machine that writes. Loaded with the first thing to write. */
 export class HistoryWriter {
+  /** By machine: one in the end, as others' facts are hardly ever written. */
+  private readonly packers = new Map<string, HistoryPacker>();
+
   constructor(private readonly parts: HistoryWriterParts) {}
 
   /** Writes the machine's own facts with a change, of which those of `day` are new. */
@@ -71,10 +75,12 @@ export class HistoryWriter {
     if (stored && slot.owner !== undefined && mergeHistory(stored.history, kept) === stored.history) return kept;
 
     const dropped = Object.keys(machines).filter((other) => other !== id && isElsewhere(other, slot, slots));
+    const packer = this.packers.get(id) ?? new HistoryPacker();
+    this.packers.set(id, packer);
     const left = Object.entries(machines).filter(([other]) => !dropped.includes(other));
     values.write(
       key,
-      writeSlot(values.get(key), { writer: machine, machine: id, history: kept, dropped }),
+      writeSlot(values.get(key), { writer: machine, machine: id, history: kept, packer, dropped }),
       whenAnswered(),
     );
     saved.written(key, {

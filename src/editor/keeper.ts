@@ -64,12 +64,12 @@ export class BreakKeeper {
   }
 
   get facts(): History {
-    return this.holder.recorder.historyAt(this.lastSeen);
+    return this.holder.recorder.history;
   }
 
   /** Coding time that other windows do not find in the saved state yet. */
   get unsaved(): UnsavedCoding | undefined {
-    return this.holder.recorder.unsavedAt(this.lastSeen);
+    return this.holder.recorder.unsavedCoding;
   }
 
   /** Today and the day before: what is written shortly after a day has begun may belong to either. */
@@ -271,11 +271,6 @@ export class BreakKeeper {
   /** Writes what is not saved yet. */
   save(): void {
     this.holder.save();
-  }
-
-  /** The last signal, whose day gathered coding time belongs to. */
-  private get lastSeen(): Instant {
-    return this.current.lastSignal ?? this.parts.now();
   }
 
   private get happenings(): Happenings {

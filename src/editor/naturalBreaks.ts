@@ -19,7 +19,7 @@ export class NaturalBreaks {
     const { holder } = this;
     const { recorder, log } = holder;
     // What was coded before belongs to the day it was coded on; a night away is the end of that day, not a break in it.
-    recorder.saveCoding(rest.from);
+    recorder.saveCoding();
     const sameDay = recorder.dayOf(rest.from) === recorder.dayOf(rest.to);
     const away = `Away ${logLength(rest.to - rest.from)} since ${logTime(rest.from)}`;
     if (sameDay && settlesSomething(before, rest.kind)) {

@@ -13,8 +13,10 @@ const saveEvery: Duration = 30 * second;
 export class Recorder {
   private known: History;
   private unsaved: Duration = 0;
+  /** The day on which it was coded, by the clock and in the time zone of then. */
+  private day: LocalDay = '';
   private readonly notes = new CodingNotes();
-  /** The latest `historyAt`, which is asked for many times, and what it was made of. */
+  /** The latest `history`, which is asked for many times, and what it was made of. */
   private shown: { readonly of: readonly unknown[]; readonly history: History };
 
   constructor(
@@ -25,28 +27,30 @@ export class Recorder {
     this.shown = { of: [], history: this.known };
   }
 
-  /** All machines' facts as of the last reading, with what has gathered since, here (which belongs to the day of `at`) and in another window. */
-  historyAt(at: Instant): History {
+  /** All machines' facts as of the last reading, with what has gathered since, here and in another window. */
+  get history(): History {
     const elsewhere = this.storage.unsavedElsewhere;
-    const of = [this.known, this.unsaved, this.dayOf(at), elsewhere?.day, elsewhere?.coding];
-    if (of.some((each, place) => each !== this.shown.of[place]))
-      this.shown = { of, history: this.sumAt(at, elsewhere) };
+    const of = [this.known, this.unsaved, this.day, elsewhere?.day, elsewhere?.coding];
+    if (of.some((each, place) => each !== this.shown.of[place])) this.shown = { of, history: this.sum(elsewhere) };
     return this.shown.history;
   }
 
   /** Gathers coding time up to `to`, `continuous` since the last break; says whether it is enough to save. */
   addCoding(coded: Duration, to: Instant, continuous: Duration): boolean {
+    const day = this.dayOf(to);
+    if (day !== this.day) this.saveCoding();
+    this.day = day;
     this.unsaved += coded;
     this.notes.add(coded, to, continuous);
     return this.unsaved >= saveEvery;
   }
 
-  /** Writes the gathered coding time to the day of `at`; less than a second stays for the next time. */
-  saveCoding(at: Instant): void {
+  /** Writes the gathered coding time to its day; less than a second stays for the next time. */
+  saveCoding(): void {
     const seconds = Math.floor(this.unsaved / second);
     if (seconds === 0) return;
     this.unsaved -= seconds * second;
-    const day = this.dayOf(at);
+    const { day } = this;
     const { details } = this.notes;
     this.notes.clear();
     this.change(day, (history) => addCoding(history, day, seconds, details));
@@ -68,10 +72,10 @@ export class Recorder {
     this.known = this.storage.readHistory();
   }
 
-  /** What has gathered and belongs to the day of `at`; `undefined` if it is less than a second. */
-  unsavedAt(at: Instant): UnsavedCoding | undefined {
+  /** What has gathered; `undefined` if it is less than a second. */
+  get unsavedCoding(): UnsavedCoding | undefined {
     const coding = Math.floor(this.unsaved / second);
-    return coding > 0 ? { day: this.dayOf(at), coding } : undefined;
+    return coding > 0 ? { day: this.day, coding } : undefined;
   }
 
   /** Drops what has gathered: everything has been deleted, or comes back from elsewhere. */
@@ -85,10 +89,10 @@ export class Recorder {
     return localDay(at, this.dayStartsAt());
   }
 
-  private sumAt(at: Instant, elsewhere: UnsavedCoding | undefined): History {
+  private sum(elsewhere: UnsavedCoding | undefined): History {
     const known = elsewhere ? addCoding(this.known, elsewhere.day, elsewhere.coding) : this.known;
     if (this.unsaved === 0) return known;
-    return addCoding(known, this.dayOf(at), this.unsaved / second, this.notes.details);
+    return addCoding(known, this.day, this.unsaved / second, this.notes.details);
   }
 
   private change(day: LocalDay, change: (history: History) => History): void {

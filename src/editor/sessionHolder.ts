@@ -62,7 +62,7 @@ export class SessionHolder {
 
   /** Writes what is not saved yet. */
   save(): void {
-    this.recorder.saveCoding(this.held.lastSignal ?? this.now());
+    this.recorder.saveCoding();
     this.parts.storage.session.write(this.held);
   }
 

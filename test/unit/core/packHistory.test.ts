@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { packHistory, unpackHistory } from '../../../src/core/packHistory';
+import { mergeHistory } from '../../../src/core/mergeHistory';
+import { HistoryPacker, packHistory, unpackHistory } from '../../../src/core/packHistory';
 import { parseHistory } from '../../../src/core/parseHistory';
 import { histories } from './historyArbitraries';
 
@@ -11,6 +12,19 @@ describe('the saved form of a history', () => {
     fc.assert(
       fc.property(histories, (history) => {
         assert.deepEqual(unpackHistory(saved(packHistory(history))), { history, unread: {} });
+      }),
+    );
+  });
+
+  it('is read back however often it was written before, and whatever has changed meanwhile', () => {
+    fc.assert(
+      fc.property(fc.array(histories, { minLength: 2, maxLength: 4 }), fc.boolean(), (all, grows) => {
+        const packer = new HistoryPacker();
+        let history = all[0] ?? { days: {} };
+        for (const next of all) {
+          history = grows ? mergeHistory(history, next) : next;
+          assert.deepEqual(unpackHistory(saved(packer.pack(history))), { history, unread: {} });
+        }
       }),
     );
   });

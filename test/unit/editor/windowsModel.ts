@@ -3,7 +3,6 @@ import { SharedSession, type SharedText } from '../../../src/editor/sharedSessio
 import { SavedValues, type KeyValueStore } from '../../../src/editor/savedValues';
 import { Storage } from '../../../src/editor/storage';
 import { afterStepBack } from '../../../src/core/clockStep';
-import type { BreakRecord } from '../../../src/core/history';
 import { advance, freshSession, type Session } from '../../../src/core/session';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { second, type Duration, type Instant } from '../../../src/core/time';
@@ -22,6 +21,16 @@ const toOtherWindows: Duration = 60;
 /** A file's way to disk, and the news of it to the windows (measured: 5 to 15 ms, 90 to 200 ms). */
 const toDisk: Duration = 8;
 const toWatchers: Duration = 110;
+
+/** The end of a break, as a window told of it. */
+interface Ended {
+  readonly id: string;
+  /** By the time that has passed. */
+  readonly at: Duration;
+  readonly by: SimulatedWindow;
+  /** It was gone with its window before it was on the disk. */
+  isLost: boolean;
+}
 
 /** A window hands on its signals at least once a minute; with what is on its way then, nothing older is unknown to the others. */
 const mostUnknown: Duration = 61 * second;
@@ -69,8 +78,7 @@ export class Machine {
   blob: Values = {};
   file: string | undefined;
   readonly windows = new Set<SimulatedWindow>();
-  readonly ended: { readonly id: string; readonly at: Duration; readonly by: SimulatedWindow; record: BreakRecord }[] =
-    [];
+  readonly ended: Ended[] = [];
   readonly offers: Instant[] = [];
   /** What a single window that never closes would have counted: no windows may count more. */
   most = new Reckoning();
@@ -88,9 +96,9 @@ export class Machine {
 
   constructor(readonly hasFile: boolean) {}
 
-  /** The break under way, whichever windows know of it. */
+  /** The break under way, whichever windows know of it. One whose end was lost with its window goes on in the next. */
   get running(): Session['running'] {
-    const over = new Set(this.ended.map(({ id }) => id));
+    const over = new Set(this.ended.filter(({ isLost }) => !isLost).map(({ id }) => id));
     const known = [...this.windows].map(({ keeper }) => keeper.current.running);
     return known.find((running) => running && !over.has(running.id)) ?? null;
   }
@@ -316,8 +324,8 @@ export class SimulatedWindow {
       log,
     });
     this.keeper.offered.add(() => machine.offers.push(machine.now));
-    this.keeper.ended.add(({ id, record }) => {
-      machine.ended.push({ id, at: machine.elapsed, by: this, record });
+    this.keeper.ended.add(({ id }) => {
+      machine.ended.push({ id, at: machine.elapsed, by: this, isLost: false });
       machine.breakEnded(this.keeper.current.lastSignal);
     });
     this.shared = new SharedSession({

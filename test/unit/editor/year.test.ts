@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { dayTotals } from '../../../src/core/dayTotals';
-import { advance, freshSession, type Session } from '../../../src/core/session';
 import { slotKeys } from '../../../src/core/slots';
 import { reckonStreak } from '../../../src/core/streak';
 import { defaultSettings } from '../../../src/core/settings';
 import { minute, second, type Duration, type Instant } from '../../../src/core/time';
-import { Recorder } from '../../../src/editor/recorder';
 import { SavedValues } from '../../../src/editor/savedValues';
 import { Storage } from '../../../src/editor/storage';
-import { MemoryStore } from './fakeEditor';
+import { FakeEditor, MemoryStore } from './fakeEditor';
 import { inTimeZone } from './inTimeZone';
 
 const hour = 60 * minute;
@@ -23,41 +21,60 @@ function chances(seed: number): () => number {
   };
 }
 
-/** One machine with its own saved state; sleeps whenever nobody is at it. */
+/** Keeps what is written as it is: turned into text and back it is where it travels, and at the end. */
+class QuickStore extends MemoryStore {
+  override async update(key: string, value: unknown): Promise<void> {
+    this.values.set(key, value);
+  }
+}
+
+const travelled = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+const routine = { kind: 'short', items: [{ movement: 'shoulder-rolls', reps: [3, 3] }], length: 90 * second } as const;
+
+/** One machine with its own saved state and a window that is never closed. */
 class Desk {
-  readonly store = new MemoryStore();
-  readonly storage = new Storage(new SavedValues(this.store, silent), () => this.name);
-  readonly recorder = new Recorder(this.storage, () => defaultSettings.dayStartsAt);
-  private session: Session = freshSession;
+  readonly store = new QuickStore();
+  readonly editor: FakeEditor;
 
-  constructor(readonly name: string) {}
-
-  /** Somebody is at the keys: a key every `gap`. */
-  type(from: Instant, to: Instant, gap: Duration): void {
-    for (let at = from; at <= to; at += gap) {
-      const { session, coded, rest } = advance(this.session, at, at, defaultSettings);
-      this.session = session;
-      if (rest && this.recorder.dayOf(rest.from) === this.recorder.dayOf(rest.to)) {
-        this.recorder.addBreak(
-          `${this.name}-rest-${rest.from}`,
-          {
-            at: rest.from,
-            kind: rest.kind,
-            outcome: 'natural',
-            planned: 0,
-            done: Math.round((rest.to - rest.from) / second),
-          },
-          rest.to,
-        );
-      }
-      this.recorder.addCoding(coded, at, session.continuous);
-    }
-    this.recorder.saveCoding(to);
+  constructor(
+    readonly name: string,
+    now: Instant,
+  ) {
+    this.editor = new FakeEditor(this.store, now, name);
+    this.editor.loseFocus();
   }
 
-  takeBreak(at: Instant): void {
-    const fact = { at, kind: 'short', outcome: 'taken', planned: 90, done: 90, movements: ['shoulder-rolls'] } as const;
-    this.recorder.addBreak(`${this.name}-${at}`, fact, at);
+  /** Somebody sits down: the window is given the focus, or the machine wakes up with it. */
+  sitDown(at: Instant): void {
+    const { editor } = this;
+    editor.now = at;
+    if (editor.focused) editor.signal();
+    else editor.gainFocus();
+  }
+
+  /** Somebody is at the keys, from now on: so many, one every `gap`. */
+  type(keys: number, gap: Duration): void {
+    for (let key = 0; key < keys; key += 1) {
+      this.editor.wait(gap);
+      this.editor.key();
+    }
+  }
+
+  takeBreak(): void {
+    this.editor.keeper.begin(routine);
+    this.editor.wait(routine.length);
+  }
+
+  /** The id it gave itself. */
+  get machine(): string {
+    return String(this.store.get('machine'));
+  }
+
+  /** What is saved, as another window finds it after a restart. */
+  saved(): Storage {
+    const values = [...this.store.values].map(([key, value]) => [key, travelled(value)] as const);
+    return new Storage(new SavedValues(new MemoryStore(new Map(values)), silent), () => this.name);
   }
 }
 
@@ -66,8 +83,8 @@ function sync(desks: readonly Desk[]): void {
   for (const from of desks) {
     for (const key of slotKeys) {
       const machines = (from.store.get(key) as { machines?: Record<string, unknown> } | undefined)?.machines;
-      if (!machines || !(from.name in machines)) continue;
-      for (const to of desks) if (to !== from) void to.store.update(key, from.store.get(key));
+      if (!machines || !(from.machine in machines)) continue;
+      for (const to of desks) if (to !== from) void to.store.update(key, travelled(from.store.get(key)));
     }
   }
 }
@@ -112,7 +129,8 @@ describe('a year on four machines', () => {
   it('adds up day by day to what an independent reckoning says', function () {
     this.timeout(180_000);
     const chance = chances(7);
-    const desks = ['office', 'home', 'laptop', 'lab'].map((name) => new Desk(name));
+    const begin = Date.UTC(2027, 0, 1);
+    const desks = ['office', 'home', 'laptop', 'lab'].map((name) => new Desk(name, begin));
     const naive = new Map<string, NaiveDay>();
     const naiveOf = (at: Instant, zone: string): NaiveDay => {
       const day = naiveDay(at, zone);
@@ -143,21 +161,24 @@ describe('a year on four machines', () => {
           // A block belongs to one day: half past three is bedtime.
           over = naiveDay(at, zone) !== naiveDay(end, zone);
           if (over) return;
-          desk.type(at, end, gap);
+          desk.sitDown(at);
+          desk.type(keys, gap);
           const last = lastKey.get(desk);
           // A rest that the night falls into belongs to no day.
           if (last !== undefined && at - last >= 5 * minute && naiveDay(last, zone) === naiveDay(at, zone)) {
             naiveOf(at, zone).natural += 1;
           }
-          lastKey.set(desk, end);
           naiveOf(at, zone).coding += keys * gap;
           worked += keys * gap;
           at = end;
           if (chance() < 0.4) {
-            at += second;
-            desk.takeBreak(at);
+            desk.takeBreak();
             naiveOf(at, zone).taken += 1;
+            at += routine.length;
           }
+          lastKey.set(desk, at);
+          // Its window loses the focus, or the lid is closed on it.
+          if (chance() < 0.5) desk.editor.loseFocus();
           // Away for 20 minutes to an hour: on whichever machine is used next, the gap since its own last key is what counts.
           at = Math.round(at + (20 + chance() * 40) * minute);
         });
@@ -165,10 +186,15 @@ describe('a year on four machines', () => {
       // The laptop is away from every network for three weeks.
       if (day % 5 === 0) sync(desks.filter(({ name }) => name !== 'laptop' || day < 200 || day > 221));
     }
+    for (const { editor } of desks) editor.loseFocus();
     sync(desks);
 
     for (const desk of desks) {
-      const history = desk.storage.readHistory();
+      assert.deepEqual(
+        desk.editor.logged.filter((line) => line.startsWith('Error')),
+        [],
+      );
+      const history = desk.saved().readHistory();
       for (const [day, { coding, taken, natural }] of naive) {
         const totals = dayTotals(history, day);
         assert.equal(totals.taken, taken, `${desk.name}, ${day}: breaks`);
