@@ -1,21 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { breaksCsv, daysCsv } from '../core/exportCsv';
-import {
-  exportFile,
-  largestImport,
-  placeOf,
-  readImport,
-  type ExportFile,
-  type Import,
-  type ImportProblem,
-} from '../core/exportFile';
+import { exportFile, largestImport, type ExportFile } from '../core/exportFile';
 import type { History } from '../core/history';
 import { localDay } from '../core/localDay';
 import { freshSession, type Session } from '../core/session';
 import type { Settings } from '../core/settings';
 import type { Instant } from '../core/time';
-import { number } from '../protocol/language';
+import { exportFormats, type ExportFormat } from './exportFormats';
+import { importedText, problemText, readBytes } from './importWords';
 import type { BreakKeeper } from './keeper';
 import type { Log } from './log';
 import { everything, keptOf, putBack, takeInRest, unreadOf } from './savedCopy';
@@ -131,32 +123,18 @@ export class OwnData {
     log.info('Deletion undone');
   }
 
-  private formats(): [Format, ...Format[]] {
+  private formats(): ReturnType<typeof exportFormats> {
     const { keeper, storage, settings, now } = this.parts;
-    const today = localDay(now(), settings().dayStartsAt);
-    return [
-      {
-        label: l10n.t('Everything'),
-        description: l10n.t('One JSON file, which can be imported again'),
-        name: `unhunch-${today}.json`,
-        text: () => JSON.stringify(this.compose(), undefined, 2),
-      },
-      {
-        label: l10n.t('Days'),
-        description: l10n.t('For a spreadsheet: CSV, one row per day'),
-        name: `unhunch-days-${today}.csv`,
-        text: () => daysCsv(keeper.facts, today, settings()),
-      },
-      {
-        label: l10n.t('Breaks'),
-        description: l10n.t('For a spreadsheet: CSV, one row per break of the last 90 days with breaks'),
-        name: `unhunch-breaks-${today}.csv`,
-        text: () => breaksCsv(storage.machines()),
-      },
-    ];
+    return exportFormats({
+      today: localDay(now(), settings().dayStartsAt),
+      compose: () => this.compose(),
+      history: () => keeper.facts,
+      machines: () => storage.machines(),
+      settings,
+    });
   }
 
-  private async askFormat(): Promise<Format | undefined> {
+  private async askFormat(): Promise<ExportFormat | undefined> {
     return vscode.window.showQuickPick(this.formats(), {
       title: 'Unhunch',
       placeHolder: l10n.t('What would you like to take with you?'),
@@ -169,48 +147,9 @@ export class OwnData {
   }
 }
 
-interface Format extends vscode.QuickPickItem {
-  readonly name: string;
-  readonly text: () => string;
-}
-
 const say = (text: string): void => void vscode.window.showInformationMessage(text);
 
 function totals(history: History): { readonly days: number; readonly breaks: number } {
   const days = Object.values(history.days);
   return { days: days.length, breaks: days.reduce((sum, { breaks }) => sum + Object.keys(breaks).length, 0) };
-}
-
-function importedText(days: number, breaks: number): string {
-  if (days === 0 && breaks === 0) return l10n.t('Imported. There was nothing new in the file.');
-  return l10n.t('Imported. New days: {0}, new breaks: {1}.', number(days), number(breaks));
-}
-
-function readBytes(bytes: Uint8Array): Import {
-  try {
-    return readImport(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    const text = new TextDecoder().decode(bytes);
-    return { problem: { what: 'notText', where: placeOf(text, text.indexOf('\ufffd')) } };
-  }
-}
-
-function problemText(problem: ImportProblem): string {
-  const unchanged = l10n.t('Nothing was changed.');
-  switch (problem.what) {
-    case 'notOurs':
-      return l10n.t('This file is not an Unhunch export. {0}', unchanged);
-    case 'notText':
-      return l10n.t('This file is not UTF-8 text: {0}. {1}', problem.where, unchanged);
-    case 'tooLarge':
-      return l10n.t('This file is larger than 20 MB, which no Unhunch export is. {0}', unchanged);
-    case 'newer':
-      return l10n.t(
-        'This file is from a newer version of Unhunch (format {0}). Update first. {1}',
-        problem.version,
-        unchanged,
-      );
-    case 'damaged':
-      return l10n.t('This file is damaged at {0}: {1}. {2}', problem.where, problem.why, unchanged);
-  }
 }

@@ -9,8 +9,8 @@ for (const version of newest) {
     let workbench: Workbench;
 
     before(async () => {
-      // Half a minute becomes ten seconds: time enough to press Pause in.
-      workbench = await openCareWorkbench(version, 3);
+      // At its own pace: half a minute is time enough to press Pause in, however busy the machine.
+      workbench = await openCareWorkbench(version, 1);
     });
     after(() => workbench.close());
 
@@ -23,13 +23,13 @@ for (const version of newest) {
       await reload(workbench);
       const again = await stretches(workbench);
       await again.getByRole('button', { name: /^Go on/ }).click({ timeout: 60_000 });
-      await done(again, 'Standing reset').waitFor({ timeout: 30_000 });
+      await done(again, 'Standing reset').waitFor({ timeout: 90_000 });
     });
 
     it('guides the wall check to its end', async () => {
       const panel = await openCarePage(workbench, /^Posture Sitting/);
       await panel.getByRole('button', { name: 'Start Wall check' }).click();
-      await done(panel, 'Wall check').waitFor({ timeout: 30_000 });
+      await done(panel, 'Wall check').waitFor({ timeout: 90_000 });
     });
 
     it('does the wall check in the middle of a break, which goes on after it', async () => {

@@ -58,7 +58,7 @@ for (const version of newest) {
     let workbench: Workbench;
 
     before(async () => {
-      workbench = await openCareWorkbench(version, 6);
+      workbench = await openCareWorkbench(version, 4);
     });
     after(() => workbench.close());
 
@@ -67,14 +67,14 @@ for (const version of newest) {
       await panel.getByRole('button', { name: 'Start 10 minutes' }).click();
       await waitForMinutes(workbench, /Cold \d+m/);
       await reload(workbench);
-      await careItem(workbench).filter({ hasText: 'Look at your skin' }).waitFor({ timeout: 90_000 });
+      await careItem(workbench).filter({ hasText: 'Look at your skin' }).waitFor({ timeout: 150_000 });
       await workbench.screenshot('care-cold-skin');
       await workbench
         .notification(/Look at your skin/)
         .getByRole('button', { name: 'My skin is fine' })
         .click();
       await careItem(workbench).filter({ hasText: 'Look at your skin' }).waitFor({ state: 'detached' });
-      await workbench.notification(/Time to take the cold off/).waitFor({ timeout: 120_000 });
+      await workbench.notification(/Time to take the cold off/).waitFor({ timeout: 180_000 });
       await careItem(workbench).click();
       const again = await stretches(workbench);
       await again.getByRole('button', { name: 'It is off' }).click();

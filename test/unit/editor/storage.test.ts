@@ -144,6 +144,22 @@ describe('a state that VS Code hands out anew', () => {
   });
 });
 
+describe('a store that loses what it was given', () => {
+  it('is written to once more, and not without end', async () => {
+    const store = new MemoryStore(new Map<string, unknown>([['machine', 'desk']]));
+    let writes = 0;
+    store.update = async (key, value) => {
+      writes += 1;
+      store.values.set(key, value);
+      await undefined;
+      store.values.delete(key);
+    };
+    storageOn(store).changeHistory(() => hour);
+    for (let turn = 0; turn < 50; turn += 1) await undefined;
+    assert.equal(writes, 2);
+  });
+});
+
 describe('an imported history', () => {
   it('is merged: importing twice is importing once', () => {
     const store = new MemoryStore();
