@@ -9,11 +9,12 @@ import { statusItem, stretches } from './player';
 export async function openCareWorkbench(
   version: NonNullable<WorkbenchOptions['version']>,
   factor: number,
+  settings: WorkbenchOptions['settings'] = {},
 ): Promise<Workbench> {
   const workbench = await openWorkbench({
     version,
     extension: { developmentPath: repositoryRoot },
-    settings: { 'unhunch.shortBreak.every': 0, 'unhunch.longBreak.every': 0 },
+    settings: { 'unhunch.shortBreak.every': 0, 'unhunch.longBreak.every': 0, ...settings },
     theme: 'light',
     ...fastTime(factor),
   });

@@ -9,8 +9,8 @@ for (const version of newest) {
     let workbench: Workbench;
 
     before(async () => {
-      // At its own pace: half a minute is time enough to press Pause in, however busy the machine.
-      workbench = await openCareWorkbench(version, 1);
+      // Slowly: half a minute leaves time enough to press Pause in, however busy the machine.
+      workbench = await openCareWorkbench(version, 1.5, { 'unhunch.shortBreak.length': 30 });
     });
     after(() => workbench.close());
 
