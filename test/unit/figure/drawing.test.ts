@@ -161,11 +161,11 @@ describe('a drawing', function () {
 
   it('leaves the face clear of the neck’s glow when it is seen from above', () => {
     const figure = movements.find(({ id }) => id === 'thoracic-rotation')?.figure;
-    assert.ok(figure?.secondView);
+    assert.ok(figure);
     const body = solveBody(figure, { from: 'turned', to: 'turned', progress: 1, mirrored: false });
     const onHead = (view: View): number =>
       partsOf(figure, body, view, lookFrom(view), false).joints.filter(({ parts }) => parts.includes('head')).length;
-    assert.equal(onHead(figure.secondView), 0);
+    assert.equal(onHead({ yaw: 0, pitch: 70 }), 0);
     assert.equal(onHead({ yaw: 180, pitch: 10 }), 1);
   });
 
