@@ -108,7 +108,7 @@ export const thoracicRotation: Movement = {
     poses: { start, tall, turned },
     order: ['start', 'tall', 'turned'],
     view: { yaw: 14, pitch: 24 },
-    secondView: { yaw: 200, pitch: 20 },
+    secondView: { yaw: 158, pitch: 20 },
     props: [{ kind: 'stool' }],
     glow: { at: [0, -0.1, 0], radius: 0.12 },
   },
