@@ -98,7 +98,9 @@ export class SessionHolder {
     const now = this.now();
     const step = this.held.touched - now;
     if (step <= clockTolerance) return;
-    this.held = require('../core/clockStep').afterStepBack(this.held, now);
+    const held = require('../core/clockStep').afterStepBack(this.held, now);
+    // What the person has just done in the window in use may still be on its way here, and is the later.
+    this.held = this.parts.focused() ? held : { ...held, touched: now - second };
     this.log.info(`The clock was put back by ${Math.round(step / second)} s: the countdown goes on where it was`);
   }
 

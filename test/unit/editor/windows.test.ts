@@ -129,8 +129,8 @@ async function play(hasFile: boolean, steps: readonly Step[]): Promise<Played> {
   }
   await machine.run(2 * second);
   at(0)?.focus();
-  // A window that was opened after the clock was put back waits for the next thing anybody does.
-  if (clockSteps > 0) await at(0)?.type(0);
+  // A window that was opened after the clock was put back waits until the next thing anybody does is handed on.
+  if (clockSteps > 0) await at(0)?.type(70 * second);
   await machine.run(3 * second);
   return { machine, crashes, switches, clockSteps, tooYoung };
 }
@@ -244,6 +244,22 @@ describe('windows that come, go, crash and take turns', function () {
     await used?.type(9 * second);
     const days = Object.values(used?.keeper.facts.days ?? {});
     assert.equal(days.flatMap(({ breaks }) => Object.keys(breaks)).length, 1);
+  });
+
+  it('agree that a break is over that ended just after the clock was put back', async () => {
+    for (let wait = 0; wait < 1000; wait += 20) {
+      const machine = new Machine(true);
+      const [used] = [machine.open(), machine.open()];
+      used.focus();
+      await machine.run(2 * second);
+      used.startBreak();
+      await machine.run(1.5 * second);
+      machine.setClock(-36 * 60 * minute);
+      await machine.run(wait);
+      used.keeper.finishBreak();
+      await machine.run(2 * second);
+      for (const { keeper } of machine.windows) assert.equal(keeper.current.running, null, `after ${wait} ms`);
+    }
   });
 
   it('lose no coding that was shared when its window crashes, and count none of it twice', async () => {

@@ -156,7 +156,7 @@ describe('a year on four machines', () => {
         inTimeZone(zone, () => {
           const desk = desks[Math.floor(chance() * desks.length)] as Desk;
           // Reading, mostly: each half minute of coding is saved, which takes its time.
-          const gap = (chance() < 0.1 ? 5 + Math.floor(chance() * 50) : 60 + Math.floor(chance() * 55)) * second;
+          const gap = (chance() < 0.03 ? 5 + Math.floor(chance() * 50) : 100 + Math.floor(chance() * 20)) * second;
           const keys = Math.floor(((20 + chance() * 60) * minute) / gap);
           const end = at + keys * gap;
           // A block belongs to one day: half past three is bedtime.
