@@ -74,7 +74,10 @@ export class SessionHolder {
   /** Takes in what other windows wrote. */
   takeIn(): void {
     const now = this.now();
+    const { running } = this.held;
     this.held = laterOf(this.held, this.parts.storage.session.read(now), now);
+    // What was signalled in a break stays in it, whichever window ended it.
+    if (running && running.id !== this.held.running?.id) this.dropSignals();
     this.recorder.readAgain();
   }
 

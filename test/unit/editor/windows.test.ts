@@ -279,6 +279,26 @@ describe('windows that come, go, crash and take turns', function () {
     assert.ok(shown > 4 * minute && Math.abs(coding - 620 * second) <= 5 * second, `${shown}, then ${coding}`);
   });
 
+  it('count nothing that was typed in a paused break which another window then ends', async () => {
+    const machine = new Machine(true);
+    const other_ = machine.open();
+    const used = machine.open();
+    used.focus();
+    await machine.run(2 * second);
+    used.startBreak();
+    used.keeper.pauseBreak();
+    await used.type(2 * minute);
+    await machine.run(1.5 * second);
+    machine.setClock(10 * minute);
+    other_.close();
+    machine.open();
+    await machine.run(second);
+    assert.equal(used.keeper.current.running, null);
+    await used.type(minute);
+    used.blur();
+    assert.ok(used.keeper.status.today.coding < 65 * second, `${used.keeper.status.today.coding} ms`);
+  });
+
   it('know when the person came back, should the window crash before the next minute is over', async () => {
     const machine = new Machine(false);
     const window = machine.open();
