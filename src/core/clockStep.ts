@@ -1,5 +1,5 @@
 import { clockTolerance, untilResumed, type Session } from './session';
-import type { Instant } from './time';
+import { second, type Duration, type Instant } from './time';
 
 /**
  * The session after the clock was put back: everything that was set by the old clock moves back with it, so that a break goes on where it
@@ -34,3 +34,7 @@ export function afterStepBack(session: Session, now: Instant): Session {
     touched: now,
   };
 }
+
+/** For the log. */
+export const stepBackNote = (step: Duration): string =>
+  `The clock was put back by ${Math.round(step / second)} s: the countdown goes on where it was`;

@@ -13,6 +13,12 @@ export interface SettingProblem {
   readonly restCounts?: boolean;
 }
 
+/** The same with where it is, in one line. */
+export function settingProblemNote({ name, problem, restCounts }: SettingProblem): string {
+  const instead = restCounts ? 'as it is, the rest of it counts' : 'and its default counts';
+  return `Setting "unhunch.${name}" is not usable ${instead}: ${problem}`;
+}
+
 export interface ParsedSettings {
   readonly settings: Settings;
   readonly problems: readonly SettingProblem[];

@@ -101,10 +101,11 @@ export class SessionHolder {
     const now = this.now();
     const step = this.held.touched - now;
     if (step <= clockTolerance) return;
-    const held = require('../core/clockStep').afterStepBack(this.held, now);
+    const { afterStepBack, stepBackNote } = require('../core/clockStep');
+    const held = afterStepBack(this.held, now);
     // What the person has just done in the window in use may still be on its way here, and is the later.
     this.held = this.parts.focused() ? held : { ...held, touched: now - second };
-    this.log.info(`The clock was put back by ${Math.round(step / second)} s: the countdown goes on where it was`);
+    this.log.info(stepBackNote(step));
   }
 
   /** Catches up as far as possible: a window that has just been given the focus only reads. */

@@ -38,13 +38,9 @@ export class SettingsReader implements vscode.Disposable {
     // They are all settings of the application, which can be set for the person only.
     const read = (name: SettingName): unknown => configuration.inspect(name)?.globalValue;
     if (settingNames.every((name) => read(name) === undefined)) return defaultSettings;
-    const { settings, problems } = require('../core/parseSettings').parseSettings(read);
-    for (const found of problems) {
-      const { name, problem, restCounts } = found;
-      const instead = restCounts ? 'as it is, the rest of it counts' : 'and its default counts';
-      const isNews = this.warnings.warn(`Setting "unhunch.${name}" is not usable ${instead}: ${problem}`);
-      if (isNews) onNews(found);
-    }
+    const { parseSettings, settingProblemNote } = require('../core/parseSettings');
+    const { settings, problems } = parseSettings(read);
+    for (const problem of problems) if (this.warnings.warn(settingProblemNote(problem))) onNews(problem);
     return settings;
   }
 }
