@@ -43,7 +43,7 @@ export function createApi(parts: ApiParts): { api: UnhunchApi; dispose(): void }
     onDidChangeStatus: emitter.event,
     startBreak: async (kind) => parts.startBreak(asKind(kind)),
     snooze: async (minutes) => {
-      keeper.snooze(minutes === undefined ? settings().snooze : asSnoozeMinutes(minutes) * minute);
+      keeper.answers.snooze(minutes === undefined ? settings().snooze : asSnoozeMinutes(minutes) * minute);
     },
     reportSlouch: () => parts.slouches.report(),
     exportData: () => parts.ownData.compose(),

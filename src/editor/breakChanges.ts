@@ -44,13 +44,13 @@ export class BreakChanges {
   /** The break stands still until the person says how to go on. */
   hurts(movement: Movement): void {
     this.parts.choices.changeLeftOut((leftOut) => withHurting(leftOut, movement.id));
-    this.parts.keeper.pauseBreak();
+    this.parts.keeper.breaks.pause();
     this.takeOut(movement);
   }
 
   swap(movement: Movement, to: string): void {
     const { keeper, request } = this.parts;
-    keeper.changeRoutine((playing) => {
+    keeper.breaks.adjust((playing) => {
       const index = indexOf(playing, movement);
       return index < 0 ? playing : (swapItem(playing, index, to, request(), catalogueOf(playing)) ?? playing);
     });
@@ -60,7 +60,7 @@ export class BreakChanges {
   insert(movement: Movement): Notice {
     const { keeper, request } = this.parts;
     if (!this.otherWays().postures.some(({ id }) => id === movement.id)) return undefined;
-    keeper.changeRoutine((playing) => insertItem(playing, movement, request(), findIn(playing)) ?? playing);
+    keeper.breaks.adjust((playing) => insertItem(playing, movement, request(), findIn(playing)) ?? playing);
     return { words: l10n.t('{0} now, then the break goes on.', movement.name()) };
   }
 
@@ -80,7 +80,7 @@ export class BreakChanges {
 
   private takeOut(movement: Movement): void {
     const { keeper, request } = this.parts;
-    keeper.changeRoutine((playing) => {
+    keeper.breaks.adjust((playing) => {
       const index = indexOf(playing, movement);
       return index < 0 ? playing : withoutItem(playing, index, request(), catalogueOf(playing));
     });

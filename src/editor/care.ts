@@ -65,7 +65,7 @@ export class Care implements vscode.Disposable {
   /** Opens a page. Throws on an argument that is none. */
   open(argument: unknown): void {
     this.goTo(asCarePage(argument));
-    if (this.goesFirst) this.parts.keeper.pauseBreak();
+    if (this.goesFirst) this.parts.keeper.breaks.pause();
     this.parts.reveal();
   }
 
@@ -152,7 +152,7 @@ export class Care implements vscode.Disposable {
 
   private noMoreToday(): void {
     const { keeper, now, settings } = this.parts;
-    keeper.pauseReminders(nextDayStart(now(), settings().dayStartsAt));
+    keeper.answers.pauseReminders(nextDayStart(now(), settings().dayStartsAt));
   }
 
   private goTo(page: CarePage): void {

@@ -57,22 +57,22 @@ export class Commands {
       case 'snooze':
         return this.snooze(argument);
       case 'skip':
-        if (!keeper.skip()) say(l10n.t('No break is due just now.'));
+        if (!keeper.answers.skip()) say(l10n.t('No break is due just now.'));
         return;
       case 'pause':
         return this.pause(argument);
       case 'resume':
-        return keeper.resumeReminders();
+        return keeper.answers.resumeReminders();
       case 'tookABreak':
-        if (!keeper.tookABreak(asKind(argument))) say(l10n.t('Nothing to settle: you have only just begun.'));
+        if (!keeper.answers.tookABreak(asKind(argument))) say(l10n.t('Nothing to settle: you have only just begun.'));
         return;
       case 'notABreak':
-        if (!keeper.notABreak()) say(l10n.t('No break was counted that could be taken back.'));
+        if (!keeper.answers.notABreak()) say(l10n.t('No break was counted that could be taken back.'));
         return;
       case 'moreChoices':
         return this.parts.chooseAnswer();
       case 'endBreak':
-        return keeper.finishBreak();
+        return keeper.breaks.finish();
       case 'exportData':
         return this.parts.ownData.export(asFile('exportData', argument));
       case 'importData':
@@ -88,13 +88,13 @@ export class Commands {
     const { now, settings, keeper, choosePause } = this.parts;
     if (argument === undefined) return choosePause();
     const until = pauseUntil(argument, now(), settings().dayStartsAt);
-    if (until !== undefined) keeper.pauseReminders(until);
+    if (until !== undefined) keeper.answers.pauseReminders(until);
     else throw new Error(l10n.t('unhunch.pause takes minutes or "tomorrow", not {0}', JSON.stringify(argument)));
   }
 
   private snooze(argument: unknown): void {
     const length = argument === undefined ? this.parts.settings().snooze : asSnoozeMinutes(argument) * minute;
-    if (!this.parts.keeper.snooze(length)) say(l10n.t('No break is due just now.'));
+    if (!this.parts.keeper.answers.snooze(length)) say(l10n.t('No break is due just now.'));
   }
 }
 

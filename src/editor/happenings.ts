@@ -1,3 +1,6 @@
+import type { Acting } from './acting';
+import { Answers } from './answers';
+import { BreakControls } from './breakControls';
 import { BreakOperations, type EndedBreak } from './breakOperations';
 import { NaturalBreaks } from './naturalBreaks';
 import { OfferLife, type Offer } from './offerLife';
@@ -8,9 +11,12 @@ export class Happenings {
   readonly breaks: BreakOperations;
   readonly offers: OfferLife;
   readonly natural: NaturalBreaks;
+  readonly controls: BreakControls;
+  readonly answers: Answers;
 
   constructor(
     holder: SessionHolder,
+    acting: Acting,
     newId: () => string,
     onOffer: (offer: Offer) => void,
     onEnded: (ended: EndedBreak) => void,
@@ -18,5 +24,7 @@ export class Happenings {
     this.breaks = new BreakOperations(holder, newId, onEnded);
     this.offers = new OfferLife(holder, newId, onOffer);
     this.natural = new NaturalBreaks(holder, newId);
+    this.controls = new BreakControls(holder, this.breaks, acting);
+    this.answers = new Answers(holder, this.offers, this.natural, acting);
   }
 }

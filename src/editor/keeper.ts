@@ -1,16 +1,17 @@
 import type { CheckIn, History } from '../core/history';
-import type { BreakKind } from '../core/kinds';
 import { dayBefore, type LocalDay } from '../core/localDay';
 import { mayOffer, type Decision } from '../core/moment';
 import { freshCredit, type Credit } from '../core/naturalBreak';
-import type { Playing, Routine } from '../core/routine';
 import { advance, type Session } from '../core/session';
 import type { Settings } from '../core/settings';
 import type { Situation } from '../core/situation';
 import { statusAt, type Status } from '../core/status';
-import type { Duration, Instant } from '../core/time';
+import type { Instant } from '../core/time';
 import { nextWake } from '../core/wake';
-import type { BreakOperations, EndedBreak } from './breakOperations';
+import type { Acting } from './acting';
+import type { Answers } from './answers';
+import type { BreakControls } from './breakControls';
+import type { EndedBreak } from './breakOperations';
 import type { Happenings } from './happenings';
 import { Listeners } from './listeners';
 import type { Log } from './log';
@@ -37,7 +38,7 @@ export interface KeeperParts {
 declare function require(path: './happenings'): typeof import('./happenings');
 
 /** Applies the core's rules to whatever happens in this window. */
-export class BreakKeeper {
+export class BreakKeeper implements Acting {
   readonly changed: Listeners<void>;
   readonly offered: Listeners<Offer>;
   readonly ended: Listeners<EndedBreak>;
@@ -96,15 +97,6 @@ export class BreakKeeper {
   /** The natural break that the person has just come back from. */
   get credit(): Credit | undefined {
     return freshCredit(this.current, this.parts.now());
-  }
-
-  /** The break that could be put off or skipped now. */
-  get answerable(): BreakKind | undefined {
-    const { phase, next, snoozedUntil } = this.status;
-    // An offer can be answered even if the person has since stepped away and nothing is quite due.
-    const { offered, snoozedKind } = this.current;
-    if (offered) return offered.kind;
-    return phase === 'due' ? next?.kind : snoozedUntil === undefined ? undefined : (snoozedKind ?? undefined);
   }
 
   /** Whether to ask if the running break is over, since somebody goes on typing. */
@@ -175,81 +167,20 @@ export class BreakKeeper {
     this.changed.fire();
   }
 
-  begin(routine: Routine): void {
-    this.act(() => {
-      const now = this.parts.now();
-      if (this.current.running) return;
-      if (this.parts.situation().focused) this.observe(now, now);
-      this.happenings.breaks.begin(routine);
-    });
+  /** What the person does about offers and reminders, and about breaks that nobody guided. */
+  get answers(): Answers {
+    return this.happenings.answers;
   }
 
-  pauseBreak(): void {
-    this.changeBreak((breaks) => breaks.pause());
+  /** What the person does with a guided break. */
+  get breaks(): BreakControls {
+    return this.happenings.controls;
   }
 
-  resumeBreak(): void {
-    this.changeBreak((breaks) => breaks.resume());
-  }
-
-  moveBreak(to: (position: Duration) => Duration): void {
-    this.changeBreak((breaks) => breaks.move(to));
-  }
-
-  /** Goes on with another routine; see `adjustRoutine` for what may change. */
-  changeRoutine(change: (playing: Playing) => Playing): void {
-    this.changeBreak((breaks) => breaks.adjust(change));
-  }
-
-  finishBreak(): void {
-    this.act(() => {
-      if (this.current.running) this.happenings.breaks.end(this.current.running, this.parts.now());
-      this.review();
-    });
-  }
-
-  /** Puts a due break off; nothing to do when none is due. */
-  snooze(length: Duration): boolean {
-    return this.answer((kind) => this.happenings.offers.snooze(kind, length));
-  }
-
-  skip(): boolean {
-    return this.answer((kind) => this.happenings.offers.skip(kind));
-  }
-
-  /** Whether this offer still waits for its answer: an old notification may be answered long after. */
-  isOpen(offer: Offer): boolean {
-    this.holder.look();
-    return this.current.offered?.at === offer.at && !this.current.running;
-  }
-
-  pauseReminders(until: Instant): void {
-    this.act(() => this.happenings.offers.pause(until));
-  }
-
-  resumeReminders(): void {
-    this.act(() => this.happenings.offers.resume());
-  }
-
-  /** The person took a break that nobody saw: the one that is due, else a short one. Says whether there was anything to settle. */
-  tookABreak(kind: BreakKind | undefined): boolean {
-    this.holder.look();
-    if (!this.happenings.natural.canTake()) return false;
-    this.act(() => {
-      const due = this.answerable;
-      const now = this.parts.now();
-      if (!this.current.running) this.observe(now, now);
-      this.happenings.natural.took(kind ?? due ?? 'short');
-    });
-    return true;
-  }
-
-  /** What was counted as a natural break was none. Says whether there was one, as far as is known just after the focus came. */
-  notABreak(): boolean {
-    this.holder.look();
-    if (!this.current.credit && !this.isSettling) return false;
-    this.act(() => this.happenings.natural.wasNone());
-    return true;
+  act(action: () => void): void {
+    if (this.holder.settling.defer(action)) return;
+    this.holder.catchUp();
+    action();
   }
 
   /** Notes how the person feels, as they have just said. */
@@ -276,17 +207,12 @@ export class BreakKeeper {
   private get happenings(): Happenings {
     this.loaded ??= new (require('./happenings').Happenings)(
       this.holder,
+      this,
       this.parts.newId,
       (offer) => this.offered.fire(offer),
       (ended) => this.ended.fire(ended),
     );
     return this.loaded;
-  }
-
-  private changeBreak(change: (breaks: BreakOperations) => boolean): void {
-    this.act(() => {
-      if (!change(this.happenings.breaks)) this.review();
-    });
   }
 
   /** Decides whether to offer a break, and does it; the rules are loaded when there may be one to offer. */
@@ -295,26 +221,5 @@ export class BreakKeeper {
     const around = situation();
     if (!this.loaded && !mayOffer(this.current, now(), settings(), around)) return { do: 'nothing' };
     return this.happenings.offers.decide(around);
-  }
-
-  /** Does what the person asks for on the latest knowledge: at once, or when the window has settled. */
-  private act(action: () => void): void {
-    if (this.holder.settling.defer(action)) return;
-    this.holder.catchUp();
-    action();
-  }
-
-  /** Answers a break that is due or offered; says whether there is one. */
-  private answer(action: (kind: BreakKind) => void): boolean {
-    this.holder.look();
-    if (!this.answerable) {
-      this.review();
-      return false;
-    }
-    this.act(() => {
-      const kind = this.answerable;
-      if (kind) action(kind);
-    });
-    return true;
   }
 }

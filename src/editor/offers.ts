@@ -58,7 +58,7 @@ export class Offers {
   /** Everything that can be answered, for somebody who sees neither notification nor page. */
   async choose(): Promise<void> {
     const { keeper } = this.parts;
-    const kind = keeper.answerable;
+    const kind = keeper.answers.answerable;
     if (kind) await this.pick({ kind }, undefined, () => true);
     else void vscode.window.showInformationMessage(l10n.t('No break is due just now.'));
   }
@@ -67,7 +67,7 @@ export class Offers {
   async pause(): Promise<void> {
     const { keeper, settings, now } = this.parts;
     const until = await askPauseUntil(now, settings().dayStartsAt);
-    if (until !== undefined) keeper.pauseReminders(until);
+    if (until !== undefined) keeper.answers.pauseReminders(until);
   }
 
   private words({ due, waiting }: Offer, { busy, snooze }: How): Pick<OfferView, 'title' | 'choices'> {
@@ -91,14 +91,14 @@ export class Offers {
     const { kind } = offer.due;
     const open = (): boolean => this.isOpen(offer);
     if (answer === 'start') await startBreak(kind, busy ? tinyBreak : undefined);
-    else if (answer === 'later' && open()) keeper.snooze(snooze);
-    else if (answer === 'skip' && open()) keeper.skip();
+    else if (answer === 'later' && open()) keeper.answers.snooze(snooze);
+    else if (answer === 'skip' && open()) keeper.answers.skip();
     else if (answer === 'more') await this.pick(offer.due, snooze, open);
   }
 
   /** A notification can be answered hours later: then the break it offered has gone its way, and another is not meant. */
   private isOpen(offer: Offer): boolean {
-    const open = this.parts.keeper.isOpen(offer);
+    const open = this.parts.keeper.answers.isOpen(offer);
     if (!open) this.parts.log.info('That offer was settled before: nothing to do');
     return open;
   }
@@ -112,9 +112,9 @@ export class Offers {
       offered: snooze,
       busy: isBusy(keeper.current.skips),
       start: (length) => startBreak(due.kind, length),
-      skip: () => isOpen() && keeper.skip(),
-      snooze: (length) => isOpen() && keeper.snooze(length),
-      took: () => keeper.tookABreak(due.kind),
+      skip: () => isOpen() && keeper.answers.skip(),
+      snooze: (length) => isOpen() && keeper.answers.snooze(length),
+      took: () => keeper.answers.tookABreak(due.kind),
       pause: () => this.pause(),
     });
     const choice = await vscode.window.showQuickPick(choices, {

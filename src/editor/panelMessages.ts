@@ -68,14 +68,14 @@ export class PanelMessages {
       case 'acceptSafety':
         return this.acceptSafety();
       case 'pause':
-        return keeper.pauseBreak();
+        return keeper.breaks.pause();
       case 'resume':
         return this.resume();
       case 'back':
       case 'next':
         return this.move(message.type);
       case 'finish':
-        return keeper.finishBreak();
+        return keeper.breaks.finish();
       case 'home':
         goTo({});
         return show();
@@ -163,7 +163,7 @@ export class PanelMessages {
   private resume(): void {
     const hurt = this.parts.state().hurt !== undefined;
     this.parts.goTo({});
-    this.parts.keeper.resumeBreak();
+    this.parts.keeper.breaks.resume();
     if (hurt) this.parts.show();
   }
 
@@ -183,7 +183,7 @@ export class PanelMessages {
     const segments = timeline(running.routine, findMovement);
     const target = (position: number): number =>
       way === 'back' ? previousStop(segments, position) : nextStop(segments, position, running.routine.length);
-    keeper.moveBreak(target);
+    keeper.breaks.move(target);
     this.parts.sendPlayhead();
   }
 }

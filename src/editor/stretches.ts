@@ -139,7 +139,7 @@ export class Stretches implements vscode.Disposable {
 
   private begin(plan: () => Routine): void {
     this.page.goTo({});
-    this.parts.keeper.begin(plan());
+    this.parts.keeper.breaks.begin(plan());
   }
 
   private panelParts(): StretchPanelParts {
@@ -157,7 +157,7 @@ export class Stretches implements vscode.Disposable {
   /** Closing the panel ends the break in it: nobody is practising any more. */
   private closed(): void {
     this.panel.gone();
-    this.parts.keeper.finishBreak();
+    this.parts.keeper.breaks.finish();
     this.page.goTo({});
   }
 }

@@ -77,9 +77,9 @@ class Replay {
   private give(word: string, kind: 'short' | 'long'): void {
     const { keeper, settings } = this.editor;
     const length = kind === 'long' ? settings.longLength : settings.shortLength;
-    if (word === 'start') keeper.begin({ kind, items: [], length });
-    if (word === 'later') keeper.snooze(settings.snooze);
-    if (word === 'skip') keeper.skip();
+    if (word === 'start') keeper.breaks.begin({ kind, items: [], length });
+    if (word === 'later') keeper.answers.snooze(settings.snooze);
+    if (word === 'skip') keeper.answers.skip();
   }
 
   private carryOut(event: RecordedEvent): void {
@@ -111,13 +111,13 @@ class Replay {
         process.env['TZ'] = event.zone;
         return void this.lines.push(`— ${event.zone} —`);
       case 'pause':
-        return editor.keeper.pauseReminders(editor.now + event.min * minute);
+        return editor.keeper.answers.pauseReminders(editor.now + event.min * minute);
       case 'resume':
-        return editor.keeper.resumeReminders();
+        return editor.keeper.answers.resumeReminders();
       case 'tookABreak':
-        return void editor.keeper.tookABreak(undefined);
+        return void editor.keeper.answers.tookABreak(undefined);
       case 'notABreak':
-        return void editor.keeper.notABreak();
+        return void editor.keeper.answers.notABreak();
       case 'end':
         return editor.keeper.review();
     }

@@ -20,7 +20,7 @@ function duringABreak() {
   const request = () =>
     planRequest({ kind: 'long' }, movements, keeper.facts, editor.settings, editor.now, choices.leftOut);
   const changes = new BreakChanges({ keeper, choices, request });
-  keeper.begin(planBreak({ kind: 'long' }, movements, keeper.facts, editor.settings, editor.now).routine);
+  keeper.breaks.begin(planBreak({ kind: 'long' }, movements, keeper.facts, editor.settings, editor.now).routine);
   const ids = (): readonly string[] => keeper.current.running?.routine.items.map((item) => item.movement) ?? [];
   const current = (): Movement => findMovement(ids()[0] ?? '') ?? assert.fail('The break has no movement.');
   return { editor, keeper, choices, changes, ids, current };

@@ -43,7 +43,7 @@ describe('a day of coding', () => {
 
   it('offers nothing in a window without focus, and does not wake', () => {
     const editor = dueEditor();
-    editor.keeper.skip();
+    editor.keeper.answers.skip();
     editor.focused = false;
     editor.keeper.focusLost();
     editor.wakes = 0;
@@ -107,7 +107,7 @@ describe('a break', () => {
   it('is taken when its time has passed, and keeps the day with the second one', () => {
     const editor = dueEditor();
     for (const taken of [1, 2]) {
-      editor.keeper.begin(routine);
+      editor.keeper.breaks.begin(routine);
       assert.equal(editor.keeper.status.phase, 'break');
       editor.wait(90 * second);
       assert.equal(editor.keeper.status.today.taken, taken);
@@ -120,16 +120,16 @@ describe('a break', () => {
 
   it('is partial when it is finished before half its time', () => {
     const editor = dueEditor();
-    editor.keeper.begin(routine);
+    editor.keeper.breaks.begin(routine);
     editor.wait(30 * second);
-    editor.keeper.finishBreak();
+    editor.keeper.breaks.finish();
     assert.deepEqual([editor.keeper.status.today.taken, editor.keeper.status.today.partial], [0, 1]);
     assert.equal(editor.keeper.status.phase, 'coding');
   });
 
   it('goes on in the next window after a reload, where it left off', () => {
     const editor = dueEditor();
-    editor.keeper.begin(routine);
+    editor.keeper.breaks.begin(routine);
     editor.wait(30 * second);
     const reloaded = new FakeEditor(editor.store, editor.now + 2 * second, 'reloaded');
     assert.equal(reloaded.keeper.status.phase, 'break');
@@ -140,7 +140,7 @@ describe('a break', () => {
 
   it('that ended while the machine slept is taken, once', () => {
     const editor = dueEditor();
-    editor.keeper.begin(routine);
+    editor.keeper.breaks.begin(routine);
     editor.wake = null;
     editor.now += 60 * minute;
     editor.keeper.review();
@@ -150,9 +150,9 @@ describe('a break', () => {
 
   it('that is paused for as long as a rest is over, and counting goes on', () => {
     const editor = dueEditor();
-    editor.keeper.begin(routine);
+    editor.keeper.breaks.begin(routine);
     editor.wait(20 * second);
-    editor.keeper.pauseBreak();
+    editor.keeper.breaks.pause();
     editor.wait(4 * minute);
     assert.equal(editor.keeper.status.phase, 'break');
     editor.wait(2 * minute);
@@ -165,18 +165,18 @@ describe('a break', () => {
     const items = ['shoulder-rolls', 'chin-tuck'].map((movement) => ({ movement, reps: [1], length: 45 * second }));
     const ended: unknown[] = [];
     editor.keeper.ended.add(({ record }) => ended.push(record.movements));
-    editor.keeper.begin({ kind: 'short', items, length: 90 * second });
+    editor.keeper.breaks.begin({ kind: 'short', items, length: 90 * second });
     editor.wait(50 * second);
-    editor.keeper.finishBreak();
+    editor.keeper.breaks.finish();
     assert.deepEqual(ended, [['shoulder-rolls']]);
   });
 
   it('goes on with another routine when it is changed', () => {
     const editor = dueEditor();
-    editor.keeper.begin(routine);
+    editor.keeper.breaks.begin(routine);
     editor.wait(20 * second);
     const other = { ...routine, items: [{ movement: 'chin-tuck', reps: [5] }] };
-    editor.keeper.changeRoutine(({ position }) => {
+    editor.keeper.breaks.adjust(({ position }) => {
       assert.equal(position, 20 * second);
       return { routine: other, position: 0 };
     });
@@ -188,7 +188,7 @@ describe('a break', () => {
   it('is not coding, whatever is typed in it', () => {
     const editor = dueEditor();
     const before = editor.keeper.status.today.coding;
-    editor.keeper.begin(routine);
+    editor.keeper.breaks.begin(routine);
     editor.type(80 * second);
     assert.ok(editor.keeper.status.today.coding - before < minute);
     assert.equal(editor.keeper.status.phase, 'break');
@@ -198,7 +198,7 @@ describe('a break', () => {
 describe('snooze, skip and pause', () => {
   it('put a due break off and bring it back', () => {
     const editor = dueEditor();
-    assert.equal(editor.keeper.snooze(5 * minute), true);
+    assert.equal(editor.keeper.answers.snooze(5 * minute), true);
     editor.type(4 * minute);
     assert.deepEqual(editor.offers, ['short']);
     editor.type(2 * minute);
@@ -212,12 +212,12 @@ describe('snooze, skip and pause', () => {
     editor.type(29.5 * minute);
     editor.wait(3 * minute);
     assert.deepEqual([editor.offers, editor.keeper.status.phase], [['short'], 'coding']);
-    assert.equal(editor.keeper.snooze(5 * minute), true);
+    assert.equal(editor.keeper.answers.snooze(5 * minute), true);
   });
 
   it('settle a skipped break until the next one is due', () => {
     const editor = dueEditor();
-    assert.equal(editor.keeper.skip(), true);
+    assert.equal(editor.keeper.answers.skip(), true);
     assert.equal(editor.keeper.status.phase, 'coding');
     assert.equal(editor.keeper.status.today.skipped, 1);
     assert.ok(editor.keeper.status.continuousCoding >= 30 * minute, 'a skip is no rest');
@@ -226,7 +226,7 @@ describe('snooze, skip and pause', () => {
   it('do nothing when nothing is due', () => {
     const editor = new FakeEditor();
     editor.type(minute);
-    assert.deepEqual([editor.keeper.snooze(minute), editor.keeper.skip()], [false, false]);
+    assert.deepEqual([editor.keeper.answers.snooze(minute), editor.keeper.answers.skip()], [false, false]);
     assert.deepEqual([editor.keeper.status.today.snoozed, editor.keeper.status.today.skipped], [0, 0]);
   });
 
@@ -234,7 +234,7 @@ describe('snooze, skip and pause', () => {
     const editor = new FakeEditor();
     editor.settings = { ...editor.settings, waitForPause: 0 };
     editor.type(20 * minute);
-    editor.keeper.pauseReminders(editor.now + 30 * minute);
+    editor.keeper.answers.pauseReminders(editor.now + 30 * minute);
     editor.type(25 * minute);
     assert.equal(editor.keeper.status.phase, 'paused');
     assert.deepEqual(editor.offers, []);
@@ -245,9 +245,9 @@ describe('snooze, skip and pause', () => {
   it('resume when the person says so', () => {
     const editor = new FakeEditor();
     editor.type(minute);
-    editor.keeper.pauseReminders(untilResumed);
+    editor.keeper.answers.pauseReminders(untilResumed);
     assert.equal(editor.keeper.status.phase, 'paused');
-    editor.keeper.resumeReminders();
+    editor.keeper.answers.resumeReminders();
     assert.equal(editor.keeper.status.phase, 'coding');
   });
 });
@@ -296,13 +296,13 @@ describe('a break that another window paused', () => {
   it('is not ended by the window it was started in', () => {
     const first = new FakeEditor(new MemoryStore(), undefined, 'first');
     first.type(minute);
-    first.keeper.begin(routine);
+    first.keeper.breaks.begin(routine);
     first.wait(5 * second);
     first.focused = false;
     first.keeper.focusLost();
     const other = new FakeEditor(first.store, first.now + second, 'other');
     other.keeper.review();
-    other.keeper.pauseBreak();
+    other.keeper.breaks.pause();
     first.wait(100 * second);
     assert.equal(first.keeper.status.phase, 'break');
     assert.equal(first.keeper.status.today.taken, 0);
@@ -339,14 +339,14 @@ describe('a clock that was years ahead and is put right', () => {
     editor.signal();
     editor.keeper.review();
     editor.type(31 * minute);
-    assert.equal(editor.keeper.snooze(5 * minute), true);
+    assert.equal(editor.keeper.answers.snooze(5 * minute), true);
     editor.now = right;
     editor.signal();
     editor.keeper.review();
     assert.ok((editor.keeper.status.snoozedUntil ?? 0) <= right + 5 * minute);
     editor.type(6 * minute);
     assert.equal(editor.offers.length, 3);
-    editor.keeper.begin(routine);
+    editor.keeper.breaks.begin(routine);
     editor.now -= 60 * minute;
     editor.keeper.review();
     assert.ok((editor.keeper.status.breakEndsAt ?? 0) <= editor.now + 90 * second);

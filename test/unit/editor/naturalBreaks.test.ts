@@ -36,18 +36,18 @@ describe('coming back from a rest', () => {
     assert.ok(editor.keeper.credit);
     editor.type(2 * minute);
     assert.equal(editor.keeper.credit, undefined);
-    assert.equal(editor.keeper.notABreak(), true);
+    assert.equal(editor.keeper.answers.notABreak(), true);
   });
 
   it('taken back, leaves a mere pause: the coding before it and after it counts, the break does not', () => {
     const editor = backAfter(12 * minute);
     editor.type(2 * minute);
     assert.equal(editor.keeper.status.continuousCoding, 2 * minute);
-    assert.equal(editor.keeper.notABreak(), true);
+    assert.equal(editor.keeper.answers.notABreak(), true);
     const { continuousCoding, today, next } = editor.keeper.status;
     assert.deepEqual([continuousCoding, today.natural, next?.in], [22 * minute, 0, 8 * minute]);
     assert.equal(editor.keeper.current.towardsLong, 22 * minute);
-    assert.equal(editor.keeper.notABreak(), false, 'only once');
+    assert.equal(editor.keeper.answers.notABreak(), false, 'only once');
   });
 
   it('taken back, brings the due break back that the rest had settled', () => {
@@ -57,14 +57,14 @@ describe('coming back from a rest', () => {
     editor.signal();
     editor.keeper.review();
     assert.equal(editor.keeper.status.phase, 'coding');
-    editor.keeper.notABreak();
+    editor.keeper.answers.notABreak();
     assert.equal(editor.keeper.status.phase, 'due');
     assert.ok(editor.keeper.current.offered, 'it was offered before');
   });
 
   it('taken back, stays taken back in a window that reads the history afresh', () => {
     const editor = backAfter(7 * minute);
-    editor.keeper.notABreak();
+    editor.keeper.answers.notABreak();
     const other = new FakeEditor(editor.store, editor.now + second, 'other');
     other.type(minute);
     assert.equal(other.keeper.status.today.natural, 0);
@@ -76,16 +76,16 @@ describe('coming back from a rest', () => {
     editor.settings = { ...editor.settings, longEvery: Infinity };
     for (const _ of [1, 2]) {
       editor.type(31 * minute);
-      editor.keeper.skip();
+      editor.keeper.answers.skip();
     }
     editor.type(31 * minute);
-    editor.keeper.snooze(60 * minute);
+    editor.keeper.answers.snooze(60 * minute);
     const { snoozedUntil } = editor.keeper.current;
     editor.wait(7 * minute);
     editor.signal();
     editor.keeper.review();
     assert.equal(editor.keeper.current.skips, 0);
-    editor.keeper.notABreak();
+    editor.keeper.answers.notABreak();
     assert.deepEqual([editor.keeper.current.skips, editor.keeper.current.snoozedUntil], [2, snoozedUntil]);
   });
 
@@ -97,9 +97,9 @@ describe('coming back from a rest', () => {
     editor.wait(7 * minute);
     editor.signal();
     editor.type(31 * minute);
-    editor.keeper.skip();
+    editor.keeper.answers.skip();
     const { next, phase } = editor.keeper.status;
-    editor.keeper.notABreak();
+    editor.keeper.answers.notABreak();
     assert.deepEqual([editor.keeper.status.next, editor.keeper.status.phase], [next, phase]);
     assert.equal(editor.keeper.current.offered, null);
   });
@@ -107,22 +107,22 @@ describe('coming back from a rest', () => {
   it('is undone for good, and can be itself, when nothing was coded since a short break but the long one came nearer', () => {
     const editor = new FakeEditor();
     editor.type(30 * minute);
-    editor.keeper.begin(routine);
+    editor.keeper.breaks.begin(routine);
     editor.wait(90 * second);
     const { towardsLong } = editor.keeper.current;
     editor.wait(11 * minute);
     editor.signal();
     editor.keeper.review();
     assert.deepEqual([editor.keeper.credit?.kind, editor.keeper.current.towardsLong], ['long', 0]);
-    editor.keeper.notABreak();
+    editor.keeper.answers.notABreak();
     assert.equal(editor.keeper.current.towardsLong, towardsLong);
   });
 
   it('is forgotten with the next guided break', () => {
     const editor = backAfter(7 * minute);
-    editor.keeper.begin(routine);
+    editor.keeper.breaks.begin(routine);
     editor.wait(90 * second);
-    assert.equal(editor.keeper.notABreak(), false);
+    assert.equal(editor.keeper.answers.notABreak(), false);
   });
 });
 
@@ -130,7 +130,7 @@ describe('"I Took a Break"', () => {
   it('settles the break that is due and counts as natural', () => {
     const editor = new FakeEditor();
     editor.type(31 * minute);
-    assert.equal(editor.keeper.tookABreak(undefined), true);
+    assert.equal(editor.keeper.answers.tookABreak(undefined), true);
     const { phase, continuousCoding, today } = editor.keeper.status;
     assert.deepEqual([phase, continuousCoding, today.natural, today.taken], ['coding', 0, 1, 0]);
   });
@@ -143,30 +143,30 @@ describe('"I Took a Break"', () => {
     editor.signal();
     editor.keeper.review();
     assert.equal(editor.keeper.status.phase, 'due');
-    assert.equal(editor.keeper.tookABreak(undefined), true);
+    assert.equal(editor.keeper.answers.tookABreak(undefined), true);
     assert.equal(editor.keeper.status.phase, 'coding');
   });
 
   it('settles both when it was a long one', () => {
     const editor = new FakeEditor();
     editor.type(20 * minute);
-    editor.keeper.tookABreak('long');
+    editor.keeper.answers.tookABreak('long');
     assert.equal(editor.keeper.current.towardsLong, 0);
   });
 
   it('says that there is nothing to settle straight after one', () => {
     const editor = new FakeEditor();
     editor.type(20 * minute);
-    editor.keeper.tookABreak(undefined);
-    assert.equal(editor.keeper.tookABreak(undefined), false);
+    editor.keeper.answers.tookABreak(undefined);
+    assert.equal(editor.keeper.answers.tookABreak(undefined), false);
     assert.equal(editor.keeper.status.today.natural, 1);
   });
 
   it('can be taken back just as a rest can', () => {
     const editor = new FakeEditor();
     editor.type(20 * minute);
-    editor.keeper.tookABreak('long');
-    assert.equal(editor.keeper.notABreak(), true);
+    editor.keeper.answers.tookABreak('long');
+    assert.equal(editor.keeper.answers.notABreak(), true);
     assert.deepEqual([editor.keeper.status.continuousCoding, editor.keeper.status.today.natural], [20 * minute, 0]);
   });
 });

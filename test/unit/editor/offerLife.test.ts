@@ -27,26 +27,26 @@ describe('the answer to an old notification', () => {
     const first = offerOf(editor);
     editor.type(9 * minute);
     assert.equal(editor.offers.length, 2);
-    assert.equal(editor.keeper.isOpen(first), true);
-    assert.equal(editor.keeper.isOpen(offerOf(editor)), true);
+    assert.equal(editor.keeper.answers.isOpen(first), true);
+    assert.equal(editor.keeper.answers.isOpen(offerOf(editor)), true);
   });
 
   const settledBy: [what: string, settle: (editor: FakeEditor) => void][] = [
-    ['skipped', (editor) => editor.keeper.skip()],
-    ['snoozed', (editor) => editor.keeper.snooze(5 * minute)],
-    ['begun', (editor) => editor.keeper.begin(routine)],
+    ['skipped', (editor) => editor.keeper.answers.skip()],
+    ['snoozed', (editor) => editor.keeper.answers.snooze(5 * minute)],
+    ['begun', (editor) => editor.keeper.breaks.begin(routine)],
     ['rested away', (editor) => (editor.wait(7 * minute), editor.signal())],
-    ['reported as taken', (editor) => editor.keeper.tookABreak(undefined)],
-    ['paused with everything else', (editor) => editor.keeper.pauseReminders(editor.now + minute)],
+    ['reported as taken', (editor) => editor.keeper.answers.tookABreak(undefined)],
+    ['paused with everything else', (editor) => editor.keeper.answers.pauseReminders(editor.now + minute)],
   ];
   for (const [what, settle] of settledBy) {
     it(`does nothing when the break was ${what} meanwhile`, () => {
       const editor = offeredEditor();
       const offer = offerOf(editor);
       settle(editor);
-      assert.equal(editor.keeper.isOpen(offer), false);
+      assert.equal(editor.keeper.answers.isOpen(offer), false);
       editor.type(40 * minute);
-      assert.equal(editor.keeper.isOpen(offer), false, 'nor when the next one is open');
+      assert.equal(editor.keeper.answers.isOpen(offer), false, 'nor when the next one is open');
     });
   }
 });
@@ -54,11 +54,11 @@ describe('the answer to an old notification', () => {
 describe('skipping', () => {
   it('is counted in a row, until a break is taken, rested or reported', () => {
     const editor = offeredEditor();
-    editor.keeper.skip();
+    editor.keeper.answers.skip();
     editor.type(31 * minute);
-    editor.keeper.skip();
+    editor.keeper.answers.skip();
     assert.equal(editor.keeper.current.skips, 2);
-    editor.keeper.begin(routine);
+    editor.keeper.breaks.begin(routine);
     editor.wait(90 * second);
     assert.equal(editor.keeper.current.skips, 0);
   });
@@ -172,7 +172,7 @@ describe('a build that runs', () => {
     editor.run('build');
     editor.wait(minute);
     editor.run(undefined);
-    assert.equal(editor.keeper.snooze(5 * minute), true);
+    assert.equal(editor.keeper.answers.snooze(5 * minute), true);
     editor.type(4.5 * minute);
     assert.deepEqual(editor.offers, ['short']);
     editor.wait(70 * second);
@@ -185,8 +185,8 @@ describe('a build that runs', () => {
     editor.type(21 * minute);
     editor.run('build');
     editor.wait(minute);
-    editor.keeper.snooze(5 * minute);
-    assert.equal(editor.keeper.skip(), true);
+    editor.keeper.answers.snooze(5 * minute);
+    assert.equal(editor.keeper.answers.skip(), true);
     assert.equal(editor.keeper.status.today.skipped, 1);
   });
 
@@ -203,7 +203,7 @@ describe('a build that runs', () => {
     editor.type(21 * minute);
     editor.run('build');
     editor.wait(minute);
-    assert.equal(editor.keeper.skip(), true);
+    assert.equal(editor.keeper.answers.skip(), true);
     assert.equal(editor.keeper.status.next?.in, 29 * minute);
   });
 });
@@ -212,7 +212,7 @@ describe('typing in a break', () => {
   const inBreak = (): FakeEditor => {
     const editor = offeredEditor();
     editor.settings = { ...editor.settings, shortLength: 300 * second };
-    editor.keeper.begin({ ...routine, length: 300 * second });
+    editor.keeper.breaks.begin({ ...routine, length: 300 * second });
     return editor;
   };
 
@@ -241,7 +241,7 @@ describe('typing in a break', () => {
   const pausedAndTyping = (length: number): FakeEditor => {
     const editor = inBreak();
     editor.wait(10 * second);
-    editor.keeper.pauseBreak();
+    editor.keeper.breaks.pause();
     editor.type(length);
     return editor;
   };
@@ -249,7 +249,7 @@ describe('typing in a break', () => {
   it('is heard in a paused break though it goes on where clicks and scrolls end', () => {
     const editor = inBreak();
     editor.wait(10 * second);
-    editor.keeper.pauseBreak();
+    editor.keeper.breaks.pause();
     editor.read(30 * second);
     editor.type(30 * second);
     assert.equal(editor.keeper.isTypedOver, true);
@@ -264,7 +264,7 @@ describe('typing in a break', () => {
   });
 
   it('in a paused break is coding, not a rest, once the break is over', () => {
-    for (const end of [(e: FakeEditor) => e.keeper.finishBreak(), (e: FakeEditor) => e.type(2 * minute)]) {
+    for (const end of [(e: FakeEditor) => e.keeper.breaks.finish(), (e: FakeEditor) => e.type(2 * minute)]) {
       const editor = pausedAndTyping(4 * minute);
       const { coding } = editor.keeper.status.today;
       end(editor);
@@ -294,7 +294,7 @@ describe('typing in a break', () => {
   it('long after a break was paused and left is a rest all the same', () => {
     const editor = inBreak();
     editor.wait(10 * second);
-    editor.keeper.pauseBreak();
+    editor.keeper.breaks.pause();
     editor.wait(20 * minute);
     editor.type(minute);
     assert.deepEqual([editor.keeper.status.today.natural, editor.keeper.status.today.partial], [1, 1]);

@@ -27,7 +27,12 @@ const actions: fc.Arbitrary<{ readonly name: string; readonly act: Action }> = f
     weight: 2,
     arbitrary: spell(600).map((time) => ({
       name: `type ${time} in a paused break`,
-      act: (e: FakeEditor) => (e.keeper.begin(routine), e.wait(5 * second), e.keeper.pauseBreak(), e.type(time)),
+      act: (e: FakeEditor) => (
+        e.keeper.breaks.begin(routine),
+        e.wait(5 * second),
+        e.keeper.breaks.pause(),
+        e.type(time)
+      ),
     })),
   },
   {
@@ -51,17 +56,17 @@ const actions: fc.Arbitrary<{ readonly name: string; readonly act: Action }> = f
       ['tests end', (e) => (e.run(undefined), e.meet('tests'))],
       ['to another window', (e) => e.loseFocus()],
       ['back', (e) => e.gainFocus()],
-      ['snooze', (e) => e.keeper.snooze(5 * minute)],
-      ['skip', (e) => e.keeper.skip()],
-      ['take', (e) => e.keeper.begin(routine)],
-      ['pause the break', (e) => e.keeper.pauseBreak()],
-      ['resume the break', (e) => e.keeper.resumeBreak()],
+      ['snooze', (e) => e.keeper.answers.snooze(5 * minute)],
+      ['skip', (e) => e.keeper.answers.skip()],
+      ['take', (e) => e.keeper.breaks.begin(routine)],
+      ['pause the break', (e) => e.keeper.breaks.pause()],
+      ['resume the break', (e) => e.keeper.breaks.resume()],
       ['run a build', (e) => e.run('build')],
-      ['snooze long', (e) => e.keeper.snooze(15 * minute)],
-      ['pause', (e) => e.keeper.pauseReminders(e.now + 20 * minute)],
-      ['resume', (e) => e.keeper.resumeReminders()],
-      ['took', (e) => e.keeper.tookABreak(undefined)],
-      ['was none', (e) => e.keeper.notABreak()],
+      ['snooze long', (e) => e.keeper.answers.snooze(15 * minute)],
+      ['pause', (e) => e.keeper.answers.pauseReminders(e.now + 20 * minute)],
+      ['resume', (e) => e.keeper.answers.resumeReminders()],
+      ['took', (e) => e.keeper.answers.tookABreak(undefined)],
+      ['was none', (e) => e.keeper.answers.notABreak()],
     ] satisfies [string, Action][]
   ).map(([name, act]) => fc.constant({ name, act: act as Action })),
 );
@@ -203,7 +208,7 @@ describe('whatever happens on a day', function () {
         editor.debug(false);
         editor.run(undefined);
         editor.gainFocus();
-        editor.keeper.resumeReminders();
+        editor.keeper.answers.resumeReminders();
         editor.wait(90 * second);
         // Into the next quarter of an hour that has no lunch in it, with breaks still counted as they fall.
         editor.settings = { ...settings, schedule: defaultSettings.schedule };

@@ -48,7 +48,7 @@ function due(change: Partial<FakeEditor['settings']> = {}, skips = 0): FakeEdito
   for (let skip = 0; skip <= skips; skip += 1) {
     editor.type(30 * minute);
     editor.wait(30 * second);
-    if (skip < skips) editor.keeper.skip();
+    if (skip < skips) editor.keeper.answers.skip();
   }
   return editor;
 }
@@ -80,7 +80,7 @@ describe('an offer', () => {
     const editor = due();
     const { offer } = offering(editor, 'Skip');
     const old = offer;
-    editor.keeper.snooze(5 * minute);
+    editor.keeper.answers.snooze(5 * minute);
     await old();
     assert.equal(editor.keeper.status.today.skipped, 0);
     assert.match(editor.logged.join('\n'), /settled before/);

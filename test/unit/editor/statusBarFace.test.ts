@@ -96,19 +96,19 @@ describe('the status bar', () => {
     ],
     [
       'shows how long one is put off',
-      () => after(type(31), (e) => e.keeper.snooze(5 * minute)),
+      () => after(type(31), (e) => e.keeper.answers.snooze(5 * minute)),
       '5m',
       /\*\*Put off until 10:36\*\*/,
     ],
     [
       'shows a pause',
-      () => after(type(1), (e) => e.keeper.pauseReminders(e.now + 60 * minute)),
+      () => after(type(1), (e) => e.keeper.answers.pauseReminders(e.now + 60 * minute)),
       'Paused',
       /until 11:01/,
     ],
     [
       'says when a break counts on the person’s word',
-      () => after(type(20), (e) => e.keeper.tookABreak(undefined)),
+      () => after(type(20), (e) => e.keeper.answers.tookABreak(undefined)),
       'Break counts',
       /unhunch.notABreak/,
     ],
@@ -144,12 +144,12 @@ describe('the status bar', () => {
   });
 
   it('says why the countdown began anew after a skip, and after a break that was cut short', () => {
-    const skipped = after(type(31), (e) => e.keeper.skip(), type(1));
+    const skipped = after(type(31), (e) => e.keeper.answers.skip(), type(1));
     assert.match(skipped.tooltip, /32 min of coding; counting anew since the break you skipped at 10:31/);
     const short = after(
       type(31),
-      (e) => e.keeper.begin(routine),
-      (e) => (e.wait(20 * second), e.keeper.finishBreak()),
+      (e) => e.keeper.breaks.begin(routine),
+      (e) => (e.wait(20 * second), e.keeper.breaks.finish()),
       type(1),
     );
     assert.match(short.tooltip, /32 min of coding; counting anew since the break you ended early at 10:31/);
@@ -167,7 +167,7 @@ describe('the status bar', () => {
   });
 
   it('shows for how long one that came early is put off', () => {
-    const face = after(early, (e) => e.keeper.snooze(5 * minute));
+    const face = after(early, (e) => e.keeper.answers.snooze(5 * minute));
     assert.match(face.text, / 5m$/);
     assert.match(face.tooltip, /Put off until 10:26/);
     assert.equal(face.calling, false);
@@ -197,7 +197,7 @@ describe('the status bar', () => {
   it('asks whether the break is over after typing in it, and a click ends it', () => {
     const face = after(
       type(1),
-      (e) => e.keeper.begin(routine),
+      (e) => e.keeper.breaks.begin(routine),
       (e) => e.wait(10 * second),
       (e) => e.type(20 * second),
       (e) => e.wait(second),

@@ -138,13 +138,13 @@ async function play(hasFile: boolean, steps: readonly Step[]): Promise<Played> {
 function act(window: SimulatedWindow, what: Step['do']): void {
   const { keeper, machine } = window;
   if (what === 'startBreak') window.startBreak();
-  else if (what === 'finishBreak') keeper.finishBreak();
-  else if (what === 'pauseBreak') keeper.pauseBreak();
-  else if (what === 'resumeBreak') keeper.resumeBreak();
-  else if (what === 'snooze') keeper.snooze(5 * minute);
-  else if (what === 'skip') keeper.skip();
-  else if (what === 'pause') keeper.pauseReminders(machine.now + 10 * minute);
-  else if (what === 'resume') keeper.resumeReminders();
+  else if (what === 'finishBreak') keeper.breaks.finish();
+  else if (what === 'pauseBreak') keeper.breaks.pause();
+  else if (what === 'resumeBreak') keeper.breaks.resume();
+  else if (what === 'snooze') keeper.answers.snooze(5 * minute);
+  else if (what === 'skip') keeper.answers.skip();
+  else if (what === 'pause') keeper.answers.pauseReminders(machine.now + 10 * minute);
+  else if (what === 'resume') keeper.answers.resumeReminders();
 }
 
 describe('windows that come, go, crash and take turns', function () {
@@ -201,7 +201,7 @@ describe('windows that come, go, crash and take turns', function () {
       await machine.run(2 * second);
       window.startBreak();
       await machine.run(length);
-      window.keeper.finishBreak();
+      window.keeper.breaks.finish();
       await machine.run(second);
       window.close();
       const { keeper } = machine.open();
@@ -240,7 +240,7 @@ describe('windows that come, go, crash and take turns', function () {
     used?.startBreak();
     await machine.run(70 * second);
     machine.setClock(36 * 60 * minute);
-    used?.keeper.finishBreak();
+    used?.keeper.breaks.finish();
     await used?.type(9 * second);
     const days = Object.values(used?.keeper.facts.days ?? {});
     assert.equal(days.flatMap(({ breaks }) => Object.keys(breaks)).length, 1);
@@ -256,7 +256,7 @@ describe('windows that come, go, crash and take turns', function () {
       await machine.run(1.5 * second);
       machine.setClock(-36 * 60 * minute);
       await machine.run(wait);
-      used.keeper.finishBreak();
+      used.keeper.breaks.finish();
       await machine.run(2 * second);
       for (const { keeper } of machine.windows) assert.equal(keeper.current.running, null, `after ${wait} ms`);
     }
@@ -286,7 +286,7 @@ describe('windows that come, go, crash and take turns', function () {
     used.focus();
     await machine.run(2 * second);
     used.startBreak();
-    used.keeper.pauseBreak();
+    used.keeper.breaks.pause();
     await used.type(2 * minute);
     await machine.run(1.5 * second);
     machine.setClock(10 * minute);

@@ -376,7 +376,7 @@ export class SimulatedWindow {
   startBreak(): void {
     this.machine.signal(this.settings);
     this.rememberReckoning();
-    this.keeper.begin(routine);
+    this.keeper.breaks.begin(routine);
   }
 
   /** The window goes, with whatever is on its way. */

@@ -62,7 +62,7 @@ class Desk {
   }
 
   takeBreak(): void {
-    this.editor.keeper.begin(routine);
+    this.editor.keeper.breaks.begin(routine);
     this.editor.wait(routine.length);
   }
 
