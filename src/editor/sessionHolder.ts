@@ -106,6 +106,8 @@ export class SessionHolder {
     // What the person has just done in the window in use may still be on its way here, and is the later.
     this.held = this.parts.focused() ? held : { ...held, touched: now - second };
     this.log.info(stepBackNote(step));
+    // What was written by the old clock would be the later again, should the clock be set ahead.
+    if (this.parts.focused() && !this.isSettling) this.save();
   }
 
   /** Catches up as far as possible: a window that has just been given the focus only reads. */

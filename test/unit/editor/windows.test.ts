@@ -246,6 +246,26 @@ describe('windows that come, go, crash and take turns', function () {
     assert.equal(days.flatMap(({ breaks }) => Object.keys(breaks)).length, 1);
   });
 
+  it('count a break on one day when the clock is put back over the change of day and then ahead', async () => {
+    const machine = new Machine(true);
+    const [first, used] = [machine.open(), machine.open()];
+    first.focus();
+    await machine.run(nextDayStart(machine.now, 4 * 60) - machine.now);
+    await first.type(minute);
+    used.focus();
+    await machine.run(second);
+    used.startBreak();
+    await machine.run(1.5 * second);
+    machine.setClock(-60 * minute);
+    first.close();
+    machine.open();
+    await machine.run(1.5 * second);
+    machine.setClock(36 * 60 * minute);
+    await machine.run(2 * second);
+    const days = Object.values(used.keeper.facts.days);
+    assert.equal(days.flatMap(({ breaks }) => Object.keys(breaks)).length, 1);
+  });
+
   it('agree that a break is over that ended just after the clock was put back', async () => {
     for (let wait = 0; wait < 1000; wait += 20) {
       const machine = new Machine(true);
