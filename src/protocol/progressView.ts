@@ -107,8 +107,8 @@ const feelings = v.object({
 
 export const progress = v.object({
   type: v.literal('progress'),
-  /** IANA name: the clock the days and hours go by. */
-  timeZone: v.string(),
+  /** The clock the days and hours go by: its IANA name, and how many minutes it is ahead of UTC where that is the same all day. */
+  clock: v.object({ timeZone: v.string(), ahead: v.exactOptional(v.number()) }),
   report: v.object({ title: v.string(), sentences: v.array(v.string()) }),
   today,
   streak,

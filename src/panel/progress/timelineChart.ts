@@ -3,7 +3,7 @@ import { svg, type SVGTemplateResult } from 'lit';
 import type { ProgressView } from '../../protocol/progressView';
 import { labels } from './axes';
 import type { ChartModel, Drawing, LegendItem, Reading } from './chartModel';
-import { clockTime, hourName } from './dates';
+import { clockTime, hourName, type Clock } from './dates';
 import { outcomeMark, swatch, type Outcome } from './marks';
 import { spent } from './words';
 
@@ -63,10 +63,10 @@ function partsOf(line: Line): readonly Part[] {
 }
 
 /** The running day from its start to now: coding, pauses and breaks. */
-export function timelineChart({ today, timeZone }: ProgressView): ChartModel {
+export function timelineChart({ today, clock }: ProgressView): ChartModel {
   const { line } = today;
   const parts = line ? partsOf(line) : [];
-  const time = (instant: number): string => clockTime(instant, timeZone);
+  const time = (instant: number): string => clockTime(instant, clock);
   const said = ({ from, to, name }: Part): string =>
     to - from < 60_000
       ? l10n.t('{0}: {1}', time(from), name)
@@ -81,7 +81,7 @@ export function timelineChart({ today, timeZone }: ProgressView): ChartModel {
       rows: () => parts.map(({ from, to, name }) => [time(from), time(to), name]),
     },
     empty: !line,
-    draw: (width) => (line ? draw(line, parts, width, timeZone, said) : nothingDrawn),
+    draw: (width) => (line ? draw(line, parts, width, clock, said) : nothingDrawn),
   };
 }
 
@@ -104,13 +104,7 @@ const cut = (x: number, y: number): SVGTemplateResult =>
   svg`<rect class="paper" x=${x - 3} y=${y - 2} width="6" height="4"></rect>
     <path class="axis" d="M${x - 5},${y + 5}l4,-10m2,10l4,-10"></path>`;
 
-function draw(
-  line: Line,
-  parts: readonly Part[],
-  width: number,
-  timeZone: string,
-  said: (part: Part) => string,
-): Drawing {
+function draw(line: Line, parts: readonly Part[], width: number, clock: Clock, said: (part: Part) => string): Drawing {
   const inset = 8;
   const room = width - 2 * inset;
   const night = line.quietUntil - line.from;
@@ -149,8 +143,8 @@ function draw(
   const base = laneTop + laneHeight + 4.5;
   const [first] = line.hours;
   const hours = [
-    ...(first === line.from ? [] : [{ x: inset, text: clockTime(line.from, timeZone) }]),
-    ...line.hours.map((at) => ({ x: x(at), text: hourName(at, timeZone) })),
+    ...(first === line.from ? [] : [{ x: inset, text: clockTime(line.from, clock) }]),
+    ...line.hours.map((at) => ({ x: x(at), text: hourName(at, clock) })),
   ];
   return {
     height: 80,
