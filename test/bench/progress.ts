@@ -11,11 +11,10 @@ import { historyOf, viewOf } from '../panel/progressViews';
 import { budgets } from './budgets';
 import type { ColdView } from './coldView';
 import { PanelOpener } from './openedPanel';
-import { isKept, renderTable, type Row } from './table';
+import { isKept, median, renderTable, type Row } from './table';
 
-/** The fastest of so many rounds counts: whatever else the machine does can only add to it. */
+/** The median of so many rounds counts; the fastest says what is left where nothing else keeps the machine busy. */
 const rounds = 12;
-const fastest = (times: readonly number[]): number => Math.min(...times);
 /** A round takes a second or two; one that takes longer than this hangs. */
 const mostSeconds = 60;
 
@@ -75,25 +74,25 @@ async function measured(opener: PanelOpener, coldView: (period: Period) => Promi
     const empty: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const { view, milliseconds } = await inTime('Making the view', coldView(period));
-      const shown = await inTime('Showing ten years', opener.showing(view));
+      const shown = await inTime('Showing ten years', opener.showing(view, milliseconds));
       made.push(milliseconds);
-      seen.push(milliseconds + shown.inView);
-      all.push(milliseconds + shown.all);
-      bare.push((await inTime('Showing nothing', opener.showing(nothing))).inView);
+      seen.push(shown.inView);
+      all.push(shown.all);
+      bare.push((await inTime('Showing nothing', opener.showing(nothing, 0))).inView);
       empty.push(await inTime('Showing an empty panel', opener.empty()));
     }
-    const row = (what: string, times: readonly number[]): Row => ({
-      what,
-      unhunch: fastest(times),
-      empty: fastest(empty),
-      unit: 'ms',
-      budget: budgets.progressMs,
-    });
+    const row = (what: string, times: readonly number[]): readonly Row[] => {
+      const rated = { unit: 'ms', budget: budgets.progressMs };
+      return [
+        { what, unhunch: median(times), empty: median(empty), ...rated },
+        { what: '  fastest', unhunch: Math.min(...times), empty: Math.min(...empty), ...rated },
+      ];
+    };
     rows.push(
-      row(`ten years, ${period}: what is in view`, seen),
-      row('  every chart', all),
-      row('  of it state and figures, by code that runs for the first time', made),
-      row('  the page with nothing recorded', bare),
+      ...row(`ten years, ${period}: what is in view`, seen),
+      ...row('  every chart', all),
+      ...row('  meanwhile, in the editor: state and figures, by code that runs for the first time', made),
+      ...row('  the page with nothing recorded', bare),
     );
   }
   return rows;
