@@ -28,9 +28,13 @@ const answering = (messages: readonly ToPanel[], madeAfter: number): string => `
     setState: () => undefined,
   });`;
 
-/** Looks at each picture when it has been painted, from within the page: what the test's own messages take does not count. */
-const watching = `
+/**
+ * Looks at each picture when it has been painted, once there may be something in it, from within the page: what the test's own
+ * messages take does not count.
+ */
+const watching = (begin: string): string => `
   window.opened = (async () => {
+    await ${begin};
     const painted = () => new Promise((resolve) => requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = resolve;
@@ -74,7 +78,8 @@ export class PanelOpener {
 
   /** How long an empty panel takes. */
   async empty(): Promise<number> {
-    return (await this.open(panelDocument(light, { scriptUri: '/empty.js', imported: [] }, watching))).inView;
+    return (await this.open(panelDocument(light, { scriptUri: '/empty.js', imported: [] }, watching('undefined'))))
+      .inView;
   }
 
   /** How long the panel takes to show a view that takes the editor so many ms to make. */
@@ -86,7 +91,11 @@ export class PanelOpener {
     ];
     const imported = ['/panel-shared.js', '/progress.js'];
     return this.open(
-      panelDocument(light, { scriptUri: '/panel.js', imported }, watching + answering(messages, madeAfter)),
+      panelDocument(
+        light,
+        { scriptUri: '/panel.js', imported },
+        watching("customElements.whenDefined('unhunch-progress')") + answering(messages, madeAfter),
+      ),
     );
   }
 

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { svg, type SVGTemplateResult } from 'lit';
 import type { ProgressView } from '../../protocol/progressView';
 import { labels } from './axes';
+import { boxes } from './boxes';
 import type { ChartModel, Drawing, LegendItem, Reading } from './chartModel';
 import { clockTime, hourName, type Clock } from './dates';
 import { outcomeMark, swatch, type Outcome } from './marks';
@@ -116,17 +117,21 @@ function draw(line: Line, parts: readonly Part[], width: number, clock: Clock, s
       ? inset + (quiet * (instant - line.from)) / night
       : inset + quiet + ((room - quiet) * (instant - line.quietUntil)) / span;
   const middle = laneTop + laneHeight / 2;
-  const shapes = parts.map(({ what, from, to }) => {
-    if (what === 'coding')
-      return svg`<rect class="coding" x=${x(from)} y=${laneTop} width=${Math.max(1, x(to) - x(from))} height=${laneHeight}></rect>`;
-    if (what === 'pause') return svg`<line class="pause" x1=${x(from)} x2=${x(to)} y1=${middle} y2=${middle}></line>`;
-    const rest =
-      what === 'natural' || what === 'taken' || what === 'partial'
-        ? svg`<line class=${what === 'natural' ? 'rest' : 'guided'} x1=${x(from)} x2=${x(to)} y1=${middle} y2=${middle}></line>`
-        : undefined;
-    return svg`${rest}<line class="stem" x1=${x((from + to) / 2)} x2=${x((from + to) / 2)} y1="21" y2=${laneTop}></line>
-      ${outcomeMark(what, x((from + to) / 2), 13)}`;
-  });
+  const marks = parts.flatMap(({ what, from, to }) =>
+    what === 'coding' || what === 'pause' ? [] : [{ outcome: what, x: x((from + to) / 2) }],
+  );
+  const coding = parts.flatMap(({ what, from, to }) =>
+    what === 'coding' ? [{ x: x(from), y: laneTop, width: Math.max(1, x(to) - x(from)), height: laneHeight }] : [],
+  );
+  /** Along the middle of the lane, all that look the same as one path. */
+  const lines = (css: string, are: (what: Part['what']) => boolean): SVGTemplateResult => {
+    const all = parts.filter(({ what }) => are(what)).map(({ from, to }) => `M${x(from)},${middle}H${x(to)}`);
+    return svg`<path class=${css} d=${all.join('')}></path>`;
+  };
+  const shapes = svg`${boxes('coding', coding)}${lines('pause', (what) => what === 'pause')}
+    ${lines('rest', (what) => what === 'natural')}${lines('guided', (what) => what === 'taken' || what === 'partial')}
+    <path class="stem" d=${marks.map((mark) => `M${mark.x},21V${laneTop}`).join('')}></path>
+    ${marks.map((mark) => outcomeMark(mark.outcome, mark.x, 13))}`;
   const readings: Reading[] = parts.map((part) => {
     const isMark = part.what !== 'coding' && part.what !== 'pause';
     const left = x(part.from);
