@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { dayRecord } from '../core/history';
+import { dayRecord, type History } from '../core/history';
 import type { Period } from '../core/progress/period';
 import type { Settings } from '../core/settings';
-import { minute, type Instant } from '../core/time';
+import { minute, second, type Instant } from '../core/time';
 import { weekStart } from '../core/week';
 import { movements } from '../movements/catalogue';
 import type { ToEditor } from '../protocol/messages';
@@ -20,26 +20,54 @@ export interface ProgressPageParts {
   readonly log: Log;
 }
 
+/** So long after it was made a view is still as good as new, in which the panel's scripts are loaded. */
+const stillNew = 3 * second;
+
+interface Made {
+  readonly view: ProgressView;
+  readonly at: Instant;
+  readonly history: History;
+  readonly settings: Settings;
+  readonly period: Period;
+}
+
 /** The progress page's side in the editor: what it shows, and what is pressed on it. */
 export class Progress {
   private period: Period = 'recent';
   private told = '';
+  private made: Made | undefined;
 
   constructor(private readonly parts: ProgressPageParts) {}
 
+  /** Opening the panel asks for it once while the page is being loaded, and again when it is there: it is made once, meanwhile. */
   view(): ProgressView {
-    const { keeper, settings, now } = this.parts;
-    this.told = this.newest();
-    return progressView({
+    const { keeper, settings: settingsNow, now } = this.parts;
+    const settings = settingsNow();
+    const told = this.newest();
+    const { made, period } = this;
+    if (
+      made &&
+      told === this.told &&
+      made.history === keeper.facts &&
+      made.period === period &&
+      made.settings === settings &&
+      now() - made.at < stillNew
+    )
+      return made.view;
+    this.told = told;
+    const at = now();
+    const view = progressView({
       history: keeper.facts,
       status: keeper.status,
-      settings: settings(),
+      settings,
       movements,
-      now: now(),
+      now: at,
       locale: vscode.env.language,
-      period: this.period,
+      period,
       weekStartsOn: weekStart(Intl.DateTimeFormat().resolvedOptions().locale, vscode.env.language),
     });
+    this.made = { view, at, history: keeper.facts, settings, period };
+    return view;
   }
 
   /** Whether there is anything to see that the last view did not have. */

@@ -47,11 +47,12 @@ export function progressView(parts: ProgressParts): ProgressView {
   const today = status.today.date;
   const days = dayFigures(history, today);
   const trend = feelingTrend(feelings(history), days, today, weekStartsOn);
+  const shown = todayPart(parts, days.at(-1));
   return {
     type: 'progress',
-    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    clock: clockOf(shown.line?.from ?? parts.now, parts.now),
     report: reportWords(weekReport(days, today, weekStartsOn, settings)),
-    today: todayPart(parts, days.at(-1)),
+    today: shown,
     streak: streakPart(parts, days, today),
     past: pastPart(parts, days, today),
     feelings: {
@@ -60,6 +61,13 @@ export function progressView(parts: ProgressParts): ProgressView {
       weeks: trend.weeks.map((week) => ({ ...week, means: { ...week.means } })),
     },
   };
+}
+
+/** The clock on the wall. On a day on which it is changed it is not as far ahead of UTC at both ends. */
+function clockOf(from: Instant, to: Instant): ProgressView['clock'] {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const ahead = -new Date(to).getTimezoneOffset();
+  return ahead === -new Date(from).getTimezoneOffset() ? { timeZone, ahead } : { timeZone };
 }
 
 function todayPart(

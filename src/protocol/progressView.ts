@@ -2,7 +2,9 @@ import * as v from 'valibot';
 
 /** What the progress page shows. Days are `yyyy-MM-dd`, instants epoch milliseconds, lengths whole seconds. */
 
-const count = v.pipe(v.number(), v.finite(), v.minValue(0));
+const isCount = (input: unknown): input is number => typeof input === 'number' && input >= 0 && input < Infinity;
+// One check each: there are thousands of them, and the panel reads them by code that has never run before.
+const count = v.custom<number>(isCount, 'a number from 0 on');
 const instant = v.pipe(v.number(), v.finite());
 const day = v.string();
 const stretch = { from: instant, to: instant };
@@ -47,6 +49,24 @@ const streak = v.object({
   ),
 });
 
+export interface PastDay {
+  readonly date: string;
+  readonly coding: number;
+  readonly taken: number;
+  readonly kept: boolean;
+}
+
+function isPastDay(input: unknown): input is PastDay {
+  if (typeof input !== 'object' || input === null) return false;
+  const { date, coding, taken, kept } = input as Partial<Record<keyof PastDay, unknown>>;
+  return typeof date === 'string' && isCount(coding) && isCount(taken) && typeof kept === 'boolean';
+}
+
+const pastDays = v.custom<readonly PastDay[]>(
+  (input) => Array.isArray(input) && input.every(isPastDay),
+  'days with their coding and breaks',
+);
+
 const bucket = v.object({
   start: day,
   coding: count,
@@ -71,7 +91,7 @@ const past = v.object({
   /** 0 for Sunday to 6. */
   weekStartsOn: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
   /** Days with anything in them; none where the buckets are months. */
-  days: v.array(v.object({ date: day, coding: count, taken: count, kept: v.boolean() })),
+  days: pastDays,
   buckets: v.array(bucket),
   shares,
   counts: shares,
@@ -87,8 +107,8 @@ const feelings = v.object({
 
 export const progress = v.object({
   type: v.literal('progress'),
-  /** IANA name: the clock the days and hours go by. */
-  timeZone: v.string(),
+  /** The clock the days and hours go by: its IANA name, and how many minutes it is ahead of UTC where that is the same all day. */
+  clock: v.object({ timeZone: v.string(), ahead: v.exactOptional(v.number()) }),
   report: v.object({ title: v.string(), sentences: v.array(v.string()) }),
   today,
   streak,

@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
-import type { ChartFrame } from '../../src/panel/progress/chartElement';
 import type { ToPanel } from '../../src/protocol/messages';
 import { panelDocument } from '../panel/panelDocument';
 import { facts } from '../panel/sampleViews';
@@ -13,13 +12,45 @@ export interface Opened {
   readonly all: number;
 }
 
-/** The editor's side, which answers the panel as soon as it says that it is there. */
-const answering = (messages: readonly ToPanel[]): string => `
+/**
+ * The editor's side. It has begun to make the view when it opened the panel, and answers the panel when that says that it is there,
+ * but not before the view is made: so many ms after the panel began to be loaded, by a process of its own.
+ */
+const answering = (messages: readonly ToPanel[], madeAfter: number): string => `
   window.acquireVsCodeApi = () => ({
-    postMessage: ({ type }) => { if (type === 'ready') for (const m of ${JSON.stringify(messages)}) window.postMessage(m, '*'); },
+    postMessage: ({ type }) => {
+      const answer = () => { for (const m of ${JSON.stringify(messages)}) window.postMessage(m, '*'); };
+      const wait = ${madeAfter} - performance.now();
+      if (type === 'ready' && wait > 0) setTimeout(answer, wait);
+      else if (type === 'ready') answer();
+    },
     getState: () => undefined,
     setState: () => undefined,
   });`;
+
+/**
+ * Looks at each picture when it has been painted, once there may be something in it, from within the page: what the test's own
+ * messages take does not count.
+ */
+const watching = (begin: string): string => `
+  window.opened = (async () => {
+    await ${begin};
+    const painted = () => new Promise((resolve) => requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(undefined);
+    }));
+    for (let inView = 0; ;) {
+      await painted();
+      const progress = document.querySelector('unhunch-app')?.shadowRoot?.querySelector('unhunch-progress');
+      const charts = [...(progress?.shadowRoot?.querySelectorAll('unhunch-chart') ?? [])];
+      if (charts.length === 0 && !document.querySelector('h1')) continue;
+      const waiting = charts.filter(({ model, shadowRoot }) => !model.empty && !shadowRoot?.querySelector('.drawing'));
+      const isSeen = waiting.every((chart) => chart.getBoundingClientRect().top >= window.innerHeight);
+      if (isSeen && inView === 0) inView = performance.now();
+      if (waiting.length === 0) return { inView, all: performance.now() };
+    }
+  })();`;
 
 /** A panel with one line of text. */
 const emptyScript = "document.body.append(Object.assign(document.createElement('h1'), { textContent: 'Nothing' }));";
@@ -47,18 +78,25 @@ export class PanelOpener {
 
   /** How long an empty panel takes. */
   async empty(): Promise<number> {
-    return (await this.open(panelDocument(light, { scriptUri: '/empty.js', imported: [] }, ''))).inView;
+    return (await this.open(panelDocument(light, { scriptUri: '/empty.js', imported: [] }, watching('undefined'))))
+      .inView;
   }
 
-  /** How long the panel takes to show a view. */
-  async showing(view: ToPanel): Promise<Opened> {
+  /** How long the panel takes to show a view that takes the editor so many ms to make. */
+  async showing(view: ToPanel, madeAfter: number): Promise<Opened> {
     const messages: readonly ToPanel[] = [
       { type: 'setting', locale: 'en', sound: 'off' },
       { type: 'safetyFacts', facts },
       view,
     ];
     const imported = ['/panel-shared.js', '/progress.js'];
-    return this.open(panelDocument(light, { scriptUri: '/panel.js', imported }, answering(messages)));
+    return this.open(
+      panelDocument(
+        light,
+        { scriptUri: '/panel.js', imported },
+        watching("customElements.whenDefined('unhunch-progress')") + answering(messages, madeAfter),
+      ),
+    );
   }
 
   stop(): void {
@@ -71,22 +109,7 @@ export class PanelOpener {
     const context = await this.browser.newContext({ viewport: { width: 1200, height: 900 } });
     const page = await context.newPage();
     await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'commit' });
-    const opened = await page.evaluate(async () => {
-      for (let inView = 0; ;) {
-        await new Promise(requestAnimationFrame);
-        const progress = document.querySelector('unhunch-app')?.shadowRoot?.querySelector('unhunch-progress');
-        const charts = [...(progress?.shadowRoot?.querySelectorAll<ChartFrame>('unhunch-chart') ?? [])];
-        if (charts.length === 0 && !document.querySelector('h1')) continue;
-        const waiting = charts.filter(
-          ({ model, shadowRoot }) => !model.empty && !shadowRoot?.querySelector('.drawing'),
-        );
-        const isSeen = waiting.every((chart) => chart.getBoundingClientRect().top >= window.innerHeight);
-        // What is there now is on the screen with the next picture.
-        await new Promise(requestAnimationFrame);
-        if (isSeen && inView === 0) inView = performance.now();
-        if (waiting.length === 0) return { inView, all: performance.now() };
-      }
-    });
+    const opened = await page.evaluate(() => (window as unknown as { opened: Promise<Opened> }).opened);
     await context.close();
     return opened;
   }

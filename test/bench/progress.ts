@@ -11,9 +11,13 @@ import { historyOf, viewOf } from '../panel/progressViews';
 import { budgets } from './budgets';
 import type { ColdView } from './coldView';
 import { PanelOpener } from './openedPanel';
-import { isKept, renderTable, type Row } from './table';
+import { isKept, median, renderTable, type Row } from './table';
 
-/** The fastest of so many rounds counts: whatever else the machine does can only add to it. */
+/**
+ * The page is open when everything in view is drawn; charts below follow in the next pictures. The fastest of so many rounds is
+ * held to the budget, as whatever else the machine does can only add to it. The median beside it grows on a busy machine, as the
+ * empty panel's does: on two cores shared with other work it was 190 to 230 ms, with 70 to 85 ms for the empty panel.
+ */
 const rounds = 12;
 const fastest = (times: readonly number[]): number => Math.min(...times);
 /** A round takes a second or two; one that takes longer than this hangs. */
@@ -75,24 +79,25 @@ async function measured(opener: PanelOpener, coldView: (period: Period) => Promi
     const empty: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const { view, milliseconds } = await inTime('Making the view', coldView(period));
-      const shown = await inTime('Showing ten years', opener.showing(view));
+      const shown = await inTime('Showing ten years', opener.showing(view, milliseconds));
       made.push(milliseconds);
-      seen.push(milliseconds + shown.inView);
-      all.push(milliseconds + shown.all);
-      bare.push((await inTime('Showing nothing', opener.showing(nothing))).inView);
+      seen.push(shown.inView);
+      all.push(shown.all);
+      bare.push((await inTime('Showing nothing', opener.showing(nothing, 0))).inView);
       empty.push(await inTime('Showing an empty panel', opener.empty()));
     }
-    const row = (what: string, times: readonly number[]): Row => ({
+    const row = (what: string, times: readonly number[], of = fastest): Row => ({
       what,
-      unhunch: fastest(times),
-      empty: fastest(empty),
+      unhunch: of(times),
+      empty: of(empty),
       unit: 'ms',
-      budget: budgets.progressMs,
     });
     rows.push(
-      row(`ten years, ${period}: what is in view`, seen),
+      { ...row(`ten years, ${period}: what is in view`, seen), budget: budgets.progressMs },
+      row('  median', seen, median),
       row('  every chart', all),
-      row('  of it state and figures, by code that runs for the first time', made),
+      row('  median', all, median),
+      row('  meanwhile, in the editor: state and figures, by code that runs for the first time', made),
       row('  the page with nothing recorded', bare),
     );
   }

@@ -3,7 +3,8 @@ export interface Row {
   readonly unhunch: number;
   readonly empty?: number;
   readonly unit: string;
-  readonly budget: number;
+  /** Missing where the value only explains another one. */
+  readonly budget?: number;
   /** Whether the budget limits the ratio to the empty extension instead of the value. */
   readonly ratio?: boolean;
 }
@@ -12,6 +13,7 @@ export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 export function isKept(row: Row): boolean {
+  if (row.budget === undefined) return true;
   const value = row.ratio ? row.unhunch / (row.empty ?? NaN) : row.unhunch;
   return value <= row.budget;
 }
@@ -26,8 +28,8 @@ export function renderTable(rows: readonly Row[]): string {
     number(row.unhunch, row.unit),
     number(row.empty, row.unit),
     row.empty ? `${(row.unhunch / row.empty).toFixed(1)} ×` : '–',
-    row.ratio ? `≤ ${row.budget} ×` : `≤ ${number(row.budget, row.unit)}`,
-    isKept(row) ? 'ok' : 'BROKEN',
+    row.budget === undefined ? '–' : row.ratio ? `≤ ${row.budget} ×` : `≤ ${number(row.budget, row.unit)}`,
+    row.budget === undefined ? '–' : isKept(row) ? 'ok' : 'BROKEN',
   ]);
   const all = [['what', 'Unhunch', 'empty', 'ratio', 'budget', 'ok?'], ...cells];
   const widths = all[0]?.map((_, column) => Math.max(...all.map((line) => line[column]?.length ?? 0))) ?? [];

@@ -59,6 +59,25 @@ describe('the progress page', function () {
     assert.equal(await panel.page.locator('unhunch-progress').count(), 0);
   });
 
+  it('draws all charts in view for the same picture', async () => {
+    panel = await openPanel();
+    await panel.send(home);
+    const drawn = await panel.page.evaluate(async (view) => {
+      window.postMessage(view, '*');
+      for (;;) {
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        const root = document.querySelector('unhunch-app')?.shadowRoot?.querySelector('unhunch-progress')?.shadowRoot;
+        const charts = [...(root?.querySelectorAll('unhunch-chart') ?? [])];
+        const waiting = charts.filter(({ shadowRoot }) => !shadowRoot?.querySelector('.drawing'));
+        if (waiting.length === charts.length) continue;
+        const unseen = waiting.filter((chart) => chart.getBoundingClientRect().top >= window.innerHeight);
+        return { all: charts.length, waiting: waiting.length, unseen: unseen.length };
+      }
+    }, progressViews.year());
+    assert.equal(drawn.all, 8);
+    assert.equal(drawn.waiting, drawn.unseen);
+  });
+
   it('says the week in three sentences', async () => {
     const page = await open('year');
     const sentences = await page.getByRole('region', { name: 'Last week' }).getByRole('paragraph').allTextContents();

@@ -9,7 +9,7 @@ export interface Box {
 }
 
 /** Hundredths of a pixel are enough, and short. */
-const rounded = (value: number): number => Math.round(value * 100) / 100;
+export const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** Many rectangles that look the same as one path: an element for each day of a year is most of the time the page takes to be drawn. */
 export function boxes(css: string, all: readonly Box[], radius = 0): SVGTemplateResult {

@@ -18,6 +18,14 @@ export interface PictureWish {
 
 const turn = turnsIn({ now: () => performance.now(), next: () => new Promise(requestAnimationFrame) });
 
+/** One for all charts: it learns where each of them is before any is drawn, which would move those below it. */
+const sizes = new ResizeObserver((entries) => {
+  const seen = entries.map(({ target }) => target.getBoundingClientRect().top < window.innerHeight);
+  for (const [index, { target, contentRect }] of entries.entries()) {
+    if (target instanceof ChartFrame) target.fit(Math.floor(contentRect.width), seen[index] ?? true);
+  }
+});
+
 /** A chart with its heading, its summary, a reading of single values by pointer and keyboard, and its table. */
 export class ChartFrame extends LitElement {
   static override properties = {
@@ -39,9 +47,8 @@ export class ChartFrame extends LitElement {
   declare private asTable: boolean;
 
   private drawing: Drawing | undefined;
-  private readonly sizes = new ResizeObserver(([entry]) => {
-    if (entry) this.width = Math.floor(entry.contentRect.width);
-  });
+  /** Whether it was in view when its width was measured. */
+  private seen = true;
 
   constructor() {
     super();
@@ -51,17 +58,23 @@ export class ChartFrame extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.sizes.observe(this);
+    sizes.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.sizes.disconnect();
+    sizes.unobserve(this);
   }
 
-  /** A chart that is not there yet waits for its turn; one that is answers at once. */
+  /** Takes its width in px, and whether it is in view. */
+  fit(width: number, seen: boolean): void {
+    this.width = width;
+    this.seen = seen;
+  }
+
+  /** What is in view is drawn at once, and so is a chart again; those below wait for their turns. */
   protected override async scheduleUpdate(): Promise<void> {
-    const waits = this.width > 0 && !this.drawing && !this.model.empty;
+    const waits = this.width > 0 && !this.drawing && !this.model.empty && !this.seen;
     if (waits) await turn();
     super.scheduleUpdate();
   }

@@ -4,7 +4,7 @@ import type { ProgressView } from '../../protocol/progressView';
 import { formatNumber } from '../locale';
 import { grid, labels, scaleTo } from './axes';
 import type { ChartModel, Drawing } from './chartModel';
-import { hourName } from './dates';
+import { hourName, utc } from './dates';
 import { barClass, swatch } from './marks';
 import { skipped } from './words';
 
@@ -14,7 +14,7 @@ type Hour = ProgressView['past']['hours'][number];
 const leastAnswers = 5;
 const leastHours = 8;
 
-const nameOf = (hour: number): string => hourName(hour * 3_600_000, 'UTC');
+const nameOf = (hour: number): string => hourName(hour * 3_600_000, utc);
 
 /** The hours of the day: breaks begun and breaks skipped. */
 export function hoursChart({ past }: ProgressView): ChartModel {

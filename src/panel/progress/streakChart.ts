@@ -3,6 +3,7 @@ import { svg, type SVGTemplateResult } from 'lit';
 import { listed, plural } from '../../protocol/language';
 import type { ProgressView } from '../../protocol/progressView';
 import { formatNumber } from '../locale';
+import { rounded } from './boxes';
 import type { ChartModel, Drawing, LegendItem } from './chartModel';
 import { dayName, plusDays, weekday, weekdayName } from './dates';
 import { daysKept } from './words';
@@ -12,26 +13,53 @@ type Verdict = Day['verdict'];
 
 const radius = 11;
 
-/** What a day was for the streak: a tick, a tick in a ring, an empty ring, a dot, a dashed ring. */
-function dayMark(verdict: Verdict, x: number, y: number, r: number): SVGTemplateResult {
-  const tick = (css: string): SVGTemplateResult =>
-    svg`<path class=${css} d="M${x - 0.42 * r},${y + 0.02 * r}l${0.3 * r},${0.32 * r}l${0.54 * r},${-0.62 * r}"></path>`;
+interface Shape {
+  readonly css: string;
+  /** An outline as SVG's paths have it. */
+  readonly outline: string;
+}
+
+const ring = (x: number, y: number, r: number): string =>
+  `M${rounded(x - r)},${rounded(y)}a${rounded(r)},${rounded(r)} 0 1 1 ${rounded(2 * r)},0a${rounded(r)},${rounded(r)} 0 1 1 ${rounded(-2 * r)},0z`;
+
+/** What a day was for the streak: a tick, a plus in a ring, an empty ring, a dot, a dashed ring. */
+function dayMark(verdict: Verdict, x: number, y: number, r: number): readonly Shape[] {
+  const line = (fromX: number, fromY: number, on: string): string =>
+    `M${rounded(x + fromX * r)},${rounded(y + fromY * r)}${on}`;
+  const arm = rounded(0.4 * r);
   switch (verdict) {
-    case 'kept':
-      return svg`<circle class="taken" cx=${x} cy=${y} r=${r}></circle>${tick('tick-on')}`;
-    case 'rested':
-      return svg`<circle class="outline accent" cx=${x} cy=${y} r=${r - 1}></circle>
-        <path class="outline accent" d="M${x - 0.4 * r},${y}h${0.8 * r}m${-0.4 * r},${-0.4 * r}v${0.8 * r}"></path>`;
+    case 'kept': {
+      const tick = line(
+        -0.42,
+        0.02,
+        `l${rounded(0.3 * r)},${rounded(0.32 * r)}l${rounded(0.54 * r)},${rounded(-0.62 * r)}`,
+      );
+      return [
+        { css: 'taken', outline: ring(x, y, r) },
+        { css: 'tick-on', outline: tick },
+      ];
+    }
+    case 'rested': {
+      const plus = line(-0.4, 0, `h${2 * arm}m${-arm},${-arm}v${2 * arm}`);
+      return [{ css: 'outline accent', outline: ring(x, y, r - 1) + plus }];
+    }
     case 'missed':
-      return svg`<circle class="outline" cx=${x} cy=${y} r=${r - 1}></circle>`;
+      return [{ css: 'outline', outline: ring(x, y, r - 1) }];
     case 'open':
-      return svg`<circle class="outline dashed" cx=${x} cy=${y} r=${r - 1}></circle>`;
+      return [{ css: 'outline dashed', outline: ring(x, y, r - 1) }];
     case 'light':
     case 'off':
     case 'free':
-      return svg`<circle class="dot" cx=${x} cy=${y} r=${0.2 * r}></circle>`;
+      return [{ css: 'dot', outline: ring(x, y, 0.2 * r) }];
   }
 }
+
+/** What looks the same as one path. */
+const drawn = (shapes: readonly Shape[]): SVGTemplateResult[] =>
+  [...new Set(shapes.map(({ css }) => css))].map((css) => {
+    const outline = shapes.flatMap((shape) => (shape.css === css ? shape.outline : []));
+    return svg`<path class=${css} d=${outline.join('')}></path>`;
+  });
 
 function verdictName(verdict: Verdict): string {
   switch (verdict) {
@@ -85,7 +113,10 @@ function legend(days: readonly Day[]): readonly LegendItem[] {
   const shown: readonly Verdict[] = neutral ? [...marked, 'light'] : marked;
   // A dot as small as the rings beside it are would not be seen.
   const size = (verdict: Verdict): number => (verdict === 'light' ? 11 : 6);
-  return shown.map((verdict) => ({ mark: dayMark(verdict, 8, 6, size(verdict)), label: verdictName(verdict) }));
+  return shown.map((verdict) => ({
+    mark: svg`${drawn(dayMark(verdict, 8, 6, size(verdict)))}`,
+    label: verdictName(verdict),
+  }));
 }
 
 function draw(days: readonly Day[], startsOn: number, width: number): Drawing {
@@ -114,6 +145,6 @@ function draw(days: readonly Day[], startsOn: number, width: number): Drawing {
     body: svg`${Array.from({ length: 7 }, (_, column) => {
       const name = first === '' ? '' : weekdayName(plusDays(first, column - lead));
       return svg`<text class="tick" x=${step * (column + 0.5)} y="12" text-anchor="middle">${name}</text>`;
-    })}${places.map(({ day, x, y }) => dayMark(day.verdict, x, y, radius))}`,
+    })}${drawn(places.flatMap(({ day, x, y }) => dayMark(day.verdict, x, y, radius)))}`,
   };
 }

@@ -2,8 +2,9 @@ import * as l10n from '@vscode/l10n';
 import { svg, type SVGTemplateResult } from 'lit';
 import type { ProgressView } from '../../protocol/progressView';
 import { labels } from './axes';
+import { boxes } from './boxes';
 import type { ChartModel, Drawing, LegendItem, Reading } from './chartModel';
-import { clockTime, hourName } from './dates';
+import { clockTime, hourName, type Clock } from './dates';
 import { outcomeMark, swatch, type Outcome } from './marks';
 import { spent } from './words';
 
@@ -63,10 +64,10 @@ function partsOf(line: Line): readonly Part[] {
 }
 
 /** The running day from its start to now: coding, pauses and breaks. */
-export function timelineChart({ today, timeZone }: ProgressView): ChartModel {
+export function timelineChart({ today, clock }: ProgressView): ChartModel {
   const { line } = today;
   const parts = line ? partsOf(line) : [];
-  const time = (instant: number): string => clockTime(instant, timeZone);
+  const time = (instant: number): string => clockTime(instant, clock);
   const said = ({ from, to, name }: Part): string =>
     to - from < 60_000
       ? l10n.t('{0}: {1}', time(from), name)
@@ -81,7 +82,7 @@ export function timelineChart({ today, timeZone }: ProgressView): ChartModel {
       rows: () => parts.map(({ from, to, name }) => [time(from), time(to), name]),
     },
     empty: !line,
-    draw: (width) => (line ? draw(line, parts, width, timeZone, said) : nothingDrawn),
+    draw: (width) => (line ? draw(line, parts, width, clock, said) : nothingDrawn),
   };
 }
 
@@ -104,13 +105,7 @@ const cut = (x: number, y: number): SVGTemplateResult =>
   svg`<rect class="paper" x=${x - 3} y=${y - 2} width="6" height="4"></rect>
     <path class="axis" d="M${x - 5},${y + 5}l4,-10m2,10l4,-10"></path>`;
 
-function draw(
-  line: Line,
-  parts: readonly Part[],
-  width: number,
-  timeZone: string,
-  said: (part: Part) => string,
-): Drawing {
+function draw(line: Line, parts: readonly Part[], width: number, clock: Clock, said: (part: Part) => string): Drawing {
   const inset = 8;
   const room = width - 2 * inset;
   const night = line.quietUntil - line.from;
@@ -122,17 +117,21 @@ function draw(
       ? inset + (quiet * (instant - line.from)) / night
       : inset + quiet + ((room - quiet) * (instant - line.quietUntil)) / span;
   const middle = laneTop + laneHeight / 2;
-  const shapes = parts.map(({ what, from, to }) => {
-    if (what === 'coding')
-      return svg`<rect class="coding" x=${x(from)} y=${laneTop} width=${Math.max(1, x(to) - x(from))} height=${laneHeight}></rect>`;
-    if (what === 'pause') return svg`<line class="pause" x1=${x(from)} x2=${x(to)} y1=${middle} y2=${middle}></line>`;
-    const rest =
-      what === 'natural' || what === 'taken' || what === 'partial'
-        ? svg`<line class=${what === 'natural' ? 'rest' : 'guided'} x1=${x(from)} x2=${x(to)} y1=${middle} y2=${middle}></line>`
-        : undefined;
-    return svg`${rest}<line class="stem" x1=${x((from + to) / 2)} x2=${x((from + to) / 2)} y1="21" y2=${laneTop}></line>
-      ${outcomeMark(what, x((from + to) / 2), 13)}`;
-  });
+  const marks = parts.flatMap(({ what, from, to }) =>
+    what === 'coding' || what === 'pause' ? [] : [{ outcome: what, x: x((from + to) / 2) }],
+  );
+  const coding = parts.flatMap(({ what, from, to }) =>
+    what === 'coding' ? [{ x: x(from), y: laneTop, width: Math.max(1, x(to) - x(from)), height: laneHeight }] : [],
+  );
+  /** Along the middle of the lane, all that look the same as one path. */
+  const lines = (css: string, are: (what: Part['what']) => boolean): SVGTemplateResult => {
+    const all = parts.filter(({ what }) => are(what)).map(({ from, to }) => `M${x(from)},${middle}H${x(to)}`);
+    return svg`<path class=${css} d=${all.join('')}></path>`;
+  };
+  const shapes = svg`${boxes('coding', coding)}${lines('pause', (what) => what === 'pause')}
+    ${lines('rest', (what) => what === 'natural')}${lines('guided', (what) => what === 'taken' || what === 'partial')}
+    <path class="stem" d=${marks.map((mark) => `M${mark.x},21V${laneTop}`).join('')}></path>
+    ${marks.map((mark) => outcomeMark(mark.outcome, mark.x, 13))}`;
   const readings: Reading[] = parts.map((part) => {
     const isMark = part.what !== 'coding' && part.what !== 'pause';
     const left = x(part.from);
@@ -149,8 +148,8 @@ function draw(
   const base = laneTop + laneHeight + 4.5;
   const [first] = line.hours;
   const hours = [
-    ...(first === line.from ? [] : [{ x: inset, text: clockTime(line.from, timeZone) }]),
-    ...line.hours.map((at) => ({ x: x(at), text: hourName(at, timeZone) })),
+    ...(first === line.from ? [] : [{ x: inset, text: clockTime(line.from, clock) }]),
+    ...line.hours.map((at) => ({ x: x(at), text: hourName(at, clock) })),
   ];
   return {
     height: 80,
