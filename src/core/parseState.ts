@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isLocalDay } from './localDay';
 import { between, passing, wholeBetween } from './savedShapes';
 import { freshSession, untilResumed, type Session } from './session';
 import type { Duration } from './time';
@@ -62,6 +63,7 @@ const savedSession = /* @__PURE__ */ passing(() => {
         id: v.string(),
         kind,
         startedAt: instant,
+        day: v.exactOptional(v.pipe(v.string(), v.check(isLocalDay))),
         routine: savedRoutine(),
         position: duration,
         done: duration,

@@ -1,4 +1,5 @@
 import type { BreakKind, BreakOutcome } from './kinds';
+import type { LocalDay } from './localDay';
 import { before, playedMovements, withSpan, type Span } from './playedItems';
 import type { Playing, Routine } from './routine';
 import type { Duration, Instant } from './time';
@@ -11,6 +12,8 @@ export interface RunningBreak {
   readonly id: string;
   readonly kind: BreakKind;
   readonly startedAt: Instant;
+  /** The day it belongs to, by the clock it was begun by: windows that end it agree on it, however the clock is set meanwhile. */
+  readonly day?: LocalDay;
   readonly routine: Routine;
   /** Where the routine's playhead stood at `since`. */
   readonly position: Duration;
@@ -33,9 +36,20 @@ const elapsed = (running: RunningBreak, now: Instant): Duration => {
   return Math.min(Math.max(0, now - running.since), Math.max(0, running.routine.length - running.position));
 };
 
-export function beginBreak(id: string, routine: Routine, now: Instant): RunningBreak {
+export function beginBreak(id: string, routine: Routine, now: Instant, day?: LocalDay): RunningBreak {
   const { kind } = routine;
-  return { id, kind, startedAt: now, routine, position: 0, done: 0, played: [], since: now, pausedAt: null };
+  return {
+    id,
+    kind,
+    startedAt: now,
+    ...(day === undefined ? {} : { day }),
+    routine,
+    position: 0,
+    done: 0,
+    played: [],
+    since: now,
+    pausedAt: null,
+  };
 }
 
 export function positionAt(running: RunningBreak, now: Instant): Duration {

@@ -35,7 +35,7 @@ export class BreakOperations {
     const now = this.holder.now();
     this.holder.log.info(`Break started: ${routine.kind}, ${routine.length / second} s`);
     this.holder.change({
-      running: running.beginBreak(this.newId(), routine, now),
+      running: running.beginBreak(this.newId(), routine, now, this.holder.recorder.dayOf(now)),
       offered: null,
       snoozedUntil: null,
       snoozedKind: null,
@@ -72,7 +72,7 @@ export class BreakOperations {
     const back = this.typed.length > 0 && current.pausedAt !== null ? current.pausedAt : at;
     holder.set({ ...afterBreak(holder.session, current.kind, taken, back), touched: holder.now() });
     this.countTyped();
-    holder.recorder.addBreak(current.id, record, at);
+    holder.recorder.addBreak(current.id, record, current.day ?? holder.recorder.dayOf(current.startedAt));
     holder.save();
     // What was typed in the break is behind it; the next key is news.
     holder.dropSignals();

@@ -59,7 +59,7 @@ export class NaturalBreaks {
     const { session, recorder, log } = this.holder;
     const { credit } = session;
     if (!credit) return;
-    recorder.addBreak(credit.id, voidRecord(credit), credit.to);
+    recorder.addBreak(credit.id, voidRecord(credit), recorder.dayOf(credit.to));
     const next = withoutCredit(session);
     log.info(
       `"That Wasn't a Break": the ${credit.kind} break of ${logTime(credit.from)} is taken back, ` +
@@ -69,6 +69,7 @@ export class NaturalBreaks {
   }
 
   private record(credit: Credit | null): void {
-    if (credit) this.holder.recorder.addBreak(credit.id, naturalRecord(credit), credit.to);
+    const { recorder } = this.holder;
+    if (credit) recorder.addBreak(credit.id, naturalRecord(credit), recorder.dayOf(credit.to));
   }
 }

@@ -90,7 +90,8 @@ export class OfferLife {
   }
 
   private settle(outcome: BreakOutcome, kind: BreakKind): void {
-    const at = this.holder.now();
-    this.holder.recorder.addBreak(this.newId(), { at, kind, outcome, planned: 0, done: 0 }, at);
+    const { now, recorder } = this.holder;
+    const at = now();
+    recorder.addBreak(this.newId(), { at, kind, outcome, planned: 0, done: 0 }, recorder.dayOf(at));
   }
 }

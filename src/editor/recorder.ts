@@ -56,10 +56,7 @@ export class Recorder {
     this.change(day, (history) => addCoding(history, day, seconds, details));
   }
 
-  addBreak(id: string, fact: BreakRecord, at: Instant): void {
-    // Two windows that end a guided break while the clock is being set agree on when it began only.
-    const isGuided = fact.outcome === 'taken' || fact.outcome === 'partial';
-    const day = this.dayOf(isGuided ? fact.at : at);
+  addBreak(id: string, fact: BreakRecord, day: LocalDay): void {
     this.change(day, (history) => addBreak(history, day, id, fact));
   }
 

@@ -266,6 +266,28 @@ describe('windows that come, go, crash and take turns', function () {
     assert.equal(days.flatMap(({ breaks }) => Object.keys(breaks)).length, 1);
   });
 
+  it('count a break on the day it was begun on when the clock is put back twice while nobody is there', async () => {
+    const machine = new Machine(true);
+    const [first, other_] = [machine.open(), machine.open()];
+    first.focus();
+    await machine.run(2 * second);
+    first.startBreak();
+    await machine.run(1.5 * second);
+    machine.setClock(-36 * 60 * minute);
+    first.blur();
+    await machine.run(90 * second);
+    machine.setClock(-36 * 60 * minute);
+    for (const window of [other_, first]) {
+      window.focus();
+      await machine.run(15 * second);
+    }
+    const days = Object.entries(first.keeper.facts.days).filter(([, { breaks }]) => Object.keys(breaks).length > 0);
+    assert.deepEqual(
+      days.map(([day]) => day),
+      ['2026-03-02'],
+    );
+  });
+
   it('agree that a break is over that ended just after the clock was put back', async () => {
     for (let wait = 0; wait < 1000; wait += 20) {
       const machine = new Machine(true);
