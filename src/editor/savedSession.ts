@@ -22,8 +22,11 @@ export class SavedSession {
 
   write(session: Session): void {
     this.latestWritten = session;
-    const write = (answered?: () => void): void =>
+    const write = (answered?: () => void): void => {
       this.values.write(sessionKey, { version: sessionVersion, ...session }, answered);
+      // What has just been written need not be read again.
+      this.known = { raw: this.values.get(sessionKey), session };
+    };
     write(() => {
       if (this.latestWritten === session && this.saved().touched < session.touched) write();
     });
