@@ -92,7 +92,6 @@ export const shoulderBladeSqueeze: Movement = {
     poses: { start, squeezed },
     order: ['start', 'squeezed'],
     view: { yaw: 168, pitch: 8 },
-    secondView: { yaw: 70, pitch: 8 },
     props: [],
     glow: { at: [0, -0.07, -0.06], radius: 0.12 },
   },
