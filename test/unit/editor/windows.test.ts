@@ -120,7 +120,10 @@ async function play(hasFile: boolean, steps: readonly Step[]): Promise<Played> {
         await machine.run(each.do === 'kill' ? 300 : 0);
         window.close();
         const next = machine.open();
-        if (focused) next.focus();
+        if (focused) {
+          switches += 1;
+          next.focus();
+        }
         break;
       }
       default:
