@@ -79,11 +79,6 @@ export class PanelPage {
       .evaluateAll((all) => Promise.all(all.map((chart) => (chart as unknown as LitElement).updateComplete)));
   }
 
-  async resize(width: number): Promise<void> {
-    await this.page.setViewportSize({ width, height: this.page.viewportSize()?.height ?? 0 });
-    await this.settle();
-  }
-
   async posted(): Promise<ToEditor[]> {
     return this.page.evaluate(() => (window as unknown as { posted: ToEditor[] }).posted.splice(0));
   }
