@@ -14,9 +14,8 @@ import { PanelOpener } from './openedPanel';
 import { isKept, median, renderTable, type Row } from './table';
 
 /**
- * The page is open when everything in view is drawn; charts below follow in the next pictures. The fastest of so many rounds is
- * held to the budget, as whatever else the machine does can only add to it. The median beside it grows on a busy machine, as the
- * empty panel's does: on two cores shared with other work it was 190 to 230 ms, with 70 to 85 ms for the empty panel.
+ * The page is open when everything in view is drawn; charts below follow in the next pictures. The median of so many rounds is held to
+ * the budget. The fastest beside it tells what of that is the machine's other work, as does the empty panel.
  */
 const rounds = 12;
 const fastest = (times: readonly number[]): number => Math.min(...times);
@@ -86,7 +85,7 @@ async function measured(opener: PanelOpener, coldView: (period: Period) => Promi
       bare.push((await inTime('Showing nothing', opener.showing(nothing, 0))).inView);
       empty.push(await inTime('Showing an empty panel', opener.empty()));
     }
-    const row = (what: string, times: readonly number[], of = fastest): Row => ({
+    const row = (what: string, times: readonly number[], of = median): Row => ({
       what,
       unhunch: of(times),
       empty: of(empty),
@@ -94,9 +93,9 @@ async function measured(opener: PanelOpener, coldView: (period: Period) => Promi
     });
     rows.push(
       { ...row(`ten years, ${period}: what is in view`, seen), budget: budgets.progressMs },
-      row('  median', seen, median),
-      row('  every chart', all),
-      row('  median', all, median),
+      row('  fastest', seen, fastest),
+      { ...row('  every chart', all), budget: budgets.progressMs },
+      row('  fastest', all, fastest),
       row('  meanwhile, in the editor: state and figures, by code that runs for the first time', made),
       row('  the page with nothing recorded', bare),
     );
