@@ -17,7 +17,9 @@ export function insertItem(
 ): Playing | undefined {
   if (!isInsertable(playing.routine, wanted, request, find)) return undefined;
   const split = splitNow(playing, find);
-  return joined(playing, split, [leastHelping(wanted), ...split.rest]);
+  const { routine, position } = joined(playing, split, [leastHelping(wanted), ...split.rest]);
+  // What fills free time but for a few seconds would end the break early: somebody who asks for more gets no less.
+  return { routine: { ...routine, length: Math.max(routine.length, playing.routine.length) }, position };
 }
 
 /**

@@ -67,6 +67,22 @@ describe('putting a posture reset into a running routine', () => {
     assert.equal(filled.position, length);
   });
 
+  it('keeps a break as long as it was when the reset fills its free time but for a few seconds', () => {
+    const request: PlanRequest = {
+      ...plainRequest,
+      length: 444 * second,
+      seed: 0,
+      places: ['standing'],
+      focus: ['upperBack'],
+      exclude: ['shoulder-blade-squeeze', 'cross-body-arm', 'tai-chi-opening'],
+      notHere: { places: [], movements: ['chin-tuck'] },
+    };
+    const routine = planned(request);
+    const [reset] = postures.filter(({ id }) => id === 'standing-reset');
+    assert.ok(reset);
+    assert.equal(insertItem({ routine, position: 0 }, reset, request, find)?.routine.length, routine.length);
+  });
+
   it('counts places, things left out and pain, but neither focus nor what the routine has already', () => {
     const routine = planned(plainRequest);
     const offered = (request: PlanRequest, into = routine): boolean => isInsertable(into, wallCheck, request, find);
