@@ -43,6 +43,7 @@ function main(): void {
   let passed = 0;
   let failed = 0;
   const lines: string[] = [];
+  const why: string[] = [];
   for (const { name, command, again } of suites) {
     console.log(`\n${name}`);
     let counts = runSuite(command);
@@ -51,13 +52,17 @@ function main(): void {
     if (again && files.length > 0 && files.length <= mostAgain && Date.now() - began < latestAgain) {
       console.log(`\n${name}, once more: ${files.join(', ')}`);
       const first = counts.failed;
+      why.push(...counts.failing.map((test) => `failed the first time: ${test}`));
       counts = withSecondTry(counts, runSuite(again(files)), files);
       note = ` (${first} failing the first time, in ${files.join(', ')})`;
     }
+    why.push(...counts.failing.map((test) => `failed: ${test}`));
     passed += counts.passed;
     failed += counts.failed;
     lines.push(`${counts.passed} passing, ${counts.failed} failing: ${name}${note}`);
   }
+  // Where a log is cut in its middle, its end still tells which test it was.
+  if (why.length > 0) console.log(`\n${why.join('\n')}`);
   console.log(`\n${lines.join('\n')}\n${passed} passed, ${failed} failed`);
   if (failed > 0 || passed === 0) process.exitCode = 1;
 }

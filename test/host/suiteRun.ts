@@ -12,6 +12,8 @@ export interface Counts {
 export interface SuiteResult extends Counts {
   /** By path of the test file from the repository's root; `unknown` for a failure that belongs to none. Empty where they were not told. */
   readonly files: Readonly<Record<string, Counts>>;
+  /** The tests that failed, by name, each with the beginning of why. */
+  readonly failing: readonly string[];
 }
 
 /** Runs a command that leaves its counts where UNHUNCH_TEST_RESULTS says. */
@@ -25,10 +27,10 @@ export function runSuite([program = process.execPath, ...args]: readonly string[
   });
   const told = existsSync(results) ? (JSON.parse(readFileSync(results, 'utf8')) as Partial<SuiteResult>) : {};
   rmSync(folder, { recursive: true });
-  const { passed = 0, failed = 0, files = {} } = told;
+  const { passed = 0, failed = 0, files = {}, failing = [] } = told;
   // A suite that broke before or after its tests must not pass for a quiet one.
   const broken = run.status !== 0 && failed === 0 ? 1 : 0;
-  return { passed, failed: failed + broken, files };
+  return { passed, failed: failed + broken, files, failing };
 }
 
 /** The files that failed, or `undefined` where a failure belongs to no file. */
@@ -46,5 +48,6 @@ export function withSecondTry(first: SuiteResult, again: SuiteResult, repeated: 
     passed: kept.reduce((sum, { passed }) => sum + passed, again.passed),
     failed: kept.reduce((sum, { failed }) => sum + failed, again.failed),
     files: { ...files, ...again.files },
+    failing: again.failing,
   };
 }
