@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import type { ToPanel } from '../../src/protocol/messages';
 import { panelDocument } from '../panel/panelDocument';
@@ -51,6 +52,9 @@ const watching = (begin: string): string => `
       if (waiting.length === 0) return { inView, all: performance.now() };
     }
   })();`;
+
+/** So many ms after it was opened, a browser's window has nothing left to do. */
+const windowUp = 800;
 
 /** A panel with one line of text. */
 const emptyScript = "document.body.append(Object.assign(document.createElement('h1'), { textContent: 'Nothing' }));";
@@ -108,6 +112,8 @@ export class PanelOpener {
     const { port } = this.server.address() as AddressInfo;
     const context = await this.browser.newContext({ viewport: { width: 1200, height: 900 } });
     const page = await context.newPage();
+    // A new window brings pages of the browser's own, such as that of its address bar, which would load beside the panel. An editor's window is there already.
+    await delay(windowUp);
     await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'commit' });
     const opened = await page.evaluate(() => (window as unknown as { opened: Promise<Opened> }).opened);
     await context.close();
