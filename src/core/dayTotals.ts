@@ -1,6 +1,7 @@
 import type { BreakOutcome } from './kinds';
 import { dayRecord, type DayRecord, type DayTally, type History } from './history';
 import type { LocalDay } from './localDay';
+import type { DayGist } from './savedDays';
 import { second, type Duration } from './time';
 
 export interface DayTotals {
@@ -42,6 +43,12 @@ export function tallyOf(record: DayRecord): DayTally {
     practised: Math.max(practised, tally?.practised ?? 0),
   };
 }
+
+/** What counts of a day for the streak. */
+export const gistOf = (date: LocalDay, record: DayRecord): DayGist => {
+  const { coding, spans } = record;
+  return { date, coding, taken: takenOn(record), ...(spans && { spans }) };
+};
 
 /** How many guided breaks were taken on a day, as in its tally. */
 export function takenOn({ breaks, tally }: DayRecord): number {

@@ -1,6 +1,7 @@
-import { takenOn } from './dayTotals';
+import { gistOf } from './dayTotals';
 import { dayRecord, type DayRecord, type History } from './history';
 import type { LocalDay } from './localDay';
+import { savedDays, type DayGist } from './savedDays';
 import { isDayOff, timeOutside } from './schedule';
 import type { Schedule } from './settings';
 import type { StreakRules } from './streak';
@@ -30,14 +31,18 @@ const mostRestDays = 2;
 /** Goes through the recorded days in their order; days without a record are neither kept nor missed and do not appear. */
 export function explainDays(history: History, today: LocalDay, rules: StreakRules): ExplainedDay[] {
   const count = new StreakCount(today, rules);
-  return daysInOrder(history).map((date) => {
-    const verdict = count.add(date, dayRecord(history, date));
-    return { date, verdict, streak: count.streak, restDays: count.restDays, earned: count.earned };
+  return daysInOrder(history).map((day) => {
+    const verdict = count.add(day);
+    return { date: day.date, verdict, streak: count.streak, restDays: count.restDays, earned: count.earned };
   });
 }
 
-/** The days that are recorded, from the first to the last. */
-export const daysInOrder = (history: History): LocalDay[] => Object.keys(history.days).sort();
+/** What counts of the days that are recorded, from the first to the last. */
+export const daysInOrder = (history: History): readonly DayGist[] =>
+  savedDays(history)?.gists() ??
+  Object.keys(history.days)
+    .sort()
+    .map((date) => gistOf(date, dayRecord(history, date)));
 
 /** Counts days one after another. Ten years of them are counted whenever the status is asked for, so that nothing is kept of each. */
 export class StreakCount {
@@ -54,8 +59,8 @@ export class StreakCount {
     private readonly rules: StreakRules,
   ) {}
 
-  add(date: LocalDay, record: DayRecord): DayVerdict {
-    const verdict = judge(date, record, this.today, this.rules, this.restDays);
+  add(day: DayGist): DayVerdict {
+    const verdict = judge(day, this.today, this.rules, this.restDays);
     this.earned = false;
     if (verdict === 'kept') this.addKept();
     else if (verdict === 'rested') this.restDays -= 1;
@@ -81,17 +86,18 @@ export function hasEnoughCoding(
   return coding > 0 && coding * second >= rules.minimumCoding;
 }
 
-function judge(date: LocalDay, record: DayRecord, today: LocalDay, rules: StreakRules, restDays: number): DayVerdict {
+function judge(day: DayGist, today: LocalDay, rules: StreakRules, restDays: number): DayVerdict {
+  const { date, taken } = day;
   if (date > today) return 'ahead';
-  const active = hasEnoughCoding(record, rules);
-  if (active && takenOn(record) >= rules.streakGoal) return 'kept';
+  const active = hasEnoughCoding(day, rules);
+  if (active && taken >= rules.streakGoal) return 'kept';
   if (date === today) return 'open';
   if (!active) return 'light';
-  if (rules.schedule && isOff(rules.schedule, date, record, rules.minimumCoding)) return 'off';
+  if (rules.schedule && isOff(rules.schedule, day, rules.minimumCoding)) return 'off';
   return restDays > 0 ? 'rested' : 'missed';
 }
 
 /** Whether too little was coded in the working hours for a miss. What nobody knows the time of counts as coded in them. */
-function isOff(schedule: Schedule, date: LocalDay, { coding, spans }: DayRecord, minimumCoding: Duration): boolean {
+function isOff(schedule: Schedule, { date, coding, spans }: DayGist, minimumCoding: Duration): boolean {
   return isDayOff(schedule, date) || coding * second - timeOutside(schedule, spans ?? []) < minimumCoding;
 }

@@ -3,6 +3,7 @@ import { erasedAt, stamped } from './erasedAt';
 import type { BreakKind, BreakOutcome } from './kinds';
 import type { LocalDay } from './localDay';
 import { addToTally, mergeDay } from './mergeHistory';
+import { savedDays } from './savedDays';
 import type { Instant } from './time';
 
 /** Fields that a newer version wrote: not understood, carried along. */
@@ -81,13 +82,17 @@ export const clampLength = (seconds: number): number => Math.min(Math.round(seco
 const emptyDay: DayRecord = { coding: 0, breaks: {} };
 
 export function dayRecord(history: History, day: LocalDay): DayRecord {
+  const saved = savedDays(history);
+  if (saved) return saved.day(day) ?? emptyDay;
   return Object.hasOwn(history.days, day) ? (history.days[day] ?? emptyDay) : emptyDay;
 }
 
 /** A history with no more than the given days. */
 export function onlyDays(history: History, days: readonly LocalDay[]): History {
-  const found = days.filter((day) => Object.hasOwn(history.days, day)).map((day) => [day, dayRecord(history, day)]);
-  return { ...history, days: Object.fromEntries(found) as History['days'] };
+  // Not by spreading it, which would read all of its days.
+  const found = days.map((day) => [day, dayRecord(history, day)] as const).filter(([, record]) => record !== emptyDay);
+  const { erased, extra } = history;
+  return { days: Object.fromEntries(found), ...(erased && { erased }), ...(extra && { extra }) };
 }
 
 /** How coding time was spread: when it was, and how far it had gone without a break. */

@@ -15,12 +15,18 @@ const rising: readonly BreakOutcome[] = ['snoozed', 'skipped', 'natural', 'parti
 type ById<T> = Readonly<Record<string, T>>;
 
 export function mergeHistory(mine: History, other: History): History {
-  if (mine === other) return mine;
+  if (mine === other || isNothing(other)) return mine;
   const erased = mergeOptional(mine.erased, other.erased, (a, b) => mergeById(a, b, mergeErasure));
   const days = mergeById(mine.days, other.days, mergeDay);
   const extra = mergeExtra(mine.extra, other.extra);
   if (days === mine.days && erased === mine.erased && extra === mine.extra) return mine;
   return { days, ...(erased && { erased }), ...(extra && { extra }) };
+}
+
+/** Whether there is nothing in a history. */
+export function isNothing({ days, erased, extra }: History): boolean {
+  for (const _ in days) return false;
+  return !erased && !extra;
 }
 
 function mergeErasure(mine: Erasure, other: Erasure): Erasure {

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import type { DayRecord, History } from './history';
-import { isLocalDay } from './localDay';
-import { breakReader } from './packedBreak';
-import { packDay, unpackDay } from './packedDay';
-import { dayOfYear, isBare, packBareDay, unpackYear } from './packedYear';
-import { checkInParser, instant } from './parseCheckIn';
+import { LazyDays } from './lazyDays';
+import { packDay } from './packedDay';
+import { dayOfYear, isBare, packBareDay } from './packedYear';
 import { parseErased } from './parseErased';
-import { entries } from './savedShapes';
+import { historyOf } from './savedDays';
+import { anything, between, entries, texts } from './savedShapes';
 import { describe, extraOf, unreadable, Unread, type ReadHistory } from './unread';
 
 /**
@@ -62,11 +61,11 @@ export class HistoryPacker {
 // Built to read with and dropped again: there is little to read, seldom, and a shape takes more room than what it reads.
 const packedHistory = () =>
   v.looseObject({
-    names: v.exactOptional(v.array(v.string()), []),
+    names: v.exactOptional(texts(), []),
     days: v.exactOptional(entries(), {}),
     years: v.exactOptional(entries(), {}),
-    erasedAt: v.exactOptional(instant()),
-    erased: v.exactOptional(v.unknown()),
+    erasedAt: v.exactOptional(between(-8.64e15, 8.64e15)),
+    erased: v.exactOptional(anything()),
   });
 
 /** Reads the saved form back, entry by entry: what cannot be read costs only itself. Never throws. */
@@ -75,13 +74,6 @@ export function unpackHistory(raw: unknown): ReadHistory {
   if (!parsed.success) return unreadable(raw, describe(parsed.issues[0]));
   const { names, days: packedDays, years, erasedAt, erased, ...rest } = parsed.output;
   const unread = new Unread();
-  const days: Record<string, DayRecord> = {};
-  const readers = { readBreak: breakReader(names), readCheckIn: checkInParser() };
-  for (const year of Object.keys(years)) unpackYear(year, years[year], days, unread);
-  for (const day of Object.keys(packedDays)) {
-    const record = unpackDay(packedDays[day], readers, `days.${day}`, unread);
-    if (!isLocalDay(day)) unread.add(`days.${day}`, packedDays[day], 'not a calendar day');
-    else if (record) days[day] = record;
-  }
-  return unread.result({ days, ...parseErased(erased, erasedAt, unread), ...extraOf(rest) });
+  const days = new LazyDays(years, packedDays, names, unread);
+  return unread.result(historyOf(days, { ...parseErased(erased, erasedAt, unread), ...extraOf(rest) }));
 }

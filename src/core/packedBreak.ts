@@ -26,7 +26,9 @@ export function packBreak(fact: BreakRecord, names: Map<string, number>): string
   return since !== undefined || extra ? { ...extra, ...(since !== undefined && { since }), fact: line } : line;
 }
 
-const outcomes = new Map(Object.entries(outcomeLetters).map(([outcome, letter]) => [letter, outcome as BreakOutcome]));
+const outcomes = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(outcomeLetters).map(([outcome, letter]) => [letter, outcome as BreakOutcome]),
+);
 const breakLine = /^(-?[0-9a-z]{1,11}),([sl])([tpnkzv]),([0-9a-z]{0,6}),([0-9a-z]{0,6})(?:,([0-9a-z.]*))?$/;
 
 const notABreak = 'not a break';

@@ -1,10 +1,14 @@
 import { readSpans } from './codingSpans';
-import type { BreakRecord, CheckIn, DayRecord } from './history';
-import { packBreak } from './packedBreak';
-import { packTally, tallyAt, tallyLength, unpackNumbers } from './packedNumbers';
+import type { DayRecord } from './history';
+import type { LocalDay } from './localDay';
+import { packBreak, type breakReader } from './packedBreak';
+import { firstNumber, packTally, tallyAt, tallyLength, unpackNumbers } from './packedNumbers';
+import { readCheckIn } from './parseCheckIn';
 import { parseSince } from './parseErased';
+import { isPlainTally } from './plainForm';
+import type { DayGist } from './savedDays';
 import { isMap } from './savedShapes';
-import { extraOf, parseById, type Unread } from './unread';
+import { extraOf, isId, parseById, type Unread } from './unread';
 
 /** A day with details. `names` are the movements so far, each with its place; new ones join them. */
 export function packDay(record: DayRecord, names: Map<string, number>): unknown {
@@ -21,16 +25,10 @@ export function packDay(record: DayRecord, names: Map<string, number>): unknown 
   };
 }
 
-/** How the facts of a day are read; each returns a text that says why not where one cannot be read. */
-export interface FactReaders {
-  readonly readBreak: (raw: unknown) => BreakRecord | string;
-  readonly readCheckIn: (raw: unknown) => CheckIn | string;
-}
-
 /** Reads a day with details; what of it cannot be read goes to `unread`. Checked by hand, since every start has some ninety of them to read. */
 export function unpackDay(
   raw: unknown,
-  { readBreak, readCheckIn }: FactReaders,
+  readBreak: ReturnType<typeof breakReader>,
   path: string,
   unread: Unread,
 ): DayRecord | undefined {
@@ -53,6 +51,27 @@ export function unpackDay(
     ...(hasTally && { tally: tallyAt(numbers, 0) }),
     ...extraOf(rest),
   };
+}
+
+/**
+ * What counts of a day that can be read later, as nothing of it is rare or damaged; `undefined` of others. `takenOf` tells of its breaks
+ * how many were taken, unless they are not plain.
+ */
+export function plainDay(
+  date: LocalDay,
+  raw: unknown,
+  takenOf: (breaks: Readonly<Record<string, unknown>>) => number | undefined,
+): DayGist | undefined {
+  if (faultyField(raw) !== undefined) return undefined;
+  const { coding, since, breaks = {}, checkIns = {}, spans: rawSpans, tally } = raw as PackedDay;
+  if (since !== undefined || (tally !== undefined && !isPlainTally(tally))) return undefined;
+  for (const id in checkIns) if (!isId(id) || typeof readCheckIn(checkIns[id]) === 'string') return undefined;
+  const spans = rawSpans === undefined ? undefined : readSpans(rawSpans);
+  if (rawSpans !== undefined && !spans) return undefined;
+  const counted = takenOf(breaks);
+  if (counted === undefined) return undefined;
+  const taken = tally === undefined ? counted : Math.max(counted, firstNumber(tally));
+  return spans ? { date, coding, taken, spans } : { date, coding, taken };
 }
 
 interface PackedDay {

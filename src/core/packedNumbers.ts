@@ -8,6 +8,9 @@ export const packNumber = (value: number): string => (value === 0 ? '' : Math.ro
 
 export const unpackNumber = (text: string | undefined): number => (text ? parseInt(text, 36) : 0);
 
+/** The number a list begins with. */
+export const firstNumber = (text: string): number => parseInt(text, 36) || 0;
+
 /** No day has more seconds or breaks. */
 const most = 1e9;
 const comma = 0x2c;

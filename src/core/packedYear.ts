@@ -1,6 +1,7 @@
 import type { DayRecord } from './history';
 import { isLocalDay, type LocalDay } from './localDay';
-import { packNumber, packTally, tallyAt, tallyLength, unpackNumbers } from './packedNumbers';
+import { firstNumber, packNumber, packTally, tallyAt, tallyLength, unpackNumbers } from './packedNumbers';
+import type { DayGist } from './savedDays';
 import type { Unread } from './unread';
 
 /** Whether a day is numbers only, and so can be part of a packed year. */
@@ -43,8 +44,31 @@ export function unpackYear(year: string, text: unknown, days: Record<LocalDay, D
   }
 }
 
+/** Reads one bare day of a year whose text is plain, if it is there. */
+export function dayIn(text: string, day: LocalDay): DayRecord | undefined {
+  const name = `${dayOfYear(day)}:`;
+  // The last one counts, as where all are read.
+  const from = text.lastIndexOf(`;${name}`) + 1;
+  if (from === 0 && !text.startsWith(name)) return undefined;
+  const end = text.indexOf(';', from);
+  const numbers: number[] = [];
+  unpackNumbers(end === -1 ? text.slice(from) : text.slice(from, end), name.length, numbers);
+  return bareDay(numbers);
+}
+
+/** What counts of the days of a year whose text is plain, in the order they stand there. */
+export const gistsIn = (year: string, text: string): DayGist[] =>
+  text.split(';').map((entry) => {
+    const counts = entry.indexOf(',', 5);
+    return {
+      date: `${year}-${entry.slice(0, 2)}-${entry.slice(2, 4)}`,
+      coding: firstNumber(entry.slice(5)),
+      taken: counts === -1 ? 0 : firstNumber(entry.slice(counts + 1)),
+    };
+  });
+
 /** Thousands of days have none. */
-const noBreaks: DayRecord['breaks'] = Object.freeze({});
+const noBreaks: DayRecord['breaks'] = /* @__PURE__ */ Object.freeze({});
 
 function bareDay(numbers: readonly number[]): DayRecord {
   const coding = numbers[0] ?? 0;

@@ -1,26 +1,20 @@
-import * as v from 'valibot';
 import type { CheckIn } from './history';
-import { between, isMap } from './savedShapes';
-import { describe, extraOf } from './unread';
+import { isBetween, isMap } from './savedShapes';
+import { extraOf } from './unread';
 
-export const instant = () => v.pipe(between(-8.64e15, 8.64e15), v.transform(Math.round));
+const mostInstant = 8.64e15;
 
-const shape = () => {
-  const rating = between(0, 10);
-  const ratings = v.custom<CheckIn['ratings']>(
-    (map) => isMap(map) && Object.values(map).every((value) => v.is(rating, value)),
-    'not ratings from 0 to 10',
-  );
-  return v.looseObject({ at: instant(), ratings, since: v.exactOptional(instant()) });
-};
+const isInstant = (value: unknown): value is number => isBetween(value, -mostInstant, mostInstant);
 
-/** Reads check-ins that are written out; why not, in English, where one cannot be read. Built once for many: the shape takes longer than what it reads. */
-export function checkInParser(): (raw: unknown) => CheckIn | string {
-  const checkIn = shape();
-  return (raw) => {
-    const parsed = v.safeParse(checkIn, raw, { abortEarly: true });
-    if (!parsed.success) return describe(parsed.issues[0]);
-    const { at, ratings, since, ...rest } = parsed.output;
-    return { at, ratings, ...(since !== undefined && { since }), ...extraOf(rest) };
-  };
+const areRatings = (value: unknown): value is CheckIn['ratings'] =>
+  isMap(value) && Object.values(value).every((rating) => isBetween(rating, 0, 10));
+
+/** Reads a check-in that is written out; why not, in English, where it cannot be read. By hand, since every start may have hundreds of them to read. */
+export function readCheckIn(raw: unknown): CheckIn | string {
+  if (!isMap(raw)) return 'not a check-in';
+  const { at, ratings, since, ...rest } = raw;
+  if (!isInstant(at)) return 'at: not an instant';
+  if (!areRatings(ratings)) return 'ratings: not ratings from 0 to 10';
+  if (since !== undefined && !isInstant(since)) return 'since: not an instant';
+  return { at: Math.round(at), ratings, ...(since !== undefined && { since: Math.round(since) }), ...extraOf(rest) };
 }

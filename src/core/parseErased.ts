@@ -1,6 +1,9 @@
 import type { Erasure, History } from './history';
 import { daysLater, isLocalDay } from './localDay';
+import { isMap } from './savedShapes';
 import type { Unread } from './unread';
+
+const isInstant = (key: string): boolean => /^-?\d{1,16}$/.test(key) && Math.abs(Number(key)) <= 8.64e15;
 
 /** Reads the marks of deletions, and the one instant that was kept of them before. */
 export function parseErased(marks: unknown, erasedAt: number | undefined, unread: Unread): Pick<History, 'erased'> {
@@ -9,11 +12,11 @@ export function parseErased(marks: unknown, erasedAt: number | undefined, unread
     // Then copies from before were left out whole, so that all that is left of that day was recorded after it.
     erased[Math.round(erasedAt)] = { day: daysLater(new Date(erasedAt).toISOString().slice(0, 10), -1) };
   }
-  if (marks !== undefined && (typeof marks !== 'object' || marks === null)) unread.add('erased', marks, 'no deletions');
+  if (marks !== undefined && !isMap(marks)) unread.add('erased', marks, 'no deletions');
   for (const [key, mark] of Object.entries(Object(marks) as object)) {
     const { day, undone } = Object(mark) as Record<string, unknown>;
-    const isInstant = /^-?\d{1,16}$/.test(key) && Math.abs(Number(key)) <= 8.64e15;
-    if (!isInstant || typeof day !== 'string' || !isLocalDay(day)) unread.add(`erased.${key}`, mark, 'not a deletion');
+    if (!isInstant(key) || typeof day !== 'string' || !isLocalDay(day))
+      unread.add(`erased.${key}`, mark, 'not a deletion');
     else erased[key] = { day, ...(undone === true && { undone }) };
   }
   return Object.keys(erased).length > 0 ? { erased } : {};
@@ -24,8 +27,8 @@ export function parseSince(raw: unknown, path: string, unread: Unread): { readon
   if (raw === undefined) return {};
   const entries = Object.entries(Object(raw) as object) as [string, unknown][];
   const isRead = ([key, seconds]: [string, unknown]): boolean =>
-    /^-?\d{1,16}$/.test(key) && Number(seconds) >= 0 && Number(seconds) <= 1e9;
-  if (typeof raw !== 'object' || !entries.every(isRead)) {
+    isInstant(key) && Number(seconds) >= 0 && Number(seconds) <= 1e9;
+  if (!isMap(raw) || !entries.every(isRead)) {
     unread.add(`${path}.since`, raw, 'not a list of seconds');
     return {};
   }

@@ -2,23 +2,24 @@ import * as v from 'valibot';
 import { readSpans } from './codingSpans';
 import { clampLength, type BreakRecord, type DayRecord } from './history';
 import { isLocalDay } from './localDay';
-import { checkInParser, instant } from './parseCheckIn';
+import { readCheckIn } from './parseCheckIn';
 import { parseErased, parseSince } from './parseErased';
 import { describe, extraOf, parseById, unreadable, Unread, type ReadHistory } from './unread';
 
 const count = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e9), v.transform(Math.round));
 /** A clock that was decades behind makes a rest that long. */
 const length = v.pipe(v.number(), v.finite(), v.minValue(0), v.transform(clampLength));
+const instant = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15), v.transform(Math.round));
 const outcomes = ['taken', 'partial', 'natural', 'skipped', 'snoozed', 'void'] as const;
 
 const breakRecord = v.looseObject({
-  at: instant(),
+  at: instant,
   kind: v.picklist(['short', 'long']),
   outcome: v.picklist(outcomes),
   planned: length,
   done: length,
   movements: v.exactOptional(v.array(v.string())),
-  since: v.exactOptional(instant()),
+  since: v.exactOptional(instant),
 });
 
 const tally = v.object({
@@ -42,7 +43,7 @@ const dayShell = v.looseObject({
 
 const historyShell = v.looseObject({
   days: v.record(v.string(), v.unknown()),
-  erasedAt: v.exactOptional(instant()),
+  erasedAt: v.exactOptional(instant),
   erased: v.exactOptional(v.unknown()),
 });
 
@@ -79,7 +80,7 @@ export function parseDay(raw: unknown, path: string, unread: Unread): DayRecord 
     coding,
     ...parseSince(since, path, unread),
     breaks: parseById(breaks, `${path}.breaks`, unread, parseBreak),
-    ...(checkIns && { checkIns: parseById(checkIns, `${path}.checkIns`, unread, checkInParser()) }),
+    ...(checkIns && { checkIns: parseById(checkIns, `${path}.checkIns`, unread, readCheckIn) }),
     ...(longest !== undefined && { longest }),
     ...(spans && { spans }),
     ...(tally && { tally }),

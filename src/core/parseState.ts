@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { isLocalDay } from './localDay';
-import { between, passing, wholeBetween } from './savedShapes';
+import { isLocalDay, type LocalDay } from './localDay';
+import type { RoutineItem } from './routine';
+import { between, isBetween, isMap, isWhole, oneOf, passing, text, wholeBetween } from './savedShapes';
 import { freshSession, untilResumed, type Session } from './session';
 import type { Duration } from './time';
 import { describe } from './unread';
@@ -22,20 +23,12 @@ const latest = 1e14;
  */
 const savedSession = /* @__PURE__ */ passing(() => {
   const instant = between(-latest, latest);
-  const pauseEnd = v.pipe(
-    between(-latest, untilResumed),
-    v.transform((end) => (end > latest ? untilResumed : end)),
-  );
   const duration = between(0, latest);
   const count = wholeBetween(0, latest);
-  const kind = v.picklist(['short', 'long']);
-  const stretch = v.custom<readonly [Duration, Duration]>(
-    (value) => Array.isArray(value) && value.length === 2 && value.every((end) => v.is(duration, end)),
-    'not a stretch of time',
-  );
+  const kind = oneOf('short', 'long');
   const offered = v.looseObject({ kind, at: instant, again: v.exactOptional(v.nullable(instant), null) });
   const credit = v.looseObject({
-    id: v.string(),
+    id: text(),
     kind,
     at: instant,
     from: instant,
@@ -47,7 +40,7 @@ const savedSession = /* @__PURE__ */ passing(() => {
     skips: v.exactOptional(count, 0),
   });
   return v.looseObject({
-    version: v.literal(sessionVersion),
+    version: oneOf(sessionVersion),
     lastSignal: v.nullable(instant),
     continuous: duration,
     towardsShort: duration,
@@ -57,18 +50,20 @@ const savedSession = /* @__PURE__ */ passing(() => {
     snoozedKind: v.exactOptional(v.nullable(kind), null),
     skips: v.exactOptional(count, 0),
     credit: v.exactOptional(v.nullable(credit), null),
-    pausedUntil: v.nullable(pauseEnd),
+    pausedUntil: v.nullable(between(-latest, untilResumed)),
     running: v.nullable(
       v.looseObject({
-        id: v.string(),
+        id: text(),
         kind,
         startedAt: instant,
-        day: v.exactOptional(v.pipe(v.string(), v.check(isLocalDay))),
+        day: v.exactOptional(
+          v.custom<LocalDay>((day) => typeof day === 'string' && isLocalDay(day), 'not a calendar day'),
+        ),
         routine: savedRoutine(),
         position: duration,
         done: duration,
         // Breaks begun by a version that did not keep this had it nowhere.
-        played: v.exactOptional(v.array(stretch), []),
+        played: v.exactOptional(stretches(), []),
         since: v.nullable(instant),
         pausedAt: v.nullable(instant),
       }),
@@ -77,21 +72,38 @@ const savedSession = /* @__PURE__ */ passing(() => {
   });
 });
 
+const isStretch = (value: unknown): boolean =>
+  Array.isArray(value) && value.length === 2 && value.every((end) => isBetween(end, 0, latest));
+
+const stretches = () =>
+  v.custom<readonly (readonly [Duration, Duration])[]>(
+    (value) => Array.isArray(value) && value.every(isStretch),
+    'not stretches of time',
+  );
+
 function savedRoutine() {
   return v.looseObject({
-    kind: v.picklist(['short', 'long']),
+    kind: oneOf('short', 'long'),
     length: between(1, latest),
-    items: v.array(
-      v.looseObject({
-        movement: v.string(),
-        // Steps of a walk are many.
-        reps: v.array(wholeBetween(0, 1000)),
-        sets: v.exactOptional(wholeBetween(1, 10)),
-        longerHolds: v.exactOptional(wholeBetween(0, 900)),
-        length: v.exactOptional(between(0, latest)),
-      }),
+    items: v.custom<readonly RoutineItem[]>(
+      (items) => Array.isArray(items) && items.every(isItem),
+      'not movements with doses',
     ),
   });
+}
+
+function isItem(value: unknown): value is RoutineItem {
+  if (!isMap(value)) return false;
+  const { movement, reps, sets = 1, longerHolds = 0, length = 0 } = value;
+  return (
+    typeof movement === 'string' &&
+    Array.isArray(reps) &&
+    // Steps of a walk are many.
+    reps.every((count) => isWhole(count, 0, 1000)) &&
+    isWhole(sets, 1, 10) &&
+    isWhole(longerHolds, 0, 900) &&
+    isBetween(length, 0, latest)
+  );
 }
 
 /** Reads a saved session; one that cannot be read starts afresh. Never throws. */
@@ -99,6 +111,7 @@ export function parseSession(raw: unknown): ParsedState<Session> {
   if (raw === undefined) return { value: freshSession };
   const parsed = v.safeParse(savedSession(), raw, { abortEarly: true });
   if (!parsed.success) return { value: freshSession, problem: describe(parsed.issues[0]) };
-  const { version: _, ...value } = parsed.output;
-  return { value };
+  const { version: _, pausedUntil, ...rest } = parsed.output;
+  // A pause that ends beyond any calendar ends when the person resumes.
+  return { value: { ...rest, pausedUntil: pausedUntil !== null && pausedUntil > latest ? untilResumed : pausedUntil } };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /*
- * The shapes that saved values are made of. They are few on purpose: each kind of schema is code that loads with the editor.
+ * The shapes that saved values are made of, most of them of one kind: each kind of schema is code that loads with the editor.
  */
 
 /**
@@ -17,23 +17,35 @@ export function passing<T extends object>(build: () => T): () => T {
   };
 }
 
-/** A number of a range, both ends included, which is never infinite. */
+/** Whether a value is a number of a range, both ends included, which is never infinite. */
+export const isBetween = (value: unknown, least: number, most: number): value is number =>
+  typeof value === 'number' && value >= least && value <= most;
+
 export const between = (least: number, most: number) =>
-  v.pipe(
-    v.number(),
-    v.check((value) => value >= least && value <= most, `not a number from ${least} to ${most}`),
+  v.custom<number>((value) => isBetween(value, least, most), `not a number from ${least} to ${most}`);
+
+export const isWhole = (value: unknown, least: number, most: number): value is number =>
+  isBetween(value, least, most) && Number.isInteger(value);
+
+export const wholeBetween = (least: number, most: number) =>
+  v.custom<number>((value) => isWhole(value, least, most), `not a whole number from ${least} to ${most}`);
+
+export const text = () => v.custom<string>((value) => typeof value === 'string', 'not a text');
+
+export const texts = () =>
+  v.custom<readonly string[]>(
+    (value) => Array.isArray(value) && value.every((each) => typeof each === 'string'),
+    'not a list of texts',
   );
 
-/** A whole number of a range, both ends included. */
-export const wholeBetween = (least: number, most: number) =>
-  v.pipe(
-    between(least, most),
-    v.check((value: number) => Number.isInteger(value), 'not a whole number'),
-  );
+export const oneOf = <const T>(...values: readonly T[]) =>
+  v.custom<T>((value) => (values as readonly unknown[]).includes(value), `not ${values.join(' or ')}`);
 
 /** Whether a value is a map, whatever is in it. */
 export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const anything = () => v.custom<unknown>(() => true);
 
 /** A map whose values are still to be read. */
 export const entries = () => v.custom<Readonly<Record<string, unknown>>>(isMap, 'not a map');

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { History } from './history';
 import { mergeHistory } from './mergeHistory';
 import { HistoryPacker, unpackHistory } from './packHistory';
-import { entries } from './savedShapes';
+import { entries, oneOf, text } from './savedShapes';
 import { describe, type ReadHistory } from './unread';
 
 /*
@@ -26,9 +26,9 @@ export interface Slot {
 
 const shell = () =>
   v.looseObject({
-    version: v.literal(slotVersion),
+    version: oneOf(slotVersion),
     machines: entries(),
-    owner: v.exactOptional(v.string()),
+    owner: v.exactOptional(text()),
   });
 
 export const emptySlot: Slot = { machines: {} };

@@ -1,5 +1,5 @@
 import { daysInOrder, StreakCount } from './explainStreak';
-import { dayRecord, type History } from './history';
+import type { History } from './history';
 import type { LocalDay } from './localDay';
 import type { Settings } from './settings';
 
@@ -23,11 +23,11 @@ export function reckonStreak(history: History, today: LocalDay, rules: StreakRul
   const count = new StreakCount(today, rules);
   let best = 0;
   let keptToday = false;
-  for (const date of daysInOrder(history)) {
-    if (date > today) break;
-    const verdict = count.add(date, dayRecord(history, date));
+  for (const day of daysInOrder(history)) {
+    if (day.date > today) break;
+    const verdict = count.add(day);
     best = Math.max(best, count.streak);
-    keptToday = date === today && verdict === 'kept';
+    keptToday = day.date === today && verdict === 'kept';
   }
   return { days: count.streak, best, keptToday, restDays: count.restDays };
 }

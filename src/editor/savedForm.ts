@@ -1,6 +1,8 @@
 /*
- * What reading a saved state takes, in a file of its own: loaded once there is one to read. Most of it is the library that checks it.
+ * What a saved state takes to be read, and facts to be told to other windows, in a file of its own: loaded once there are any. Most of it is
+ * the library that checks what is read.
  */
 export { parseSession } from '../core/parseState';
+export { packHistory } from '../core/packHistory';
 export { readSlot } from '../core/slots';
 export { readShared } from './sharedState';

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import type { History } from '../core/history';
 import type { LocalDay } from '../core/localDay';
 import type { Hold } from '../core/moment';
-import { packHistory, unpackHistory } from '../core/packHistory';
+import { isNothing } from '../core/mergeHistory';
+import { unpackHistory, type PackedHistory } from '../core/packHistory';
 import { parseSession, sessionVersion } from '../core/parseState';
-import { between, passing } from '../core/savedShapes';
+import { anything, between, oneOf, passing, text, texts } from '../core/savedShapes';
 import type { Session } from '../core/session';
 import type { Instant } from '../core/time';
 
@@ -35,22 +36,28 @@ const version = 1;
 
 const shape = /* @__PURE__ */ passing(() =>
   v.looseObject({
-    version: v.literal(version),
-    machine: v.string(),
-    session: v.unknown(),
-    days: v.exactOptional(v.array(v.string()), []),
-    history: v.unknown(),
-    unsaved: v.exactOptional(v.looseObject({ day: v.string(), coding: between(0, 1e9) })),
-    held: v.exactOptional(v.looseObject({ why: v.picklist(['typing', 'debugging', 'justBack']), cap: v.number() })),
+    version: oneOf(version),
+    machine: text(),
+    session: anything(),
+    days: v.exactOptional(texts(), []),
+    history: anything(),
+    unsaved: v.exactOptional(v.looseObject({ day: text(), coding: between(0, 1e9) })),
+    held: v.exactOptional(
+      v.looseObject({ why: oneOf('typing', 'debugging', 'justBack'), cap: between(-Infinity, Infinity) }),
+    ),
   }),
 );
 
-export function writeShared({ session, history, ...rest }: SharedState): string {
+/** What other windows read. `pack` packs the history, if there is anything in it. */
+export function writeShared(
+  { session, history, ...rest }: SharedState,
+  pack: (history: History) => PackedHistory,
+): string {
   return JSON.stringify({
     version,
     ...rest,
     session: { version: sessionVersion, ...session },
-    history: packHistory(history),
+    history: isNothing(history) ? {} : pack(history),
   });
 }
 

@@ -10,6 +10,9 @@ import { isKept, median, renderTable, type Row } from './table';
 
 const processes = 11;
 
+/** A fresh process cleans up its first megabyte again and again; an extension host has 16 of them by then (measured in VS Code 1.139). */
+const likeExtensionHost = '--min-semi-space-size=16';
+
 /** Built as the product is; see `loadAndDerive`. */
 const folder = join(repositoryRoot, 'out', 'bench', 'history');
 const script = join(folder, 'loadAndDerive.cjs');
@@ -31,7 +34,7 @@ const rows = [1, 5, 10].flatMap((years): Row[] => {
   const runs = Array.from(
     { length: processes },
     () =>
-      JSON.parse(execFileSync(process.execPath, [script, file], { encoding: 'utf8' })) as Record<
+      JSON.parse(execFileSync(process.execPath, [likeExtensionHost, script, file], { encoding: 'utf8' })) as Record<
         'first' | 'again',
         number
       >,
@@ -42,7 +45,7 @@ const rows = [1, 5, 10].flatMap((years): Row[] => {
       what: `${years} years, load and derive: first, in ${processes} fresh processes`,
       unhunch: median(runs.map(({ first }) => first)),
       unit: 'ms',
-      budget: budgets.deriveColdMs,
+      budget: budgets.deriveMs,
     },
     {
       what: `${years} years, load and derive: again`,

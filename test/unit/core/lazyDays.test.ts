@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { gistOf } from '../../../src/core/dayTotals';
+import { dayRecord, type DayRecord } from '../../../src/core/history';
+import { isLocalDay } from '../../../src/core/localDay';
+import { packHistory, unpackHistory, type PackedHistory } from '../../../src/core/packHistory';
+import { breakReader } from '../../../src/core/packedBreak';
+import { unpackDay } from '../../../src/core/packedDay';
+import { unpackYear } from '../../../src/core/packedYear';
+import { savedDays } from '../../../src/core/savedDays';
+import { Unread } from '../../../src/core/unread';
+import { heavyYears } from '../../bench/heavyYears';
+import { histories } from './historyArbitraries';
+
+/** The days of a packed history, all of them read at once, and what of them cannot be read. */
+function readAtOnce({ names = [], years = {}, days: packed = {} }: PackedHistory) {
+  const days: Record<string, DayRecord> = {};
+  const unread = new Unread();
+  const readBreak = breakReader(names);
+  for (const year of Object.keys(years)) unpackYear(year, years[year], days, unread);
+  for (const day of Object.keys(packed)) {
+    if (!isLocalDay(day)) {
+      unread.add(`days.${day}`, packed[day], 'not a calendar day');
+      continue;
+    }
+    const record = unpackDay(packed[day], readBreak, `days.${day}`, unread);
+    if (record) days[day] = record;
+  }
+  return unread.result({ days });
+}
+
+/** More than keep their details. */
+const someDays = packHistory(heavyYears(100 / 365));
+
+const packed = fc.oneof({ arbitrary: histories.map(packHistory), weight: 9 }, fc.constant(someDays));
+
+/** Texts of a packed history with a few characters changed, which are mostly still one. */
+const damaged = fc
+  .tuple(
+    packed.map((history) => JSON.stringify(history)),
+    fc.array(fc.tuple(fc.nat(), fc.constantFrom(...'0123459az,;:.-_ \\"{}[]\n')), { maxLength: 3 }),
+  )
+  .map(([text, changes]) =>
+    changes.reduce((changed, [at, character]) => {
+      const place = at % changed.length;
+      return changed.slice(0, place) + character + changed.slice(place + 1);
+    }, text),
+  )
+  .map(parsed)
+  .filter((raw) => raw !== undefined);
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function assertSame(raw: unknown): void {
+  const { history, unread } = unpackHistory(raw);
+  const known = JSON.stringify(unread);
+  const expected = readAtOnce(raw as PackedHistory);
+  const gists = savedDays(history)?.gists();
+  assert.deepEqual({ ...history.days }, expected.history.days);
+  assert.equal(JSON.stringify(unread), known, 'nothing is found unreadable later');
+  for (const path of Object.keys(expected.unread)) assert.ok(Object.hasOwn(unread, path), path);
+  const alone = unpackHistory(raw).history;
+  for (const [date, record] of Object.entries(expected.history.days)) assert.deepEqual(dayRecord(alone, date), record);
+  const days = Object.entries(history.days).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (gists)
+    assert.deepEqual(
+      gists,
+      days.map(([date, record]) => gistOf(date, record)),
+    );
+}
+
+const line = 'mgk3a1b2,st,2i,2i,0';
+const day = (changes: object): object => ({ days: { '2026-03-02': { coding: 60, ...changes } } });
+const breaks = (all: unknown): object => day({ breaks: all });
+const year = (text: string, name = '2025'): object => ({ years: { [name]: text } });
+
+/** What a careless look takes for plain. */
+const rare: Readonly<Record<string, object>> = {
+  'a break under a name of its own': breaks(JSON.parse(`{"__proto__":"${line}"}`)),
+  'a break without an id': breaks({ '': line }),
+  'a break whose id has a space': breaks({ 'a b': line }),
+  'a break whose id is two lines': breaks({ 'a\nb': line }),
+  'a break that is two lines': breaks({ a: `${line}\n${line}` }),
+  'a break that is a list': breaks({ a: [line] }),
+  'a break with more fields': breaks({ a: { fact: line, heart: 60 } }),
+  'a break before 1970': breaks({ a: '-mgk3a1b2,st,2i,2i,0' }),
+  'a break beyond the calendar': breaks({ a: 'zzzzzzzzzzz,st,2i,2i,0' }),
+  'a break of no kind': breaks({ a: 'mgk3a1b2,xt,2i,2i,0' }),
+  'a movement without a name': breaks({ a: 'mgk3a1b2,st,2i,2i,0.2' }),
+  'a place written with a nought': breaks({ a: 'mgk3a1b2,st,2i,2i,00' }),
+  'a break without movements': breaks({ a: 'mgk3a1b2,st,2i,2i,', b: 'mgk3a1b2,lv,,' }),
+  'coding that is a text': day({ coding: '60' }),
+  'a tally that is none': day({ tally: 'c,,4,,3,u0,3l3;' }),
+  'a tally beside breaks': day({ tally: '7,,4,,3,u0', breaks: { a: line } }),
+  'a short tally': day({ tally: '7' }),
+  'spans that are none': day({ spans: [[5, 3]] }),
+  spans: day({ spans: [[3, 5]] }),
+  'a check-in that is none': day({ checkIns: { a: { at: 5, ratings: { neck: 11 } } } }),
+  'a check-in without an id': day({ checkIns: { 'a b': { at: 5, ratings: { neck: 1 } } } }),
+  'a check-in': day({ checkIns: { a: { at: 5, ratings: { neck: 1 }, mood: 'good' } } }),
+  'coding after a deletion': day({ since: { 5: 60 } }),
+  'a day of no calendar': { days: { '2026-02-30': { coding: 5 } } },
+  'the last of February': year('0228:a;0229:b;0301:c'),
+  'the last of February in a leap year': year('0228:a;0229:b;0301:c', '2024'),
+  'the 31st of April': year('0430:a;0431:b'),
+  'the 31st of December': year('1130:a;1231:b'),
+  'a thirteenth month': year('1301:a'),
+  'a year that is none': year('0101:a', '20x5'),
+  'a year without days': year(''),
+  'a year that ends with a separator': year('0101:a;'),
+  'days in disorder': year('0103:a;0102:b,1'),
+  'a day that comes twice': year('0101:a;0102:a;0102:b,1'),
+  'a number that is too great': year('0101:zzzzzz'),
+  'more numbers than a tally has': year('0101:a,1,2,3,4,5,6,7,8'),
+  'a day without coding': year('0101:;0102:,2'),
+  'a text that is far too long': year(Array.from({ length: 4000 }, () => '0101:a').join(';')),
+  'a year that is no text': { years: { 2025: 7 } },
+  'a day in its year and with details': {
+    years: { 2026: '0301:a;0302:b,9;0303:c' },
+    days: { '2026-03-02': { coding: 60, breaks: { a: line } } },
+  },
+};
+
+describe('days that are read when they are asked for', () => {
+  it('are what they are when they are read at once, whatever is damaged, and so is what cannot be read', () => {
+    fc.assert(
+      fc.property(damaged, (raw) => {
+        fc.pre(!Object.hasOwn(unpackHistory(raw).unread, ''));
+        assertSame(raw);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  for (const [what, raw] of Object.entries(rare)) {
+    it(`are what they are when they are read at once: ${what}`, () =>
+      assertSame({ names: ['wall-push-up', 'dart'], ...raw }));
+  }
+
+  it('know the names of many movements', () => {
+    const names = Array.from({ length: 40 }, (_, place) => `movement-${place}`);
+    const found = (places: string) =>
+      Object.keys(
+        dayRecord(unpackHistory({ names, ...breaks({ a: `${line.slice(0, -1)}${places}` }) }).history, '2026-03-02')
+          .breaks,
+      );
+    assert.deepEqual([found('z'), found('0.13'), found('14'), found('20')], [['a'], ['a'], [], []]);
+    for (const places of ['z', '0.13', '14', '20', '2a'])
+      assertSame({ names, ...breaks({ a: `${line.slice(0, -1)}${places}` }) });
+  });
+
+  it('are the same one by one and all together', () => {
+    fc.assert(
+      fc.property(damaged, (raw) => {
+        const { history } = unpackHistory(raw);
+        const dates = Object.keys(unpackHistory(raw).history.days);
+        const alone = dates.map((date) => dayRecord(history, date));
+        assert.deepEqual(
+          dates.map((date) => history.days[date]),
+          alone,
+        );
+        assert.ok(dates.every((date, at) => history.days[date] === alone[at]));
+        assert.equal(dayRecord(unpackHistory(raw).history, '1999-09-09').coding, 0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('are left unread by a day and the gists of ten years', () => {
+    const raw: unknown = JSON.parse(JSON.stringify(packHistory(heavyYears(10))));
+    const { history } = unpackHistory(raw);
+    const saved = savedDays(history);
+    assert.equal(saved?.gists()?.length, 3653);
+    assert.equal(dayRecord(history, '2026-03-02').spans?.length, 40);
+    assert.equal(Object.keys(dayRecord(history, '2026-03-02').breaks).length, 19);
+    assert.equal(saved.gists()?.length, 3653, 'or there would be none left');
+  });
+});
