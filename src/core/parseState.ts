@@ -85,10 +85,7 @@ function savedRoutine() {
   return v.looseObject({
     kind: oneOf('short', 'long'),
     length: between(1, latest),
-    items: v.custom<readonly RoutineItem[]>(
-      (items) => Array.isArray(items) && items.every(isItem),
-      'not movements with doses',
-    ),
+    items: v.custom<readonly RoutineItem[]>((items) => Array.isArray(items) && items.every(isItem), 'not doses'),
   });
 }
 

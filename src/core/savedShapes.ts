@@ -35,7 +35,7 @@ export const text = () => v.custom<string>((value) => typeof value === 'string',
 export const texts = () =>
   v.custom<readonly string[]>(
     (value) => Array.isArray(value) && value.every((each) => typeof each === 'string'),
-    'not a list of texts',
+    'not texts',
   );
 
 export const oneOf = <const T>(...values: readonly T[]) =>

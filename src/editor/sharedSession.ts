@@ -1,5 +1,6 @@
 import { onlyDays } from '../core/history';
 import { mergeHistory } from '../core/mergeHistory';
+import type { Instant } from '../core/time';
 import type { BreakKeeper } from './keeper';
 import { asError, type Log } from './log';
 import { savedForm } from './savedFormDoor';
@@ -28,7 +29,8 @@ export interface SharedSessionParts {
  */
 export class SharedSession {
   private known: string | undefined;
-  private touched = 0;
+  /** How late what the others know is; what was saved before this window was opened is no news to them. */
+  private touched: Instant;
   private ready = false;
   private working: Promise<void> = Promise.resolve();
   private publishing = false;
@@ -37,6 +39,7 @@ export class SharedSession {
   private readonly subscription: { dispose(): void };
 
   constructor(private readonly parts: SharedSessionParts) {
+    this.touched = parts.keeper.current.touched;
     this.subscription = parts.keeper.changed.add(() => this.publish());
   }
 

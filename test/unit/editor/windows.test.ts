@@ -324,6 +324,27 @@ describe('windows that come, go, crash and take turns', function () {
     assert.ok(shown > 4 * minute && Math.abs(coding - 620 * second) <= 5 * second, `${shown}, then ${coding}`);
   });
 
+  it('forget nothing that a window told before it crashed when another one is opened and flicked through', async () => {
+    const machine = new Machine(true);
+    const [first, other_] = [machine.open(), machine.open()];
+    first.focus();
+    await machine.run(2 * second);
+    await first.type(65 * second);
+    first.keeper.breaks.finish();
+    await machine.run(600);
+    const { coding } = other_.keeper.status.today;
+    first.startBreak();
+    first.kill();
+    await machine.run(300);
+    first.close();
+    machine.open().focus();
+    await machine.run(300);
+    other_.focus();
+    await machine.run(2 * second);
+    const { today } = other_.keeper.status;
+    assert.ok(coding === 67 * second && today.coding >= coding, `${coding}, then ${today.coding}`);
+  });
+
   it('count nothing that was typed in a paused break which another window then ends', async () => {
     const machine = new Machine(true);
     const other_ = machine.open();
