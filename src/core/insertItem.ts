@@ -19,7 +19,8 @@ export function insertItem(
   const split = splitNow(playing, find);
   const { routine, position } = joined(playing, split, [leastHelping(wanted), ...split.rest]);
   // What fills free time but for a few seconds would end the break early: somebody who asks for more gets no less.
-  return { routine: { ...routine, length: Math.max(routine.length, playing.routine.length) }, position };
+  const left = playing.routine.length - playing.position;
+  return { routine: { ...routine, length: Math.max(routine.length, position + left) }, position };
 }
 
 /**
