@@ -5,6 +5,5 @@ import type { Instant } from '../core/time';
  * is left to the panel's nonce.
  */
 export function newId(now: Instant): string {
-  const chance = (): string => Math.random().toString(36).slice(2, 12);
-  return `${now.toString(36)}-${chance()}${chance()}`;
+  return `${now.toString(36)}-${Math.random().toString(36).slice(2, 12)}`;
 }

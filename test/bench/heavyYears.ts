@@ -4,6 +4,9 @@ import { shrinkHistory } from '../../src/core/shrinkHistory';
 
 const names = ['shoulder-rolls', 'wall-push-up', 'shoulder-blade-squeeze', 'seated-twist', 'trapezius-stretch'];
 
+/** Of every region that is asked for. */
+const ratings = { neck: 3, shoulders: 2, upperBack: 4, lowerBack: 1, arms: 0, chest: 2 };
+
 /** Years of somebody who codes eight hours every single day: 12 guided breaks, 4 natural, 3 put off, a check-in a week. */
 export function heavyYears(years: number): History {
   const last = '2026-03-02';
@@ -19,7 +22,7 @@ export function heavyYears(years: number): History {
       }),
     );
     const checkIns: Record<string, CheckIn> = {
-      [idAt(start)]: { at: start, ratings: { neck: 3, shoulders: 2 } },
+      [idAt(start)]: { at: start, ratings },
     };
     const spans = Array.from({ length: 40 }, (_, index): [number, number] => {
       const from = start / 1000 + index * 850;
@@ -38,9 +41,7 @@ export function heavyYears(years: number): History {
 
 /** As long as the product's own; see `ids`. */
 function idAt(at: number): string {
-  const digits = [7919, 104_729]
-    .map((prime) => ((at * prime) % 1e15).toString(36).padStart(10, '0').slice(-10))
-    .join('');
+  const digits = ((at * 7919) % 1e15).toString(36).padStart(10, '0').slice(-10);
   return `${at.toString(36)}-${digits}`;
 }
 
