@@ -30,7 +30,8 @@ export function runSuite([program = process.execPath, ...args]: readonly string[
   const { passed = 0, failed = 0, files = {}, failing = [] } = told;
   // A suite that broke before or after its tests must not pass for a quiet one.
   const broken = run.status !== 0 && failed === 0 ? 1 : 0;
-  return { passed, failed: failed + broken, files, failing };
+  const why = broken === 0 ? failing : [...failing, `${args.slice(-1).join()} ended with ${run.status ?? run.signal}`];
+  return { passed, failed: failed + broken, files, failing: why };
 }
 
 /** The files that failed, or `undefined` where a failure belongs to no file. */
