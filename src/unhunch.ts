@@ -43,9 +43,9 @@ export function startUnhunch(context: vscode.ExtensionContext): Unhunch {
   const log = new LogChannel();
 
   const values = new SavedValues(context.globalState, log);
-  const storage = new Storage(values, newId);
   const settingsReader = new SettingsReader(log, () => keeper.review());
   const settings = settingsReader.current;
+  const storage = new Storage(values, newId, () => settings().schedule);
   const alarm = new Alarm(now, () => keeper.wake());
   const keeper: BreakKeeper = new BreakKeeper({
     now,

@@ -52,10 +52,11 @@ function summedAgain(total: History, changed: ReadonlySet<LocalDay>, histories: 
 
 /** One day of two machines. Once one of them has only a tally left, counts are all that can be added. */
 function sum(one: DayRecord, other: DayRecord): DayRecord {
-  const { tally, ...merged } = mergeDay(one, other);
+  const { tally, outside, ...merged } = mergeDay(one, other);
   const coding = one.coding + other.coding;
-  if (!tally) return { ...merged, coding };
-  return { ...merged, coding, breaks: {}, tally: sumTallies(tallyOf(one), tallyOf(other)) };
+  const away = outside === undefined ? {} : { outside: (one.outside ?? 0) + (other.outside ?? 0) };
+  if (!tally) return { ...merged, ...away, coding };
+  return { ...merged, ...away, coding, breaks: {}, tally: sumTallies(tallyOf(one), tallyOf(other)) };
 }
 
 function sumTallies(one: DayTally, other: DayTally): DayTally {

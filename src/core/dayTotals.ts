@@ -46,8 +46,8 @@ export function tallyOf(record: DayRecord): DayTally {
 
 /** What counts of a day for the streak. */
 export const gistOf = (date: LocalDay, record: DayRecord): DayGist => {
-  const { coding, spans } = record;
-  return { date, coding, taken: takenOn(record), ...(spans && { spans }) };
+  const { coding, outside = 0, spans = [] } = record;
+  return { date, coding, taken: takenOn(record), outside, spans };
 };
 
 /** How many guided breaks were taken on a day, as in its tally. */

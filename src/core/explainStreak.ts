@@ -44,7 +44,7 @@ export const daysInOrder = (history: History): readonly DayGist[] =>
     .sort()
     .map((date) => gistOf(date, dayRecord(history, date)));
 
-/** Counts days one after another. Ten years of them are counted whenever the status is asked for, so that nothing is kept of each. */
+/** Counts days one after another; keeps nothing of each. */
 export class StreakCount {
   /** Kept days in a row so far. */
   streak = 0;
@@ -98,6 +98,9 @@ function judge(day: DayGist, today: LocalDay, rules: StreakRules, restDays: numb
 }
 
 /** Whether too little was coded in the working hours for a miss. What nobody knows the time of counts as coded in them. */
-function isOff(schedule: Schedule, { date, coding, spans }: DayGist, minimumCoding: Duration): boolean {
-  return isDayOff(schedule, date) || coding * second - timeOutside(schedule, spans ?? []) < minimumCoding;
+function isOff(schedule: Schedule, day: DayGist, minimumCoding: Duration): boolean {
+  const { date, coding, outside, spans } = day;
+  // Copies of a day that has lost its spans in one of them have both.
+  const away = Math.max(outside * second, timeOutside(schedule, spans));
+  return isDayOff(schedule, date) || coding * second - away < minimumCoding;
 }

@@ -12,8 +12,10 @@ export const largestImport = 20 * 1024 * 1024;
 
 /**
  * Everything Unhunch has saved, as one JSON file. `machines` holds each machine's history written out in full: by local day the whole seconds
- * of `coding` and of the `longest` of it without a break, the `spans` in which it was (epoch s, recent days only), the `breaks` by id (`at` in epoch ms, `planned` and `done` in s), the `checkIns` by id (ratings 0–10 by region) and, where
- * details have been dropped, the `tally`. After everything was deleted: `erased` by the instant of it, `since` for coding counted after it. `unread` holds what could not be read, as it was found.
+ * of `coding` and of the `longest` of it without a break, the `spans` in which it was (epoch s, recent days only; of older days the seconds
+ * `outside` the working hours of then), the `breaks` by id (`at` in epoch ms, `kind`, `outcome`, `planned` and `done` in s, `movements` by
+ * id), the `checkIns` by id (`at`, `ratings` 0–10 by region) and, where details have been dropped, the `tally`: how many breaks had which
+ * outcome, and the seconds `practised` in guided ones. `kept` holds what else you told Unhunch, by the name it is saved under. After everything was deleted: `erased` by the instant of it, `since` for coding counted after it. `unread` holds what could not be read, as it was found.
  */
 export interface ExportFile {
   readonly format: 'unhunch';

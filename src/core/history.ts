@@ -52,6 +52,8 @@ export interface DayRecord {
   readonly checkIns?: Readonly<Record<string, CheckIn>>;
   /** Most whole seconds of coding without a break. */
   readonly longest?: number;
+  /** Whole seconds of it outside the working hours of then; only on a day that has lost its spans. */
+  readonly outside?: number;
   /** When there was coding, in order; on the last few days only. */
   readonly spans?: readonly Span[];
   /** Only on a day whose details have been dropped. */

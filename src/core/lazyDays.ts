@@ -82,7 +82,8 @@ export class LazyDays implements SavedDays {
 
   private addDay(date: LocalDay, raw: unknown, takenOf: ReturnType<typeof plainBreaks>): void {
     if (!isLocalDay(date)) return this.unread.add(`days.${date}`, raw, 'not a calendar day');
-    const gist = plainDay(date, raw, takenOf);
+    // A day that is in its year as well, which had to be read, is read after it.
+    const gist = Object.hasOwn(this.days, date) ? undefined : plainDay(date, raw, takenOf);
     if (gist) {
       this.plain.set(date, { raw, gist });
       return;
@@ -95,7 +96,7 @@ export class LazyDays implements SavedDays {
   private readDay(date: LocalDay): DayRecord | undefined {
     const plain = this.plain.get(date);
     if (plain) return unpackDay(plain.raw, this.readBreak, `days.${date}`, this.unread);
-    const year = this.years.get(date.slice(0, 4));
+    const year = isLocalDay(date) ? this.years.get(date.slice(0, 4)) : undefined;
     return year === undefined ? undefined : dayIn(year, date);
   }
 }

@@ -2,6 +2,8 @@ import { canonical } from './canonical';
 import { joinSpans } from './codingSpans';
 import type { BreakRecord, DayRecord, DayTally, Erasure, Extra, History } from './history';
 import type { BreakOutcome } from './kinds';
+import type { LocalDay } from './localDay';
+import { savedDays } from './savedDays';
 
 /*
  * Copies of one machine's facts meet in any order and any number of times: in several windows, through Settings Sync, from an imported file.
@@ -13,21 +15,33 @@ import type { BreakOutcome } from './kinds';
 const rising: readonly BreakOutcome[] = ['snoozed', 'skipped', 'natural', 'partial', 'taken', 'void'];
 
 type ById<T> = Readonly<Record<string, T>>;
+type Merge<T> = (mine: T, other: T) => T;
 
 export function mergeHistory(mine: History, other: History): History {
-  if (mine === other || isNothing(other)) return mine;
+  if (mine === other) return mine;
   const erased = mergeOptional(mine.erased, other.erased, (a, b) => mergeById(a, b, mergeErasure));
-  const days = mergeById(mine.days, other.days, mergeDay);
+  const days = mergeDays(mine, other.days);
   const extra = mergeExtra(mine.extra, other.extra);
-  if (days === mine.days && erased === mine.erased && extra === mine.extra) return mine;
-  return { days, ...(erased && { erased }), ...(extra && { extra }) };
+  if (!days && erased === mine.erased && extra === mine.extra) return mine;
+  return { days: days ?? mine.days, ...(erased && { erased }), ...(extra && { extra }) };
+}
+
+/** The days with those of others; `undefined` if there is no news, which can be told without reading all that is saved. */
+function mergeDays(mine: History, others: History['days']): History['days'] | undefined {
+  const saved = savedDays(mine);
+  let merged: Record<LocalDay, DayRecord> | undefined;
+  for (const day of Object.keys(others)) {
+    const theirs = others[day] as DayRecord;
+    const ours = saved ? saved.day(day) : Object.hasOwn(mine.days, day) ? mine.days[day] : undefined;
+    const next = ours ? mergeDay(ours, theirs) : theirs;
+    if (next !== ours) (merged ??= { ...mine.days })[day] = next;
+  }
+  return merged;
 }
 
 /** Whether there is nothing in a history. */
-export function isNothing({ days, erased, extra }: History): boolean {
-  for (const _ in days) return false;
-  return !erased && !extra;
-}
+export const isNothing = ({ days, erased, extra }: History): boolean =>
+  !erased && !extra && Object.keys(days).length === 0;
 
 function mergeErasure(mine: Erasure, other: Erasure): Erasure {
   const day = mine.day > other.day ? mine.day : other.day;
@@ -35,36 +49,31 @@ function mergeErasure(mine: Erasure, other: Erasure): Erasure {
   return day === mine.day && undone === mine.undone ? mine : { day, ...(undone && { undone }) };
 }
 
+type MaybeMissing = 'since' | 'checkIns' | 'longest' | 'outside' | 'spans' | 'tally' | 'extra';
+
+/** How two copies of what a day may have or not become one. */
+const mergeField: { readonly [Field in MaybeMissing]: Merge<NonNullable<DayRecord[Field]>> } = {
+  since: (mine, other) => mergeById(mine, other, Math.max),
+  checkIns: (mine, other) => mergeById(mine, other, greater),
+  longest: Math.max,
+  outside: Math.max,
+  spans: joinSpans,
+  tally: mergeTally,
+  extra: (mine, other) => mergeById(mine, other, greater),
+};
+
 export function mergeDay(mine: DayRecord, other: DayRecord): DayRecord {
   if (mine === other) return mine;
   const coding = Math.max(mine.coding, other.coding);
-  const since = mergeOptional(mine.since, other.since, (a, b) => mergeById(a, b, Math.max));
   const breaks = mergeById(mine.breaks, other.breaks, mergeBreak);
-  const checkIns = mergeOptional(mine.checkIns, other.checkIns, (a, b) => mergeById(a, b, greater));
-  const longest = mergeOptional(mine.longest, other.longest, Math.max);
-  const spans = mergeOptional(mine.spans, other.spans, joinSpans);
-  const tally = mergeOptional(mine.tally, other.tally, mergeTally);
-  const extra = mergeExtra(mine.extra, other.extra);
-  const same =
-    coding === mine.coding &&
-    since === mine.since &&
-    breaks === mine.breaks &&
-    checkIns === mine.checkIns &&
-    longest === mine.longest &&
-    spans === mine.spans &&
-    tally === mine.tally &&
-    extra === mine.extra;
-  if (same) return mine;
-  return {
-    coding,
-    ...(since && { since }),
-    breaks,
-    ...(checkIns && { checkIns }),
-    ...(longest !== undefined && { longest }),
-    ...(spans && { spans }),
-    ...(tally && { tally }),
-    ...(extra && { extra }),
-  };
+  const merged: Record<string, unknown> = { coding, breaks };
+  let isSame = coding === mine.coding && breaks === mine.breaks;
+  for (const field of Object.keys(mergeField) as MaybeMissing[]) {
+    const value = mergeOptional<unknown>(mine[field], other[field], mergeField[field] as Merge<unknown>);
+    isSame &&= value === mine[field];
+    if (value !== undefined) merged[field] = value;
+  }
+  return isSame ? mine : (merged as unknown as DayRecord);
 }
 
 /** One of the two, whole: a total order, with `void` on top. That one of them is known to be from after a deletion holds for both. */
@@ -105,12 +114,12 @@ function mergeExtra(mine: Extra | undefined, other: Extra | undefined): Extra | 
   return mergeOptional(mine, other, (a, b) => mergeById(a, b, greater));
 }
 
-function mergeOptional<T>(mine: T | undefined, other: T | undefined, merge: (a: T, b: T) => T): T | undefined {
+function mergeOptional<T>(mine: T | undefined, other: T | undefined, merge: Merge<T>): T | undefined {
   if (mine === undefined || other === undefined) return mine ?? other;
   return merge(mine, other);
 }
 
-function mergeById<T>(mine: ById<T>, other: ById<T>, merge: (a: T, b: T) => T): ById<T> {
+function mergeById<T>(mine: ById<T>, other: ById<T>, merge: Merge<T>): ById<T> {
   if (mine === other) return mine;
   let merged: Record<string, T> | undefined;
   for (const id of Object.keys(other)) {

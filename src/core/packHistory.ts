@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { DayRecord, History } from './history';
 import { LazyDays } from './lazyDays';
-import { packDay } from './packedDay';
+import { mapValues, packDay } from './packedDay';
 import { dayOfYear, isBare, packBareDay } from './packedYear';
 import { parseErased } from './parseErased';
 import { historyOf } from './savedDays';
@@ -25,6 +25,13 @@ export interface PackedHistory {
 }
 
 export const packHistory = (history: History): PackedHistory => new HistoryPacker().pack(history);
+
+/** Packs the history of a few days, each with details or not. */
+export function packFewDays(history: History): PackedHistory {
+  const names = new Map<string, number>();
+  const days = mapValues(history.days, (record) => packDay(record, names));
+  return { ...history.extra, names: [...names.keys()], days, ...(history.erased && { erased: history.erased }) };
+}
 
 /** Packs one history again and again: of all its days only those that have changed since the last time. */
 export class HistoryPacker {
@@ -64,7 +71,8 @@ const packedHistory = () =>
     names: v.exactOptional(texts(), []),
     days: v.exactOptional(entries(), {}),
     years: v.exactOptional(entries(), {}),
-    erasedAt: v.exactOptional(between(-8.64e15, 8.64e15)),
+    // Not the first day there is: the one before it is asked for.
+    erasedAt: v.exactOptional(between(-8e15, 8e15)),
     erased: v.exactOptional(anything()),
   });
 

@@ -12,12 +12,13 @@ import { extraOf, isId, parseById, type Unread } from './unread';
 
 /** A day with details. `names` are the movements so far, each with its place; new ones join them. */
 export function packDay(record: DayRecord, names: Map<string, number>): unknown {
-  const { coding, since, breaks, checkIns, longest, spans, tally, extra } = record;
+  const { coding, since, breaks, checkIns, longest, outside, spans, tally, extra } = record;
   return {
     ...extra,
     coding: Math.round(coding),
     ...(since && { since }),
     ...(longest !== undefined && !tally && { longest: Math.round(longest) }),
+    ...(outside !== undefined && { outside: Math.round(outside) }),
     ...(spans && { spans }),
     ...(Object.keys(breaks).length > 0 && { breaks: mapValues(breaks, (fact) => packBreak(fact, names)) }),
     ...(checkIns && { checkIns: mapValues(checkIns, ({ extra: more, ...known }) => ({ ...more, ...known })) }),
@@ -34,7 +35,7 @@ export function unpackDay(
 ): DayRecord | undefined {
   const fault = faultyField(raw);
   if (fault !== undefined) return unread.add(path, raw, `not a day: ${fault}`);
-  const { coding, since, breaks = {}, checkIns, longest, spans: rawSpans, tally, ...rest } = raw as PackedDay;
+  const { coding, since, breaks = {}, checkIns, longest, outside, spans: rawSpans, tally, ...rest } = raw as PackedDay;
   const spans = rawSpans === undefined ? undefined : readSpans(rawSpans);
   if (rawSpans !== undefined && !spans) unread.add(`${path}.spans`, rawSpans, 'not a list of spans');
   const numbers: number[] = [];
@@ -47,6 +48,7 @@ export function unpackDay(
     breaks: parseById(breaks, `${path}.breaks`, unread, readBreak),
     ...(checkIns && { checkIns: parseById(checkIns, `${path}.checkIns`, unread, readCheckIn) }),
     ...(longestOfDay !== undefined && { longest: longestOfDay }),
+    ...(outside !== undefined && { outside }),
     ...(spans && { spans }),
     ...(hasTally && { tally: tallyAt(numbers, 0) }),
     ...extraOf(rest),
@@ -63,15 +65,14 @@ export function plainDay(
   takenOf: (breaks: Readonly<Record<string, unknown>>) => number | undefined,
 ): DayGist | undefined {
   if (faultyField(raw) !== undefined) return undefined;
-  const { coding, since, breaks = {}, checkIns = {}, spans: rawSpans, tally } = raw as PackedDay;
+  const { coding, since, breaks = {}, checkIns = {}, outside = 0, spans: rawSpans = [], tally } = raw as PackedDay;
   if (since !== undefined || (tally !== undefined && !isPlainTally(tally))) return undefined;
   for (const id in checkIns) if (!isId(id) || typeof readCheckIn(checkIns[id]) === 'string') return undefined;
-  const spans = rawSpans === undefined ? undefined : readSpans(rawSpans);
-  if (rawSpans !== undefined && !spans) return undefined;
+  const spans = readSpans(rawSpans);
   const counted = takenOf(breaks);
-  if (counted === undefined) return undefined;
+  if (!spans || counted === undefined) return undefined;
   const taken = tally === undefined ? counted : Math.max(counted, firstNumber(tally));
-  return spans ? { date, coding, taken, spans } : { date, coding, taken };
+  return { date, coding, taken, outside, spans };
 }
 
 interface PackedDay {
@@ -79,6 +80,7 @@ interface PackedDay {
   readonly breaks?: Readonly<Record<string, unknown>>;
   readonly checkIns?: Readonly<Record<string, unknown>>;
   readonly longest?: number;
+  readonly outside?: number;
   readonly tally?: string;
   readonly since?: unknown;
   readonly spans?: unknown;
@@ -89,14 +91,15 @@ const isAmount = (value: unknown): value is number => typeof value === 'number' 
 /** The field for which something is no `PackedDay`; empty if it is no map at all. */
 function faultyField(raw: unknown): keyof PackedDay | '' | undefined {
   if (!isMap(raw)) return '';
-  const { coding, breaks = {}, checkIns = {}, longest = 0, tally = '' } = raw;
+  const { coding, breaks = {}, checkIns = {}, longest = 0, outside = 0, tally = '' } = raw;
   if (!isAmount(coding)) return 'coding';
   if (!isMap(breaks)) return 'breaks';
   if (!isMap(checkIns)) return 'checkIns';
   if (!isAmount(longest)) return 'longest';
+  if (!isAmount(outside)) return 'outside';
   return typeof tally === 'string' ? undefined : 'tally';
 }
 
-function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
+export function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 }

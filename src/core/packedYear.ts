@@ -5,21 +5,22 @@ import type { DayGist } from './savedDays';
 import type { Unread } from './unread';
 
 /** Whether a day is numbers only, and so can be part of a packed year. */
-export const isBare = ({ since, breaks, checkIns, longest, spans, tally, extra }: DayRecord): boolean =>
+export const isBare = ({ since, breaks, checkIns, longest, outside, spans, tally, extra }: DayRecord): boolean =>
   !since &&
   !checkIns &&
   !spans &&
   !extra &&
   (longest === undefined || tally !== undefined) &&
+  (outside === undefined || longest !== undefined) &&
   Object.keys(breaks).length === 0;
 
 /** `MMDD`. */
 export const dayOfYear = (day: LocalDay): string => day.slice(5, 7) + day.slice(8);
 
 /** The numbers of a bare day as they stand in its year. */
-export function packBareDay({ coding, longest, tally }: DayRecord): string {
+export function packBareDay({ coding, longest, outside, tally }: DayRecord): string {
   const counts = tally ? `,${packTally(tally, longest)}` : '';
-  return packNumber(coding) + counts;
+  return packNumber(coding) + counts + (outside === undefined ? '' : `,${packNumber(outside)}`);
 }
 
 /** Nearly every day there is; the others are looked up in the calendar. */
@@ -57,15 +58,21 @@ export function dayIn(text: string, day: LocalDay): DayRecord | undefined {
 }
 
 /** What counts of the days of a year whose text is plain, in the order they stand there. */
-export const gistsIn = (year: string, text: string): DayGist[] =>
-  text.split(';').map((entry) => {
+export function gistsIn(year: string, text: string): DayGist[] {
+  const isOutside = /(?:,[^,;]*){8}/.test(text);
+  return text.split(';').map((entry) => {
     const counts = entry.indexOf(',', 5);
     return {
       date: `${year}-${entry.slice(0, 2)}-${entry.slice(2, 4)}`,
       coding: firstNumber(entry.slice(5)),
       taken: counts === -1 ? 0 : firstNumber(entry.slice(counts + 1)),
+      outside: isOutside ? firstNumber(entry.split(',')[2 + tallyLength] ?? '') : 0,
+      spans: noSpans,
     };
   });
+}
+
+const noSpans: DayGist['spans'] = [];
 
 /** Thousands of days have none. */
 const noBreaks: DayRecord['breaks'] = /* @__PURE__ */ Object.freeze({});
@@ -75,5 +82,8 @@ function bareDay(numbers: readonly number[]): DayRecord {
   if (numbers.length === 1) return { coding, breaks: noBreaks };
   const tally = tallyAt(numbers, 1);
   const longest = numbers[1 + tallyLength];
-  return longest === undefined ? { coding, breaks: noBreaks, tally } : { coding, breaks: noBreaks, longest, tally };
+  if (longest === undefined) return { coding, breaks: noBreaks, tally };
+  const outside = numbers[2 + tallyLength];
+  if (outside === undefined) return { coding, breaks: noBreaks, longest, tally };
+  return { coding, breaks: noBreaks, longest, outside, tally };
 }

@@ -1,6 +1,6 @@
 import type { Erasure, History } from './history';
 import { daysLater, isLocalDay } from './localDay';
-import { isMap } from './savedShapes';
+import { isBetween, isMap } from './savedShapes';
 import type { Unread } from './unread';
 
 const isInstant = (key: string): boolean => /^-?\d{1,16}$/.test(key) && Math.abs(Number(key)) <= 8.64e15;
@@ -10,7 +10,8 @@ export function parseErased(marks: unknown, erasedAt: number | undefined, unread
   const erased: Record<string, Erasure> = {};
   if (erasedAt !== undefined) {
     // Then copies from before were left out whole, so that all that is left of that day was recorded after it.
-    erased[Math.round(erasedAt)] = { day: daysLater(new Date(erasedAt).toISOString().slice(0, 10), -1) };
+    const at = Math.round(erasedAt);
+    erased[at] = { day: daysLater(new Date(at).toISOString().slice(0, 10), -1) };
   }
   if (marks !== undefined && !isMap(marks)) unread.add('erased', marks, 'no deletions');
   for (const [key, mark] of Object.entries(Object(marks) as object)) {
@@ -25,12 +26,13 @@ export function parseErased(marks: unknown, erasedAt: number | undefined, unread
 /** Reads coding that was counted after deletions; nothing where it cannot be read. */
 export function parseSince(raw: unknown, path: string, unread: Unread): { readonly since?: Record<string, number> } {
   if (raw === undefined) return {};
-  const entries = Object.entries(Object(raw) as object) as [string, unknown][];
-  const isRead = ([key, seconds]: [string, unknown]): boolean =>
-    isInstant(key) && Number(seconds) >= 0 && Number(seconds) <= 1e9;
-  if (!isMap(raw) || !entries.every(isRead)) {
-    unread.add(`${path}.since`, raw, 'not a list of seconds');
-    return {};
+  const since: Record<string, number> = {};
+  for (const [key, seconds] of isMap(raw) ? Object.entries(raw) : [['', raw] as const]) {
+    if (!isInstant(key) || !isBetween(seconds, 0, 1e9)) {
+      unread.add(`${path}.since`, raw, 'not a list of seconds');
+      return {};
+    }
+    since[key] = Math.round(seconds);
   }
-  return { since: Object.fromEntries(entries.map(([key, seconds]) => [key, Math.round(Number(seconds))])) };
+  return { since };
 }

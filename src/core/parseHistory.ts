@@ -37,6 +37,7 @@ const dayShell = v.looseObject({
   breaks: v.record(v.string(), v.unknown()),
   checkIns: v.exactOptional(v.record(v.string(), v.unknown())),
   longest: v.exactOptional(count),
+  outside: v.exactOptional(count),
   spans: v.exactOptional(v.unknown()),
   tally: v.exactOptional(tally),
 });
@@ -73,7 +74,7 @@ export function parseHistory(raw: unknown): ReadHistory {
 export function parseDay(raw: unknown, path: string, unread: Unread): DayRecord | undefined {
   const shell = v.safeParse(dayShell, raw, { abortEarly: true });
   if (!shell.success) return unread.add(path, raw, describe(shell.issues[0]));
-  const { coding, since, breaks, checkIns, longest, spans: rawSpans, tally, ...rest } = shell.output;
+  const { coding, since, breaks, checkIns, longest, outside, spans: rawSpans, tally, ...rest } = shell.output;
   const spans = rawSpans === undefined ? undefined : readSpans(rawSpans);
   if (rawSpans !== undefined && !spans) unread.add(`${path}.spans`, rawSpans, 'not a list of spans');
   return {
@@ -82,6 +83,7 @@ export function parseDay(raw: unknown, path: string, unread: Unread): DayRecord 
     breaks: parseById(breaks, `${path}.breaks`, unread, parseBreak),
     ...(checkIns && { checkIns: parseById(checkIns, `${path}.checkIns`, unread, readCheckIn) }),
     ...(longest !== undefined && { longest }),
+    ...(outside !== undefined && { outside }),
     ...(spans && { spans }),
     ...(tally && { tally }),
     ...extraOf(rest),

@@ -108,7 +108,7 @@ export function parseSession(raw: unknown): ParsedState<Session> {
   if (raw === undefined) return { value: freshSession };
   const parsed = v.safeParse(savedSession(), raw, { abortEarly: true });
   if (!parsed.success) return { value: freshSession, problem: describe(parsed.issues[0]) };
-  const { version: _, pausedUntil, ...rest } = parsed.output;
+  const { version: _, ...value } = parsed.output;
   // A pause that ends beyond any calendar ends when the person resumes.
-  return { value: { ...rest, pausedUntil: pausedUntil !== null && pausedUntil > latest ? untilResumed : pausedUntil } };
+  return { value: (value.pausedUntil ?? 0) > latest ? { ...value, pausedUntil: untilResumed } : value };
 }

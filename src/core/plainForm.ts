@@ -11,7 +11,7 @@ const mostText = 20_000;
 /** Without the calendar's leap years. Marked as pure, so that what only writes does not load it. */
 const plainYear = /* @__PURE__ */ new RegExp(
   '^(?:(?:(?:0[13578]|1[02])(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)(?:0[1-9]|[12]\\d|30)|02(?:0[1-9]|[12]\\d))' +
-    ':[0-9a-z]{0,5}(?:,[0-9a-z]{0,5}){0,7}(?:;(?!$)|$))+$',
+    ':[0-9a-z]{0,5}(?:,[0-9a-z]{0,5}){0,8}(?:;(?!$)|$))+$',
 );
 
 /** Whether a year's text is plain; see `packHistory` for its form. */
@@ -39,13 +39,10 @@ export function plainBreaks(movements: number): (breaks: Readonly<Record<string,
     const ids = Object.keys(breaks);
     if (ids.length === 0) return 0;
     const lines = Object.values(breaks);
+    // First, since joining makes texts of whatever there is.
+    if (!lines.every(isOneLine) || !ids.every(isOneLine)) return undefined;
     const all = lines.join('\n');
-    const isPlain =
-      all.length <= mostText &&
-      plainIds.test(ids.join('\n')) &&
-      ids.every(isOneLine) &&
-      lines.every(isOneLine) &&
-      plainLines.test(all);
+    const isPlain = all.length <= mostText && plainIds.test(ids.join('\n')) && plainLines.test(all);
     return isPlain ? (all.match(takenLines)?.length ?? 0) : undefined;
   };
 }

@@ -9,7 +9,9 @@ export interface DayGist {
   readonly coding: number;
   /** Guided breaks that were taken. */
   readonly taken: number;
-  readonly spans?: readonly Span[];
+  /** As a day's, 0 and none where it has neither. */
+  readonly outside: number;
+  readonly spans: readonly Span[];
 }
 
 /** The days of a history in the form in which they are saved, all of which can be read. */

@@ -1,6 +1,9 @@
 import { tallyOf } from './dayTotals';
 import type { CheckIn, DayRecord, History } from './history';
 import type { LocalDay } from './localDay';
+import { timeOutside } from './schedule';
+import type { Schedule } from './settings';
+import { second } from './time';
 
 /** So many days keep their breaks one by one. */
 export const detailedDays = 90;
@@ -14,15 +17,15 @@ export const spannedDays = 7;
  * Days are counted, not compared with today's date, so that a clock set years ahead for an hour costs no details; and one set
  * years back costs none of the day that is being written, `current`.
  */
-export function shrinkHistory(history: History, current?: LocalDay): History {
-  return shrinkBreaks(dropSpans(history), current);
+export function shrinkHistory(history: History, current?: LocalDay, schedule?: Schedule): History {
+  return shrinkBreaks(dropSpans(history, schedule), current);
 }
 
 /** The day from which on the latest `count` of `days` lie; all of them if there are no more. */
 const firstOfLatest = (days: readonly LocalDay[], count: number): LocalDay =>
   days.toSorted()[days.length - count] ?? '';
 
-function dropSpans(history: History): History {
+function dropSpans(history: History, schedule: Schedule = []): History {
   const spanned = Object.keys(history.days).filter((day) => history.days[day]?.spans);
   if (spanned.length <= spannedDays) return history;
   const firstKept = firstOfLatest(spanned, spannedDays);
@@ -30,8 +33,10 @@ function dropSpans(history: History): History {
   for (const day of spanned) {
     const record = days[day];
     if (!record || day >= firstKept) continue;
-    const { spans: _, ...rest } = record;
-    days[day] = rest;
+    const { spans = [], ...rest } = record;
+    // What the streak needs to know of them, by the hours and in the time zone they were coded in.
+    const outside = Math.max(record.outside ?? 0, Math.round(timeOutside(schedule, spans) / second));
+    days[day] = outside > 0 ? { ...rest, outside } : rest;
   }
   return { ...history, days };
 }

@@ -6,6 +6,7 @@ import { mergeHistory } from '../core/mergeHistory';
 import { HistoryPacker } from '../core/packHistory';
 import { shrinkHistory } from '../core/shrinkHistory';
 import { chooseSlot, slotKeys, writeSlot, type Slot } from '../core/slots';
+import type { Schedule } from '../core/settings';
 import type { Instant } from '../core/time';
 import { machineKey } from './savedKeys';
 import type { SavedSlots } from './savedSlots';
@@ -15,6 +16,7 @@ export interface HistoryWriterParts {
   readonly values: SavedValues;
   readonly slots: SavedSlots;
   readonly machine: () => string;
+  readonly schedule: () => Schedule | undefined;
   /** Every machine's history by its id, as it is known now. */
   readonly machines: () => ReadonlyMap<string, History>;
   /** The machine's own. */
@@ -59,9 +61,9 @@ export class HistoryWriter {
 
   /** Writes the facts of the machine `id`, unless all of them are there; returns what is kept of them. */
   private write(id: string, history: History, day?: LocalDay): History {
-    const { values, slots: saved, machine: writer, whenAnswered } = this.parts;
+    const { values, slots: saved, machine: writer, schedule, whenAnswered } = this.parts;
     const machine = writer();
-    const kept = shrinkHistory(living(history), day);
+    const kept = shrinkHistory(living(history), day, schedule());
     const slots = saved.all();
     const place = chooseSlot(slots, machine);
     const slot = place === undefined ? undefined : slots[place];

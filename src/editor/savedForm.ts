@@ -3,6 +3,6 @@
  * the library that checks what is read.
  */
 export { parseSession } from '../core/parseState';
-export { packHistory } from '../core/packHistory';
+export { packFewDays } from '../core/packHistory';
 export { readSlot } from '../core/slots';
 export { readShared } from './sharedState';

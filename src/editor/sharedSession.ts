@@ -78,7 +78,7 @@ export class SharedSession {
     this.publishing = true;
     void this.inTurn(async () => {
       this.publishing = false;
-      const text = writeShared(this.current(), (history) => savedForm().packHistory(history));
+      const text = writeShared(this.current(), (history) => savedForm().packFewDays(history));
       if (text === this.known) return;
       this.known = text;
       this.touched = keeper.current.touched;

@@ -5,7 +5,7 @@ import type { Hold } from '../core/moment';
 import { isNothing } from '../core/mergeHistory';
 import { unpackHistory, type PackedHistory } from '../core/packHistory';
 import { parseSession, sessionVersion } from '../core/parseState';
-import { anything, between, oneOf, passing, text, texts } from '../core/savedShapes';
+import { anything, between, isBetween, oneOf, passing, text, texts } from '../core/savedShapes';
 import type { Session } from '../core/session';
 import type { Instant } from '../core/time';
 
@@ -74,7 +74,7 @@ export function readShared(text: string): SharedState | 'newer' | undefined {
 }
 
 function isNewer(raw: unknown): boolean {
-  return typeof raw === 'object' && raw !== null && 'version' in raw && Number(raw.version) > version;
+  return typeof raw === 'object' && raw !== null && 'version' in raw && isBetween(raw.version, version + 1, Infinity);
 }
 
 function parseJson(text: string): unknown {

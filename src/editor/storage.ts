@@ -4,6 +4,7 @@ import { addCoding, dayRecord, emptyHistory, onlyDays, type History } from '../c
 import type { LocalDay } from '../core/localDay';
 import { mergeHistory } from '../core/mergeHistory';
 import type { Session } from '../core/session';
+import type { Schedule } from '../core/settings';
 import { byMachine } from '../core/slots';
 import type { Instant } from '../core/time';
 import type { HistoryWriter } from './historyWriter';
@@ -43,6 +44,7 @@ export class Storage {
   constructor(
     private readonly values: SavedValues,
     private readonly newId: () => string,
+    private readonly schedule: () => Schedule | undefined = () => undefined,
   ) {
     this.session = new SavedSession(values);
     this.slots = new SavedSlots(values);
@@ -140,6 +142,7 @@ export class Storage {
       values: this.values,
       slots: this.slots,
       machine: () => this.machine(),
+      schedule: this.schedule,
       machines: () => this.machines(),
       own: () => this.own,
       keepOwn: (history) => (this.own = history),

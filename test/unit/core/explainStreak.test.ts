@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { addUp } from '../../../src/core/addUp';
 import { explainDays } from '../../../src/core/explainStreak';
 import type { DayRecord, History } from '../../../src/core/history';
+import { mergeHistory } from '../../../src/core/mergeHistory';
+import { packHistory, unpackHistory } from '../../../src/core/packHistory';
 import { parseSchedule } from '../../../src/core/parseSchedule';
+import { shrinkHistory } from '../../../src/core/shrinkHistory';
 import { reckonStreak } from '../../../src/core/streak';
 import { minute } from '../../../src/core/time';
 import { weekOf, weekStart } from '../../../src/core/week';
@@ -95,6 +99,38 @@ describe('a day coded outside the working hours', () => {
   it('counts what was coded nobody knows when', () => {
     assert.equal(verdict(missed), 'missed');
     assert.equal(verdict({ ...missed, spans: [[at(19), at(19, 20)]] }), 'missed');
+  });
+
+  it('stays what it was when nobody remembers any more when it was coded', () => {
+    const evening: DayRecord = { ...missed, spans: [[at(19), at(20)]] };
+    const both: DayRecord = { ...missed, coding: 2 * 3600, spans: [[at(16), at(18)]] };
+    const later = Array.from({ length: 8 }, (_, index) => [on(3 + index), { ...kept, spans: [[0, 60]] }] as const);
+    for (const record of [evening, both, { ...evening, breaks: {} }]) {
+      const old = shrinkHistory({ days: { [on(2)]: record, ...Object.fromEntries(later) } }, undefined, schedule);
+      const { [on(2)]: aged = missed } = old.days;
+      assert.equal(aged.spans, undefined);
+      assert.equal(verdict(aged), verdict(record));
+      assert.equal(shrinkHistory(old, undefined, schedule), old);
+      const again = shrinkHistory(mergeHistory(old, { days: { [on(2)]: record } }), undefined, schedule);
+      assert.deepEqual(again, old, 'a copy that had its spans still');
+      const saved: unknown = JSON.parse(JSON.stringify(packHistory(old)));
+      assert.deepEqual(unpackHistory(saved).history.days[on(2)], aged);
+      assert.equal(
+        reckonStreak(unpackHistory(saved).history, on(10), { ...rules, schedule }).days,
+        reckonStreak(old, on(10), { ...rules, schedule }).days,
+      );
+    }
+    assert.equal(verdict({ ...missed, outside: 3600 }), 'off');
+    assert.equal(verdict({ ...missed, outside: 1800 }), 'missed');
+  });
+
+  it('adds up over machines', () => {
+    const away = (outside?: number): History => march({ ...day(60, 0), ...(outside !== undefined && { outside }) });
+    const verdictOf = (...histories: History[]) =>
+      explainDays(addUp(histories), on(9), { ...rules, schedule })[0]?.verdict;
+    const onMonday = (history: History): History => ({ days: { [on(2)]: history.days[on(1)] ?? missed } });
+    assert.equal(verdictOf(onMonday(away(3600)), onMonday(away(3600))), 'off');
+    assert.equal(verdictOf(onMonday(away(3600)), onMonday(away())), 'missed');
   });
 
   it('can be kept all the same', () => assert.equal(verdict({ ...kept, spans: [[at(19), at(20)]] }), 'kept'));

@@ -105,6 +105,10 @@ export const dayRecords: fc.Arbitrary<DayRecord> = fc
     ),
     fc.oneof(
       fc.constant({}),
+      fc.nat(9000).map((outside) => ({ outside })),
+    ),
+    fc.oneof(
+      fc.constant({}),
       spans.map((some) => ({ spans: some })),
     ),
     fc.oneof(

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { gistOf } from '../../../src/core/dayTotals';
-import { dayRecord, type DayRecord } from '../../../src/core/history';
+import { addCoding, dayRecord, onlyDays, type DayRecord } from '../../../src/core/history';
 import { isLocalDay } from '../../../src/core/localDay';
+import { mergeHistory } from '../../../src/core/mergeHistory';
 import { packHistory, unpackHistory, type PackedHistory } from '../../../src/core/packHistory';
 import { breakReader } from '../../../src/core/packedBreak';
 import { unpackDay } from '../../../src/core/packedDay';
@@ -88,6 +89,7 @@ const rare: Readonly<Record<string, object>> = {
   'a break whose id is two lines': breaks({ 'a\nb': line }),
   'a break that is two lines': breaks({ a: `${line}\n${line}` }),
   'a break that is a list': breaks({ a: [line] }),
+  'a break that makes no text': breaks({ a: { toString: 1 } }),
   'a break with more fields': breaks({ a: { fact: line, heart: 60 } }),
   'a break before 1970': breaks({ a: '-mgk3a1b2,st,2i,2i,0' }),
   'a break beyond the calendar': breaks({ a: 'zzzzzzzzzzz,st,2i,2i,0' }),
@@ -119,8 +121,16 @@ const rare: Readonly<Record<string, object>> = {
   'a number that is too great': year('0101:zzzzzz'),
   'more numbers than a tally has': year('0101:a,1,2,3,4,5,6,7,8'),
   'a day without coding': year('0101:;0102:,2'),
+  'coding outside the working hours': year('0101:5k,1,,,,,,5k,2s;0102:5k,1,,,,,,5k;0103:5k'),
+  'coding outside of a day with details': day({ outside: 60, breaks: { a: line } }),
+  'coding outside that is a text': day({ outside: '60' }),
+  'coding after a deletion that makes no text': day({ since: { 5: { toString: 1 } } }),
   'a text that is far too long': year(Array.from({ length: 4000 }, () => '0101:a').join(';')),
   'a year that is no text': { years: { 2025: 7 } },
+  'a day in its damaged year and with details': {
+    years: { 2026: '0302:5;0303:1;9999:x' },
+    days: { '2026-03-02': { coding: 60, breaks: { a: line } } },
+  },
   'a day in its year and with details': {
     years: { 2026: '0301:a;0302:b,9;0303:c' },
     days: { '2026-03-02': { coding: 60, breaks: { a: line } } },
@@ -166,10 +176,21 @@ describe('days that are read when they are asked for', () => {
           alone,
         );
         assert.ok(dates.every((date, at) => history.days[date] === alone[at]));
-        assert.equal(dayRecord(unpackHistory(raw).history, '1999-09-09').coding, 0);
+        for (const nothing of ['1999-09-09', '2026_03_02', '__proto__'])
+          assert.equal(dayRecord(history, nothing).coding, 0);
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('are left unread by a merge that brings no news', () => {
+    const history = heavyYears(1);
+    const read = unpackHistory(JSON.parse(JSON.stringify(packHistory(history)))).history;
+    const few = onlyDays(history, ['2026-03-01', '2026-03-02']);
+    assert.equal(mergeHistory(read, few), read);
+    assert.ok(savedDays(read)?.gists());
+    const news = addCoding(few, '2026-03-02', 60);
+    assert.equal(mergeHistory(read, news).days['2026-03-02']?.coding, dayRecord(history, '2026-03-02').coding + 60);
   });
 
   it('are left unread by a day and the gists of ten years', () => {

@@ -8,6 +8,7 @@ import { defaultChoices } from '../../../src/core/careChoices';
 import { parseLeftOut } from '../../../src/core/parseLeftOut';
 import { withHurting } from '../../../src/core/leftOut';
 import { parseSettings } from '../../../src/core/parseSettings';
+import { parseSchedule } from '../../../src/core/parseSchedule';
 import { parseSession } from '../../../src/core/parseState';
 import { freshSession } from '../../../src/core/session';
 import { readSlot, slotKeys, writeSlot } from '../../../src/core/slots';
@@ -403,6 +404,27 @@ describe('what cannot be read', () => {
     assert.deepEqual(Object.keys(unread).sort(), ['history.4', 'unread.session']);
     for (let times = 0; times < 2; times += 1) takeInRest(valuesOn(other), {}, unread);
     assert.deepEqual(Object.fromEntries(other.values), { 'unread.history.4': { version: 3 }, 'unread.session': 7 });
+  });
+});
+
+describe('coding outside the working hours', () => {
+  it('is remembered when nobody remembers any more when it was, by the hours of then', () => {
+    const mornings = parseSchedule({ monday: ['09:00-12:00'] }).schedule;
+    const storage = new Storage(
+      valuesOn(new MemoryStore()),
+      () => 'desk',
+      () => mornings,
+    );
+    // 2026-03-02 is a Monday.
+    for (let date = 2; date < 12; date += 1) {
+      const on = `2026-03-${String(date).padStart(2, '0')}`;
+      const from = new Date(2026, 2, date, 11, 30).getTime() / 1000;
+      const details = { spans: [[from, from + 3600] as const], longest: 3600 };
+      storage.changeHistory((history) => addCoding(history, on, 3600, details), on);
+    }
+    const { days } = storage.readHistory();
+    assert.deepEqual([days['2026-03-02']?.spans, days['2026-03-02']?.outside], [undefined, 1800]);
+    assert.deepEqual([days['2026-03-09']?.spans?.length, days['2026-03-09']?.outside], [1, undefined]);
   });
 });
 
