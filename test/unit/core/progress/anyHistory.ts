@@ -16,20 +16,24 @@ const breakRecord: fc.Arbitrary<BreakRecord> = fc.record({
   done: fc.nat(3600),
 });
 
-/** Days of the last three years and a few to come, with anything on them. */
-export const anyHistory: fc.Arbitrary<History> = fc
-  .dictionary(
-    fc.integer({ min: -1100, max: 5 }).map((days) => daysLater(today, days)),
-    fc.record(
-      {
-        coding: fc.nat(50_000),
-        breaks: fc.dictionary(fc.string({ minLength: 1, maxLength: 3 }), breakRecord, { maxKeys: 6 }),
-        longest: fc.nat(20_000),
-      },
-      { requiredKeys: ['coding', 'breaks'] },
-    ),
-    { maxKeys: 60 },
-  )
-  .map((days) => ({ days }));
+/** Some of the days from so many after today to so many, with anything on them; negative before today. */
+export const historyBetween = (min: number, max: number): fc.Arbitrary<History> =>
+  fc
+    .dictionary(
+      fc.integer({ min, max }).map((days) => daysLater(today, days)),
+      fc.record(
+        {
+          coding: fc.nat(50_000),
+          breaks: fc.dictionary(fc.string({ minLength: 1, maxLength: 3 }), breakRecord, { maxKeys: 6 }),
+          longest: fc.nat(20_000),
+        },
+        { requiredKeys: ['coding', 'breaks'] },
+      ),
+      { maxKeys: 60 },
+    )
+    .map((days) => ({ days }));
+
+/** Days of the last three years and a few to come. */
+export const anyHistory = historyBetween(-1100, 5);
 
 export const anyDays: fc.Arbitrary<readonly DayFigures[]> = anyHistory.map((history) => dayFigures(history, today));
