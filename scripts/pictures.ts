@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Frame } from 'playwright-core';
 import { exportFile } from '../src/core/exportFile';
-import { localDay } from '../src/core/localDay';
 import { shrinkHistory } from '../src/core/shrinkHistory';
 import { movements } from '../src/movements/catalogue';
 import { acceptSafety, answerFileDialog, keepTyping, quickSettings, statusItem, stretches } from '../test/e2e/player';
@@ -135,8 +134,7 @@ async function readmePictures(folder: string): Promise<void> {
 
 /** A made-up year, imported the way a person would. */
 async function importYear(workbench: Workbench): Promise<void> {
-  const until = localDay(Date.now(), 0);
-  const history = shrinkHistory(sampleHistory({ until, days: 365, seed: 2 }));
+  const history = shrinkHistory(sampleHistory({ now: Date.now(), days: 365, seed: 2 }));
   const file = join(workbench.profile.sample, 'year.json');
   await writeFile(file, JSON.stringify(exportFile(new Map([['sample', history]]), {}, Date.now())));
   await workbench.runCommand('Unhunch: Import My Data');

@@ -1,9 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { dirname } from 'node:path';
 import { exportFile } from '../src/core/exportFile';
-import { localDay } from '../src/core/localDay';
 import { shrinkHistory } from '../src/core/shrinkHistory';
+import { sampleArguments } from './sampleArguments';
 import { sampleHistory } from './sampleHistory';
 
 /**
@@ -11,23 +10,17 @@ import { sampleHistory } from './sampleHistory';
  * `npm run sample -- --years 3 [--seed 7] [--until 2026-03-13] [--out file]`.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      years: { type: 'string', default: '3' },
-      seed: { type: 'string', default: '1' },
-      until: { type: 'string', default: localDay(Date.now(), 0) },
-      out: { type: 'string', default: join('out', 'sample', 'history.json') },
-    },
-  });
-  const days = Math.max(1, Math.round(Number(values.years) * 365.25));
-  const history = shrinkHistory(sampleHistory({ until: values.until, days, seed: Number(values.seed) }));
-  await mkdir(dirname(values.out), { recursive: true });
-  const file = exportFile(new Map([[`sample-${values.seed}`, history]]), {}, Date.parse(values.until));
-  await writeFile(values.out, `${JSON.stringify(file, undefined, 1)}\n`);
-  console.log(`${values.out}: ${Object.keys(history.days).length} days up to ${values.until}`);
+  const asked = sampleArguments(process.argv.slice(2), Date.now());
+  if ('problem' in asked) throw new Error(asked.problem);
+  const { wish, out } = asked;
+  const history = shrinkHistory(sampleHistory(wish));
+  await mkdir(dirname(out), { recursive: true });
+  const file = exportFile(new Map([[`sample-${wish.seed}`, history]]), {}, Date.parse(wish.until));
+  await writeFile(out, `${JSON.stringify(file, undefined, 1)}\n`);
+  console.log(`${out}: ${Object.keys(history.days).length} days up to ${wish.until}`);
 }
 
 main().catch((error: unknown) => {
-  console.error(error);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

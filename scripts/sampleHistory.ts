@@ -1,13 +1,15 @@
 import { parseISO } from 'date-fns';
 import type { BreakRecord, DayRecord, History } from '../src/core/history';
 import type { BreakOutcome } from '../src/core/kinds';
-import { daysLater, weekday, type LocalDay } from '../src/core/localDay';
+import { daysLater, localDay, weekday, type LocalDay } from '../src/core/localDay';
 import { seededNumbers } from '../src/core/seededOrder';
+import type { Instant } from '../src/core/time';
 
 export interface SampleWish {
-  /** The last day; coding on it ends at `untilHour`. */
-  readonly until: LocalDay;
-  readonly untilHour?: number;
+  /** Nothing lies after it, and there is work on its day whenever it is late enough for that. */
+  readonly now: Instant;
+  /** The last day; the one of `now` if left out. */
+  readonly until?: LocalDay;
   readonly days: number;
   /** The same wish gives the same history. */
   readonly seed?: number;
@@ -30,13 +32,13 @@ const movements = [
  * A made-up developer's years: working weeks with holidays, pauses, lunches and late evenings; a person who takes more breaks as time goes by and
  * skips most in the middle of the afternoon. Every day in full detail.
  */
-export function sampleHistory({ until, untilHour = 24, days, seed = 1 }: SampleWish): History {
+export function sampleHistory({ now, until = localDay(now, 0), days, seed = 1 }: SampleWish): History {
   const numbers = seededNumbers(seed);
   const chance: Chance = () => numbers.next().value;
   const records: Record<LocalDay, DayRecord> = {};
   for (let ago = days - 1; ago >= 0; ago -= 1) {
     const date = daysLater(until, -ago);
-    const record = sampleDay(date, 1 - ago / Math.max(days, 365), ago === 0 ? untilHour : 24, chance);
+    const record = sampleDay(date, 1 - ago / Math.max(days, 365), now, chance);
     if (record) records[date] = record;
   }
   return { days: records };
@@ -44,11 +46,11 @@ export function sampleHistory({ until, untilHour = 24, days, seed = 1 }: SampleW
 
 const between = (chance: Chance, least: number, most: number): number => Math.round(least + (most - least) * chance());
 
-function sampleDay(date: LocalDay, maturity: number, untilHour: number, chance: Chance): DayRecord | undefined {
+function sampleDay(date: LocalDay, maturity: number, now: Instant, chance: Chance): DayRecord | undefined {
   const isHoliday = /-08-(0[1-9]|1[0-6])$|-12-(2[4-9]|3[01])$|-01-01$/.test(date);
   const weekend = weekday(date) % 6 === 0;
   const works = chance() < (isHoliday ? 0.04 : weekend ? 0.18 : 0.93);
-  if (!works && untilHour === 24) return undefined;
+  if (!works && date !== localDay(now, 0)) return undefined;
   const midnight = parseISO(date);
   const clock = (hour: number): number => midnight.getTime() / 1000 + Math.round(hour * hourSeconds);
   const blocks: [number, number][] = weekend
@@ -58,8 +60,8 @@ function sampleDay(date: LocalDay, maturity: number, untilHour: number, chance: 
         [12.9 + 0.5 * chance(), 16.8 + 1.6 * chance()],
       ];
   if (!weekend && chance() < 0.16) blocks.push([20.2 + chance(), 21.6 + chance()]);
-  const day = new SampleDay(date, maturity, chance);
-  for (const [from, to] of blocks) day.work(clock(from), Math.min(clock(to), clock(untilHour)));
+  const day = new SampleDay(date, maturity, Math.floor(now / 1000), chance);
+  for (const [from, to] of blocks) day.work(clock(from), clock(to));
   const [checkInAt] = blocks[0] ?? [9];
   if (chance() < 0.3) day.checkIn(clock(checkInAt));
   return day.record();
@@ -78,13 +80,16 @@ class SampleDay {
   constructor(
     private readonly date: LocalDay,
     private readonly maturity: number,
+    /** Epoch seconds; what is not over by then is left out. */
+    private readonly now: number,
     private readonly chance: Chance,
   ) {
     this.mood = chance() < 0.18 ? 0.12 : 0.6 + 0.7 * chance();
   }
 
-  work(from: number, to: number): void {
+  work(from: number, end: number): void {
     const { chance } = this;
+    const to = Math.min(end, this.now);
     if (this.coding > 0) this.continuous = 0;
     let dueIn = 30 * minuteSeconds;
     for (let at = from; at < to - 5 * minuteSeconds;) {
@@ -105,6 +110,7 @@ class SampleDay {
   }
 
   checkIn(at: number): void {
+    if (at > this.now) return;
     const { chance, maturity } = this;
     const rated = (worst: number): number =>
       Math.max(0, Math.min(10, Math.round(worst - 2.2 * maturity + 2.4 * (chance() - 0.5))));
@@ -119,8 +125,10 @@ class SampleDay {
     this.checkIns[`${this.date}-feel`] = { at: at * 1000, ratings };
   }
 
-  record(): DayRecord {
+  /** None of a day on which work has not begun. */
+  record(): DayRecord | undefined {
     const { coding, breaks, spans, longest, checkIns } = this;
+    if (coding === 0) return undefined;
     return { coding, breaks, spans, longest, ...(Object.keys(checkIns).length > 0 ? { checkIns } : {}) };
   }
 
@@ -171,6 +179,7 @@ class SampleDay {
     done: number,
     names?: readonly string[],
   ): void {
+    if (at + done > this.now) return;
     const id = `${at.toString(36)}${Math.floor(this.chance() * 36 ** 4).toString(36)}`;
     this.breaks[id] = { at: at * 1000, kind, outcome, planned, done, ...(names ? { movements: names } : {}) };
   }

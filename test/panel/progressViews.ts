@@ -11,7 +11,6 @@ import type { ProgressView } from '../../src/protocol/progressView';
 
 /** A Friday afternoon. */
 export const now = new Date(2026, 2, 13, 15, 10).getTime();
-const today = '2026-03-13';
 
 export function viewOf(history: History, period: Period = 'recent'): ProgressView {
   const session = {
@@ -35,7 +34,7 @@ export function viewOf(history: History, period: Period = 'recent'): ProgressVie
 }
 
 /** So many days of a sample, as much of them in detail as is kept. */
-export const historyOf = (days: number): History => shrinkHistory(sampleHistory({ until: today, untilHour: 15, days }));
+export const historyOf = (days: number): History => shrinkHistory(sampleHistory({ now, days }));
 
 /** The progress page with nothing, one day, one year and ten years behind it. */
 export const progressViews = {
