@@ -110,7 +110,6 @@ class SampleDay {
   }
 
   checkIn(at: number): void {
-    if (at > this.now) return;
     const { chance, maturity } = this;
     const rated = (worst: number): number =>
       Math.max(0, Math.min(10, Math.round(worst - 2.2 * maturity + 2.4 * (chance() - 0.5))));

@@ -40,7 +40,7 @@ describe('the days of a period', () => {
     ]);
   });
 
-  it('stand in a column a week, which begins where the language has it', () => {
+  it('stand in a column a week, which begins where the language has it, and go by weeks across', () => {
     const columns = (weekStartsOn: number): readonly number[] => {
       const { readings } = heatmapChart(viewWith({ past: { ...past, from: '2026-03-07', weekStartsOn } })).draw(800);
       return readings.map(({ x }) => readings.filter((one) => one.x === x).length);
@@ -48,6 +48,8 @@ describe('the days of a period', () => {
     // From Saturday the 7th to Friday the 13th.
     assert.deepEqual(columns(1), [2, 2, 5, 5, 5, 5, 5]);
     assert.deepEqual(columns(0), [1, 6, 6, 6, 6, 6, 6]);
+    const { across, down } = chart.draw(800);
+    assert.deepEqual([across, down], [7, 1]);
   });
 
   it('are promised while there is nothing, but not of a year that is over', () => {
