@@ -114,6 +114,31 @@ describe('the progress page', function () {
     assert.match(await said(page, 'Days'), /^Thu, Mar 5, 2026: /);
   });
 
+  it('counts the movements of today beside what their sources ask for, and past it', async () => {
+    const page = await open('day');
+    const doses = [
+      { name: 'Shoulder rolls', done: 2, dose: 3 },
+      { name: 'Wall push-up', done: 1, dose: 1 },
+      { name: 'Seated twist', done: 4, dose: 2 },
+    ];
+    const view = progressViews.day();
+    await panel.send({ ...view, today: { ...view.today, doses } });
+    const items = page.getByRole('list', { name: 'Movements done today' }).getByRole('listitem');
+    const texts = await items.allTextContents();
+    assert.deepEqual(
+      texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()),
+      ['Shoulder rolls 2 of 3', 'Wall push-up 1 of 1', 'Seated twist 4 times'],
+    );
+    const dots = await items.evaluateAll((all) =>
+      all.map((item) => [item.querySelectorAll('i.done').length, item.querySelectorAll('i').length]),
+    );
+    assert.deepEqual(dots, [
+      [2, 3],
+      [1, 1],
+      [4, 4],
+    ]);
+  });
+
   it('reads what is pointed at', async () => {
     const page = await open('year');
     const box = await chart(page, 'Coding and breaks').boundingBox();
