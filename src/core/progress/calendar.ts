@@ -1,8 +1,12 @@
 import { daysLater, weekday, type LocalDay } from '../localDay';
 
-/** The first day of the week that `day` lies in. `startsOn`: 0 for Sunday to 6. */
+/** The first day there is. What comes before it is written with a sign, and does not sort as text. */
+const firstDay: LocalDay = '0000-01-01';
+
+/** The first day of the week that `day` lies in; the first week of all may be shorter. `startsOn`: 0 for Sunday to 6. */
 export function weekStartOf(day: LocalDay, startsOn: number): LocalDay {
-  return daysLater(day, -((weekday(day) - startsOn + 7) % 7));
+  const start = daysLater(day, -((weekday(day) - startsOn + 7) % 7));
+  return start < firstDay ? firstDay : start;
 }
 
 /** The first of the month that `day` lies in. */

@@ -51,7 +51,8 @@ export function yearsOf(days: readonly DayFigures[], today: LocalDay): readonly 
 /** Where the weeks or months of a range begin, oldest first; the first and the last may reach beyond the range. */
 export function bucketStarts(range: Range): readonly LocalDay[] {
   const starts: LocalDay[] = [];
-  const next = (start: LocalDay): LocalDay => (range.bucket === 'week' ? daysLater(start, 7) : nextMonth(start));
+  const next = (start: LocalDay): LocalDay =>
+    range.bucket === 'week' ? weekStartOf(daysLater(start, 7), range.startsOn) : nextMonth(start);
   for (let start = bucketOf(range.from, range); start <= range.to; start = next(start)) starts.push(start);
   return starts;
 }

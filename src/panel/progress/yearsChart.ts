@@ -61,7 +61,7 @@ function draw(buckets: readonly Bucket[], width: number): Drawing {
     return svg`<text class="tick" x=${left + (month + 0.5) * step} y="12" text-anchor="middle">${name}</text>`;
   });
   const years = Array.from({ length: rows }, (_, row) => {
-    const name = yearName(`${firstYear + row}-01-01`);
+    const name = yearName(`${String(firstYear + row).padStart(4, '0')}-01-01`);
     return svg`<text class="tick" x="0" y=${top + (row + 0.5) * rowHeight + 4}>${name}</text>`;
   });
   return {

@@ -73,6 +73,21 @@ describe('a period', () => {
     assert.equal(rangeOf('recent', [], '2026-03-13', monday).from, '2025-12-22');
   });
 
+  it('may be the first year there is, whose first week begins with it', () => {
+    const days = [day('0000-01-01')];
+    for (const [startsOn, second, weeks] of [
+      [monday, '0000-01-03', 53],
+      [0, '0000-01-02', 54],
+      [6, '0000-01-08', 53],
+    ] as const) {
+      const starts = bucketStarts(rangeOf(0, days, today, startsOn));
+      assert.deepEqual(starts.slice(0, 2), ['0000-01-01', second]);
+      assert.equal(starts.length, weeks);
+    }
+    assert.equal(yearsOf(days, today).length, 2027);
+    assert.equal(bucketStarts(rangeOf('all', days, today, monday)).length, 2026 * 12 + 3);
+  });
+
   it('is a calendar year up to today, or everything by months', () => {
     const days = [day('2024-11-20')];
     assert.deepEqual(rangeOf(2025, days, today, monday), {
