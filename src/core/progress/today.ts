@@ -15,39 +15,50 @@ export interface BreakMark extends Stretch {
 }
 
 export interface DayLine extends Stretch {
-  /** The whole hour in which something happened first; from the day's start to here there was nothing. */
+  /** The whole hour in which something happened first; from the line's start to here there was at most the end of a rest. */
   readonly quietUntil: Instant;
   readonly coding: readonly Stretch[];
-  /** Between coding, too short or too unsettled to be a rest. */
+  /** Between coding and after it, too short or too unsettled to be a rest. */
   readonly pauses: readonly Stretch[];
   readonly breaks: readonly BreakMark[];
 }
 
 const hour = 60 * minute;
+/**
+ * Time zones are a day apart at most: so much earlier another machine may have begun the day. What lies before that was recorded by a clock
+ * that was wrong; it counts in the day's figures, but its place is not on the line.
+ */
+const furthest = 24 * hour;
 /** What is left over beside a break is the way to the coffee machine, not a pause worth drawing. */
 const leastPause = minute;
 
 /** The running day from its start to `now`; `undefined` before anything has happened. `startsAt`: when days begin. */
 export function dayLine(record: DayRecord, now: Instant, startsAt: MinuteOfDay): DayLine | undefined {
+  const start = dayStart(now, startsAt);
+  const isNear = ({ from, to }: Stretch): boolean => from >= start - furthest && from <= to;
   const coding = (record.spans ?? [])
     .map(([from, to]) => ({ from: from * second, to: Math.min(to * second, now) }))
-    .filter(({ from, to }) => from < to);
+    .filter((span) => span.from < span.to && isNear(span));
   const breaks = Object.values(record.breaks)
-    .flatMap((fact) => markOf(fact, now))
-    .filter(({ from }) => from <= now)
+    .flatMap((fact) => markOf(fact, start, now))
+    .filter(isNear)
     .toSorted((a, b) => a.from - b.from);
-  const first = Math.min(...[...coding, ...breaks].map(({ from }) => from));
-  if (!Number.isFinite(first)) return undefined;
-  // Another machine's clock or day may have begun earlier.
-  const from = Math.min(dayStart(now, startsAt), first);
+  // A rest that lasted into the day is not what happened first in it, but that it ended.
+  const firsts = [...coding, ...breaks].map(({ from, to }) => (from === start ? to : from));
+  const first = firsts.reduce((least, each) => Math.min(least, each), Infinity);
+  if (first === Infinity) return undefined;
+  const from = Math.min(start, first);
   const quietUntil = Math.max(from, wholeHour(first));
-  return { from, quietUntil, to: now, coding, breaks, pauses: pausesIn(coding, breaks) };
+  return { from, quietUntil, to: now, coding, breaks, pauses: pausesIn(coding, breaks, now) };
 }
 
-function markOf({ at, done, kind, outcome }: BreakRecord, now: Instant): readonly BreakMark[] {
+function markOf({ at, done, kind, outcome }: BreakRecord, start: Instant, now: Instant): readonly BreakMark[] {
   // What the person took back did not happen.
   if (outcome === 'void') return [];
-  return [{ from: at, to: Math.max(at, Math.min(at + done * second, now)), kind, outcome }];
+  const end = at + done * second;
+  // A rest belongs to the day it ended on: a night or a weekend is drawn from where that day begins.
+  const from = at < start && end > start ? start : at;
+  return [{ from, to: Math.min(end, now), kind, outcome }];
 }
 
 /** The hour of the local clock that `instant` lies in; half-hour time zones have their own. */
@@ -55,17 +66,17 @@ function wholeHour(instant: Instant): Instant {
   return new Date(instant).setMinutes(0, 0, 0);
 }
 
-function pausesIn(coding: readonly Stretch[], breaks: readonly Stretch[]): readonly Stretch[] {
+function pausesIn(coding: readonly Stretch[], breaks: readonly Stretch[], now: Instant): readonly Stretch[] {
   const pauses: Stretch[] = [];
-  for (const [index, next] of coding.entries()) {
-    let from = coding[index - 1]?.to;
-    if (from === undefined) continue;
+  for (const [index, { to: end }] of coding.entries()) {
+    let from = end;
+    const until = coding[index + 1]?.from ?? now;
     for (const rest of breaks) {
-      if (rest.to <= from || rest.from >= next.from) continue;
+      if (rest.to <= from || rest.from >= until) continue;
       if (rest.from - from >= leastPause) pauses.push({ from, to: rest.from });
       from = Math.max(from, rest.to);
     }
-    if (next.from - from >= leastPause) pauses.push({ from, to: next.from });
+    if (until - from >= leastPause) pauses.push({ from, to: until });
   }
   return pauses;
 }

@@ -50,6 +50,7 @@ describe("today's line", () => {
       { from: clock(9, 51), to: clock(9, 53) },
       { from: clock(10, 0), to: clock(10, 4) },
       { from: clock(10, 18), to: clock(10, 20) },
+      { from: clock(10, 50), to: clock(11, 10) },
     ]);
     assert.deepEqual(wholeHours(line), [clock(9), clock(10), clock(11)]);
   });
@@ -63,6 +64,49 @@ describe("today's line", () => {
     assert.deepEqual(from(clock(23, 50), clock(26), 4 * 60), [clock(4), clock(23), clock(23)]);
     assert.deepEqual(from(clock(8, 40), clock(10), 8 * 60 + 30), [clock(8, 30), clock(8, 30), clock(9)]);
     assert.deepEqual(from(clock(3, 40), clock(10), 4 * 60), [clock(3, 40), clock(3, 40), clock(4)]);
+  });
+
+  it('has a pause from the last coding until now, without the breaks in it', () => {
+    const spans = [span(clock(9), clock(9, 30)), span(clock(10), clock(10, 30))];
+    const pauses = (now: number, breaks: Record<string, BreakRecord> = {}) =>
+      dayLine({ coding: 0, spans, breaks }, now, fourOClock)?.pauses.slice(1);
+    assert.deepEqual(pauses(clock(10, 45)), [{ from: clock(10, 30), to: clock(10, 45) }]);
+    assert.deepEqual(pauses(clock(10, 30) + 59_000), []);
+    const breaks = {
+      a: fact(clock(10, 33), 'taken', 4 * 60),
+      b: fact(clock(10, 40), 'skipped', 0),
+    };
+    assert.deepEqual(pauses(clock(10, 45), breaks), [
+      { from: clock(10, 30), to: clock(10, 33) },
+      { from: clock(10, 37), to: clock(10, 40) },
+      { from: clock(10, 40), to: clock(10, 45) },
+    ]);
+    assert.deepEqual(pauses(clock(10, 37), breaks), [{ from: clock(10, 30), to: clock(10, 33) }]);
+  });
+
+  it('draws a rest of a night or a weekend from where the day begins, and the day from where the rest ended', () => {
+    for (const began of [clock(-1), clock(-60)]) {
+      const breaks = { a: fact(began, 'natural', (clock(9, 20) - began) / 1000) };
+      const line = dayLine({ coding: 600, spans: [span(clock(9, 20), clock(9, 30))], breaks }, clock(11), fourOClock);
+      assert.deepEqual(line?.breaks, [{ from: clock(4), to: clock(9, 20), kind: 'short', outcome: 'natural' }]);
+      assert.deepEqual(
+        [line.from, line.quietUntil, ...wholeHours(line)],
+        [4, 9, 9, 10, 11].map((at) => clock(at)),
+      );
+    }
+  });
+
+  it('leaves out what a clock that was wrong recorded more than a day before it', () => {
+    const spans = [span(0, clock(9)), span(clock(9, 10), clock(9, 20))];
+    for (const at of [0, -8.64e15, 8.64e15, clock(4) - 24 * 60 * minute - 1]) {
+      const line = dayLine({ coding: 600, spans, breaks: { a: fact(at, 'taken', 60) } }, clock(11), fourOClock);
+      assert.deepEqual([line?.from, line?.coding.length, line?.breaks], [clock(4), 1, []], String(at));
+      assert.equal(dayLine({ coding: 0, breaks: { a: fact(at, 'taken', 60) } }, clock(11), fourOClock), undefined);
+    }
+    const earliest = clock(4) - 24 * 60 * minute;
+    const line = dayLine({ coding: 0, breaks: { a: fact(earliest, 'taken', 60) } }, clock(11), fourOClock);
+    assert.equal(line?.from, earliest);
+    assert.equal(wholeHours(line).length, 32);
   });
 
   it('never reaches beyond now, and its parts are in order and apart', () => {
