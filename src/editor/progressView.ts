@@ -57,8 +57,8 @@ export function progressView(parts: ProgressParts): ProgressView {
     past: pastPart(parts, days, today),
     feelings: {
       sentence: feelingWords(trend, nameOfRegion),
-      regions: trend.regions.map((id) => ({ id, name: nameOfRegion(id) })),
-      weeks: trend.weeks.map((week) => ({ ...week, means: { ...week.means } })),
+      regions: trend.regions.map(nameOfRegion),
+      weeks: trend.weeks.map((week) => ({ ...week, means: trend.regions.map((id) => week.means.get(id) ?? null) })),
     },
   };
 }

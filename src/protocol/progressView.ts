@@ -101,8 +101,10 @@ const past = v.object({
 const feelings = v.object({
   /** What can be said of the ratings, and what cannot. */
   sentence: v.string(),
-  regions: v.array(v.object({ id: v.string(), name: v.string() })),
-  weeks: v.array(v.object({ start: day, means: v.record(v.string(), v.number()), ratings: count, breaks: count })),
+  /** By their names. */
+  regions: v.array(v.string()),
+  /** `means`: of each region, in their order; null where it was not rated. */
+  weeks: v.array(v.object({ start: day, means: v.array(v.nullable(v.number())), ratings: count, breaks: count })),
 });
 
 export const progress = v.object({

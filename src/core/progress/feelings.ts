@@ -16,7 +16,7 @@ export interface Feeling {
 export interface FeelingWeek {
   readonly start: LocalDay;
   /** The mean of the week's ratings by region; a region without any is not there. */
-  readonly means: Readonly<Record<string, number>>;
+  readonly means: ReadonlyMap<string, number>;
   readonly ratings: number;
   /** Guided breaks taken. */
   readonly breaks: number;
@@ -77,19 +77,19 @@ export function feelingTrend(
 }
 
 function changeOf(region: string, weeks: readonly FeelingWeek[]): readonly FeelingChange[] {
-  const means = weeks.flatMap((week) => week.means[region] ?? []);
+  const means = weeks.flatMap((week) => week.means.get(region) ?? []);
   if (means.length < leastRatedWeeks) return [];
   const mean = (some: readonly number[]): number => some.reduce((sum, value) => sum + value, 0) / some.length;
   return [{ region, first: mean(means.slice(0, 2)), last: mean(means.slice(-2)) }];
 }
 
-function meansOf(ratings: readonly Feeling[]): Readonly<Record<string, number>> {
+function meansOf(ratings: readonly Feeling[]): ReadonlyMap<string, number> {
   const sums = new Map<string, { sum: number; count: number }>();
   for (const { region, rating } of ratings) {
     const known = sums.get(region) ?? { sum: 0, count: 0 };
     sums.set(region, { sum: known.sum + rating, count: known.count + 1 });
   }
-  return Object.fromEntries([...sums].map(([region, { sum, count }]) => [region, sum / count]));
+  return new Map([...sums].map(([region, { sum, count }]) => [region, sum / count]));
 }
 
 /** Every rating that is kept, by day. Days of which a tally is left have at most the first one of their month. */

@@ -28,17 +28,17 @@ export function feelingsChart({ feelings }: ProgressView): ChartModel {
     title: l10n.t('How it feels, and breaks taken'),
     summary: feelings.sentence,
     legend: [
-      ...regions.map(({ name }, index) => ({ mark: lineMark(index), label: name })),
+      ...regions.map((name, index) => ({ mark: lineMark(index), label: name })),
       { mark: swatch('coding'), label: l10n.t('Breaks taken') },
     ],
     table: {
-      columns: [l10n.t('Week of'), ...regions.map(({ name }) => name), l10n.t('Breaks taken')],
+      columns: [l10n.t('Week of'), ...regions, l10n.t('Breaks taken')],
       rows: () =>
         weeks
           .toReversed()
           .map((week) => [
             bucketName(week.start, 'week'),
-            ...regions.map(({ id }) => (week.means[id] === undefined ? '–' : mean(week.means[id]))),
+            ...week.means.map((value) => (value === null ? '–' : mean(value))),
             formatNumber(week.breaks),
           ]),
     },
@@ -67,10 +67,10 @@ function draw({ weeks, regions }: Feelings, width: number): Drawing {
   const axis = bucketAxis(weeks, 'week', left, right);
   const x = (place: number): number => axis.at(place) + axis.step / 2;
   const wide = Math.min(24, axis.step * 0.6);
-  const lines = regions.map(({ id }, index) => {
+  const lines = regions.map((_, index) => {
     const rated = weeks.flatMap((week, place) => {
-      const value = week.means[id];
-      return value === undefined ? [] : [{ x: x(place), y: scale.at(value) }];
+      const value = week.means[index] ?? null;
+      return value === null ? [] : [{ x: x(place), y: scale.at(value) }];
     });
     const path = line<{ x: number; y: number }>(
       (point) => point.x,
@@ -101,9 +101,9 @@ function draw({ weeks, regions }: Feelings, width: number): Drawing {
 }
 
 function said(week: Week, regions: Feelings['regions']): string {
-  const rated = regions.flatMap(({ id, name }) => {
-    const value = week.means[id];
-    return value === undefined ? [] : [l10n.t('{0} {1}', name, mean(value))];
+  const rated = regions.flatMap((name, index) => {
+    const value = week.means[index] ?? null;
+    return value === null ? [] : [l10n.t('{0} {1}', name, mean(value))];
   });
   const parts = rated.length === 0 ? [l10n.t('no rating')] : rated;
   return l10n.t('{0}: {1}', bucketName(week.start, 'week'), listed([...parts, breaksTaken(week.breaks)]));

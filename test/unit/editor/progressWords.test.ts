@@ -137,7 +137,7 @@ describe('words about the streak', () => {
 
 describe('words about feelings', () => {
   const name = (region: string): string => region;
-  const week = { start: '', means: {}, ratings: 1, breaks: 0 };
+  const week = { start: '', means: new Map(), ratings: 1, breaks: 0 };
 
   it('say plainly when there is too little', () => {
     assert.match(

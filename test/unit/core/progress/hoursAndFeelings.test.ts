@@ -75,8 +75,16 @@ describe('how it feels', () => {
     );
     assert.deepEqual(trend, {
       weeks: [
-        { start: '2026-03-02', means: { neck: 4.5, shoulders: 3 }, ratings: 3, breaks: 5 },
-        { start: '2026-03-09', means: { neck: 2 }, ratings: 1, breaks: 2 },
+        {
+          start: '2026-03-02',
+          means: new Map([
+            ['neck', 4.5],
+            ['shoulders', 3],
+          ]),
+          ratings: 3,
+          breaks: 5,
+        },
+        { start: '2026-03-09', means: new Map([['neck', 2]]), ratings: 1, breaks: 2 },
       ],
       changes: [],
       regions: ['neck', 'shoulders'],
