@@ -62,7 +62,6 @@ export class Progress {
       settings,
       movements,
       now: at,
-      locale: vscode.env.language,
       period,
       weekStartsOn: weekStart(Intl.DateTimeFormat().resolvedOptions().locale, vscode.env.language),
     });

@@ -29,7 +29,6 @@ export interface ProgressParts {
   readonly settings: Settings;
   readonly movements: readonly Movement[];
   readonly now: Instant;
-  readonly locale: string;
   readonly period: Period;
   /** 0 for Sunday to 6. */
   readonly weekStartsOn: number;
@@ -106,13 +105,12 @@ function todayPart(
 }
 
 function streakPart(
-  { history, status, settings, locale, weekStartsOn }: ProgressParts,
+  { history, status, settings, weekStartsOn }: ProgressParts,
   days: readonly DayFigures[],
   today: LocalDay,
 ): ProgressView['streak'] {
   const story = streakStory(history, days, today, settings);
   const { kept } = weekOf(history, today, weekStartsOn, settings);
-  const format = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
   return {
     ...streakWords(status.streak, story.lastRow, kept),
     keptThisWeek: kept,
@@ -120,7 +118,7 @@ function streakPart(
     days: story.days.map((day) => ({
       date: day.figures.date,
       verdict: day.verdict,
-      reason: reasonWords(day, format.format(Date.parse(day.figures.date)), settings),
+      reason: reasonWords(day, settings),
     })),
   };
 }

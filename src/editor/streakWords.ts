@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { keptDaysPerRestDay } from '../core/explainStreak';
 import type { JudgedDay } from '../core/progress/streakDays';
+import { isDayOff } from '../core/schedule';
 import type { Settings } from '../core/settings';
 import type { Status } from '../core/status';
 import { weeklyGoal } from '../core/week';
@@ -71,8 +72,8 @@ function streakTitle(days: number, best: number, lastRow: number): string {
     : plural(lastRow, l10n.t('{0} day kept in a row|{0} days kept in a row', number(lastRow)));
 }
 
-/** Why a day counts as it does: "Thu, 12 Mar: neutral, 12 min coding". */
-export function reasonWords({ figures, verdict }: JudgedDay, date: string, settings: Settings): string {
+/** Why a day counts as it does: "neutral, 12 min coding". */
+export function reasonWords({ figures, verdict }: JudgedDay, settings: Settings): string {
   const coding = spentSeconds(figures.coding);
   const done = plural(
     settings.streakGoal,
@@ -85,18 +86,20 @@ export function reasonWords({ figures, verdict }: JudgedDay, date: string, setti
   );
   switch (verdict) {
     case 'kept':
-      return l10n.t('{0}: kept, {1}, {2} coding', date, breaksTaken(figures.taken), coding);
+      return l10n.t('kept, {0}, {1} coding', breaksTaken(figures.taken), coding);
     case 'rested':
-      return l10n.t('{0}: a rest day stood in, {1}', date, done);
+      return l10n.t('a rest day stood in, {0}', done);
     case 'missed':
-      return l10n.t('{0}: not kept, {1}', date, done);
+      return l10n.t('not kept, {0}', done);
     case 'light':
-      return l10n.t('{0}: neutral, {1} coding', date, coding);
+      return l10n.t('neutral, {0} coding', coding);
     case 'off':
-      return l10n.t('{0}: neutral, a day without working hours, {1} coding', date, coding);
+      return isDayOff(settings.schedule, figures.date)
+        ? l10n.t('neutral, a day without working hours, {0} coding', coding)
+        : l10n.t('neutral, {0} coding, too little of it in your working hours', coding);
     case 'free':
-      return l10n.t('{0}: neutral, no coding', date);
+      return l10n.t('neutral, no coding');
     case 'open':
-      return l10n.t('{0}: still open, {1}', date, done);
+      return l10n.t('still open, {0}', done);
   }
 }

@@ -43,7 +43,7 @@ const streak = v.object({
     v.object({
       date: day,
       verdict: v.picklist(['kept', 'rested', 'missed', 'light', 'off', 'free', 'open']),
-      /** "Thu 12 Mar: kept, 3 breaks in 4 h 10 min of coding." */
+      /** "kept, 3 breaks taken, 4 h 10 min coding" */
       reason: v.string(),
     }),
   ),

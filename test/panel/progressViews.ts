@@ -27,7 +27,6 @@ export function viewOf(history: History, period: Period = 'recent'): ProgressVie
     settings: defaultSettings,
     movements,
     now,
-    locale: 'en',
     period,
     weekStartsOn: 1,
   });

@@ -140,7 +140,7 @@ function draw(days: readonly Day[], startsOn: number, width: number): Drawing {
       y: y - 14,
       width: 28,
       height: 28,
-      text: () => day.reason,
+      text: () => l10n.t('{0}: {1}', dayName(day.date), day.reason),
     })),
     body: svg`${Array.from({ length: 7 }, (_, column) => {
       const name = first === '' ? '' : weekdayName(plusDays(first, column - lead));

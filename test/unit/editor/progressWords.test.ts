@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { noFigures } from '../../../src/core/progress/dayFigures';
+import { dayFigures, noFigures } from '../../../src/core/progress/dayFigures';
+import { streakStory } from '../../../src/core/progress/streakDays';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Status } from '../../../src/core/status';
 import { minute } from '../../../src/core/time';
@@ -124,14 +125,32 @@ describe('words about the streak', () => {
 
   it('give the reason for a day', () => {
     const reason = (verdict: Parameters<typeof reasonWords>[0]['verdict'], coding: number, taken = 1): string =>
-      reasonWords({ figures: { ...noFigures(''), coding, taken }, verdict }, 'Thu', defaultSettings);
-    assert.equal(reason('light', 12 * 60), 'Thu: neutral, 12 min coding');
-    assert.equal(reason('off', 7200), 'Thu: neutral, a day without working hours, 2 h coding');
-    assert.equal(reason('free', 0), 'Thu: neutral, no coding');
-    assert.equal(reason('kept', 7200, 3), 'Thu: kept, 3 breaks taken, 2 h coding');
-    assert.equal(reason('missed', 7200), 'Thu: not kept, 1 of 2 breaks, 2 h coding');
-    assert.equal(reason('rested', 7200), 'Thu: a rest day stood in, 1 of 2 breaks, 2 h coding');
-    assert.equal(reason('open', 7200), 'Thu: still open, 1 of 2 breaks, 2 h coding');
+      reasonWords({ figures: { ...noFigures('2026-03-12'), coding, taken }, verdict }, defaultSettings);
+    assert.equal(reason('light', 12 * 60), 'neutral, 12 min coding');
+    assert.equal(reason('free', 0), 'neutral, no coding');
+    assert.equal(reason('kept', 7200, 3), 'kept, 3 breaks taken, 2 h coding');
+    assert.equal(reason('missed', 7200), 'not kept, 1 of 2 breaks, 2 h coding');
+    assert.equal(reason('rested', 7200), 'a rest day stood in, 1 of 2 breaks, 2 h coding');
+    assert.equal(reason('open', 7200), 'still open, 1 of 2 breaks, 2 h coding');
+  });
+
+  it('tell a day off from coding outside the working hours', () => {
+    const workday = [{ from: 9 * 60, to: 17 * 60 }];
+    const settings = { ...defaultSettings, schedule: [[], workday, workday, workday, workday, workday, []] };
+    const evening = (day: number): readonly [number, number] => {
+      const from = new Date(2026, 2, day, 19).getTime() / 1000;
+      return [from, from + 7200];
+    };
+    const days = {
+      '2026-03-12': { coding: 7200, breaks: {}, spans: [evening(12)] },
+      '2026-03-14': { coding: 7200, breaks: {}, spans: [evening(14)] },
+    };
+    const { days: judged } = streakStory({ days }, dayFigures({ days }, '2026-03-16'), '2026-03-16', settings);
+    const reasons = judged.filter(({ verdict }) => verdict === 'off').map((day) => reasonWords(day, settings));
+    assert.deepEqual(reasons, [
+      'neutral, 2 h coding, too little of it in your working hours',
+      'neutral, a day without working hours, 2 h coding',
+    ]);
   });
 });
 
