@@ -9,9 +9,11 @@ const isInstant = (key: string): boolean => /^-?\d{1,16}$/.test(key) && Math.abs
 export function parseErased(marks: unknown, erasedAt: number | undefined, unread: Unread): Pick<History, 'erased'> {
   const erased: Record<string, Erasure> = {};
   if (erasedAt !== undefined) {
-    // Then copies from before were left out whole, so that all that is left of that day was recorded after it.
     const at = Math.round(erasedAt);
-    erased[at] = { day: daysLater(new Date(at).toISOString().slice(0, 10), -1) };
+    const day = new Date(at).toISOString().slice(0, 10);
+    // Then copies from before were left out whole, so that all that is left of that day was recorded after it.
+    if (isLocalDay(day) && day > '0000-01-01') erased[at] = { day: daysLater(day, -1) };
+    else unread.add('erasedAt', erasedAt, 'on no calendar day');
   }
   if (marks !== undefined && !isMap(marks)) unread.add('erased', marks, 'no deletions');
   for (const [key, mark] of Object.entries(Object(marks) as object)) {

@@ -130,4 +130,18 @@ describe('deleting', () => {
       [day]: { coding: 60, breaks: {} },
     });
   });
+
+  it('of an older form is not understood where its instant is on no day of the calendar', () => {
+    for (const erasedAt of [-8.64e15, -1e15, 2.6e14, 8.64e15])
+      assert.deepEqual(parseHistory({ days: {}, erasedAt }), {
+        history: { days: {} },
+        unread: { erasedAt },
+        problem: 'erasedAt: on no calendar day',
+      });
+    const earliest = Date.parse('0000-01-02');
+    assert.deepEqual(parseHistory({ days: {}, erasedAt: earliest }).history.erased, {
+      [earliest]: { day: '0000-01-01' },
+    });
+    assert.equal(parseHistory({ days: {}, erasedAt: earliest - 1 }).history.erased, undefined);
+  });
 });

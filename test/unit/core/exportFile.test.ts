@@ -149,6 +149,7 @@ describe('a file that cannot be imported', () => {
       fc.constantFrom(
         '"__proto__":{"days":1},',
         '"erasedAt":8.64e15,',
+        '"erasedAt":-8.64e15,',
         '"erased":{"8640000000000000":{"day":"2090-01-01"}},',
       ),
     );
