@@ -70,6 +70,7 @@ const dayRecord = fc.record({
   coding: count,
   breaks: mapOf(id, breakFact, 5),
   longest: sometimes(count),
+  outside: sometimes(count),
   checkIns: sometimes(mapOf(id, fc.record({ at: instant, ratings }), 3)),
   spans: sometimes(fc.array(fc.tuple(seconds, seconds).map((ends) => ends.toSorted((a, b) => a - b)))),
   tally: sometimes(
