@@ -25,7 +25,7 @@ const today: Chart = {
   name: 'Today',
   said: ([from, to, what]) => new RegExp(`^(${from}: ${what}|${from} to ${to}: ${what}, [\\dhmin ]+)$`),
 };
-const lastWeeks: Chart = { name: 'The last five weeks', said: ([, reason]) => reason ?? '' };
+const lastWeeks: Chart = { name: 'The last five weeks', said: ([date, reason]) => `${date}: ${reason}` };
 const days: Chart = {
   name: 'Days',
   said: ([day, coding, breaks, isKept]) =>
