@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { History } from './history';
 import { jsonFault } from './jsonFault';
 import { parseHistory } from './parseHistory';
+import { map } from './savedShapes';
 import { readVersion1 } from './version1';
 import type { Instant } from './time';
 
@@ -62,13 +63,12 @@ function writeOut({ days, extra, ...rest }: History): unknown {
 }
 
 const shell = v.looseObject({ format: v.literal('unhunch'), version: v.pipe(v.number(), v.integer()) });
-const values = v.record(v.string(), v.unknown());
 const version2 = v.object({
-  machines: values,
-  unread: v.exactOptional(values, {}),
-  kept: v.exactOptional(values, {}),
+  machines: map(),
+  unread: v.exactOptional(map(), {}),
+  kept: v.exactOptional(map(), {}),
 });
-const version1 = v.object({ state: values });
+const version1 = v.object({ state: map() });
 
 /** Reads an exported file's text whole or not at all. Never throws. */
 export function readImport(text: string): Import {
@@ -90,7 +90,7 @@ export function readImport(text: string): Import {
 
 function readMachines(raw: unknown): Import {
   const parsed = v.safeParse(version2, raw, { abortEarly: true });
-  if (!parsed.success) return damaged('machines', parsed.issues[0].message);
+  if (!parsed.success) return damagedAt(parsed.issues[0]);
   const machines = new Map<string, History>();
   for (const [id, written] of Object.entries(parsed.output.machines)) {
     const { history, problem } = parseHistory(written);
@@ -103,7 +103,7 @@ function readMachines(raw: unknown): Import {
 /** Version 1 was the saved state, key by key. */
 function readOldExport(raw: unknown): Import {
   const parsed = v.safeParse(version1, raw, { abortEarly: true });
-  if (!parsed.success) return damaged('state', parsed.issues[0].message);
+  if (!parsed.success) return damagedAt(parsed.issues[0]);
   const machines = new Map<string, History>();
   for (const [key, value] of Object.entries(parsed.output.state)) {
     if (!key.startsWith('history.')) continue;
@@ -113,6 +113,8 @@ function readOldExport(raw: unknown): Import {
   }
   return { machines, unread: {}, kept: parsed.output.state };
 }
+
+const damagedAt = (issue: v.BaseIssue<unknown>): Import => damaged(v.getDotPath(issue) ?? '', issue.message);
 
 const damaged = (where: string, why: string): Import => ({ problem: { what: 'damaged', where, why } });
 

@@ -4,6 +4,7 @@ import { clampLength, type BreakRecord, type DayRecord } from './history';
 import { isLocalDay } from './localDay';
 import { readCheckIn } from './parseCheckIn';
 import { parseErased, parseSince } from './parseErased';
+import { map } from './savedShapes';
 import { describe, extraOf, parseById, unreadable, Unread, type ReadHistory } from './unread';
 
 const count = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e9), v.transform(Math.round));
@@ -34,8 +35,8 @@ const tally = v.object({
 const dayShell = v.looseObject({
   coding: count,
   since: v.exactOptional(v.unknown()),
-  breaks: v.record(v.string(), v.unknown()),
-  checkIns: v.exactOptional(v.record(v.string(), v.unknown())),
+  breaks: map(),
+  checkIns: v.exactOptional(map()),
   longest: v.exactOptional(count),
   outside: v.exactOptional(count),
   spans: v.exactOptional(v.unknown()),
@@ -43,7 +44,7 @@ const dayShell = v.looseObject({
 });
 
 const historyShell = v.looseObject({
-  days: v.record(v.string(), v.unknown()),
+  days: map(),
   erasedAt: v.exactOptional(instant),
   erased: v.exactOptional(v.unknown()),
 });

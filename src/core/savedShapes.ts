@@ -49,3 +49,6 @@ export const anything = () => v.custom<unknown>(() => true);
 
 /** A map whose values are still to be read. */
 export const entries = () => v.custom<Readonly<Record<string, unknown>>>(isMap, 'not a map');
+
+/** The same without the names that no object may take from outside. */
+export const map = () => v.pipe(entries(), v.record(v.string(), v.unknown()));

@@ -141,6 +141,24 @@ describe('a file that cannot be imported', () => {
     assert.match(found.why, /outcome/);
   });
 
+  const lists: readonly [place: string, file: object][] = [
+    ['machines: not a map', { version: 2, machines: [] }],
+    ['unread: not a map', { version: 2, machines: {}, unread: [1] }],
+    ['kept: not a map', { version: 2, machines: {}, kept: [] }],
+    ['state: not a map', { version: 1, state: [] }],
+    ['machines.desk.days: not a map', { version: 2, machines: { desk: { days: [] } } }],
+    [
+      'machines.desk.days.2026-03-02: breaks: not a map',
+      { version: 2, machines: { desk: { days: { '2026-03-02': { coding: 1, breaks: [] } } } } },
+    ],
+  ];
+  for (const [place, file] of lists) {
+    it(`has a list where a map has to be, and that is named: ${place}`, () => {
+      const found = problem(JSON.stringify({ format: 'unhunch', ...file })) as { where: string; why: string };
+      assert.equal(`${found.where}: ${found.why}`, place);
+    });
+  }
+
   it('never throws, and is whole or nothing: 10,000 damaged files', function () {
     this.timeout(60_000);
     const whole = text({ desk });

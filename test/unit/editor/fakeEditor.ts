@@ -43,6 +43,8 @@ export class FakeEditor {
   readonly offers: string[] = [];
   /** Each offer with the instant it was made. */
   readonly offered: { readonly at: Instant; readonly offer: Offer }[] = [];
+  readonly values: SavedValues;
+  readonly storage: Storage;
   readonly keeper: BreakKeeper;
   private ids = 0;
   /** Every signal is far enough from the one before to count. */
@@ -66,6 +68,8 @@ export class FakeEditor {
     };
     const log = { debug: write, info: write, warn: write, error: write };
     const newId = (): string => `${windowName}-${(this.ids += 1)}`;
+    this.values = new SavedValues(store, log);
+    this.storage = new Storage(this.values, newId);
     this.keeper = new BreakKeeper({
       now: () => this.now,
       newId,
@@ -82,7 +86,7 @@ export class FakeEditor {
       handOnSignals: () => this.runs.handOn(),
       dropSignals: () => this.runs.drop(),
       wakeAt: (at) => (this.wake = at),
-      storage: new Storage(new SavedValues(store, log), newId),
+      storage: this.storage,
       log,
     });
     this.keeper.offered.add((offer) => {
