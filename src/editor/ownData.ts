@@ -13,6 +13,7 @@ import type { Log } from './log';
 import { everything, keptOf, putBack, takeInRest, unreadOf } from './savedCopy';
 import type { SavedValues } from './savedValues';
 import type { Storage } from './storage';
+import { suggestedTarget } from './suggestedTarget';
 
 export interface OwnDataParts {
   readonly keeper: BreakKeeper;
@@ -142,8 +143,12 @@ export class OwnData {
   }
 
   private async askTarget(name: string): Promise<vscode.Uri | undefined> {
-    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-    return vscode.window.showSaveDialog(folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {});
+    // So that the dialogs which know endings add one that was left out: the one for imports looks for it.
+    const ending = name.slice(name.lastIndexOf('.') + 1);
+    return vscode.window.showSaveDialog({
+      filters: { [ending.toUpperCase()]: [ending] },
+      defaultUri: suggestedTarget(name),
+    });
   }
 }
 
