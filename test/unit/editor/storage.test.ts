@@ -1,27 +1,18 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { dayTotals } from '../../../src/core/dayTotals';
 import { exportFile, readImport } from '../../../src/core/exportFile';
 import { addBreak, addCoding, type BreakRecord, type History } from '../../../src/core/history';
 import { daysLater } from '../../../src/core/localDay';
-import { defaultChoices } from '../../../src/core/careChoices';
-import { parseLeftOut } from '../../../src/core/parseLeftOut';
-import { withHurting } from '../../../src/core/leftOut';
-import { parseSettings } from '../../../src/core/parseSettings';
 import { parseSchedule } from '../../../src/core/parseSchedule';
-import { parseSession } from '../../../src/core/parseState';
-import { freshSession } from '../../../src/core/session';
+import { withHurting } from '../../../src/core/leftOut';
 import { readSlot, slotKeys, writeSlot } from '../../../src/core/slots';
-import { readVersion1 } from '../../../src/core/version1';
 import { minute } from '../../../src/core/time';
-import { readShared } from '../../../src/editor/sharedState';
-import { CareStore } from '../../../src/editor/careStore';
 import { KeptChoices } from '../../../src/editor/keptChoices';
 import { everything, putBack, takeInRest, unreadOf } from '../../../src/editor/savedCopy';
 import { syncedKeys } from '../../../src/editor/savedKeys';
 import { SavedValues } from '../../../src/editor/savedValues';
 import { Storage } from '../../../src/editor/storage';
-import { FakeEditor, MemoryStore } from './fakeEditor';
+import { MemoryStore } from './fakeEditor';
 
 const day = '2026-03-02';
 const taken: BreakRecord = {
@@ -178,8 +169,6 @@ describe('an imported history', () => {
     assert.deepEqual([totals.coding, totals.taken], [120 * minute, 2]);
   });
 });
-
-const slotWith = (machine: string): unknown => writeSlot(undefined, { writer: machine, machine, history: hour });
 
 /** Settings Sync, with nothing changed on the other side since the last time. */
 function sync(from: MemoryStore, to: MemoryStore): void {
@@ -341,36 +330,6 @@ describe('slots that cannot be read', () => {
   });
 });
 
-/** A state as it is saved, in both versions at once. */
-const healthy = (): Record<string, unknown> => ({
-  machine: 'desk',
-  session: { version: 1, ...freshSession, lastSignal: 5, continuous: 7 },
-  'history.3': slotWith('desk'),
-  'history.5': slotWith('laptop'),
-  'history.old': { version: 1, ...hour },
-  safetySeen: true,
-  leftOut: { version: 1, hurts: ['dart'], skipped: {} },
-  'care.choices': { version: 1, ...defaultChoices },
-  'care.desk': { version: 1, variant: 'laptop', points: { screen: 'fits' } },
-  'care.habits': { version: 1, marks: { sleep: 'done' } },
-  'care.warmth': { version: 1 },
-  'unread.session': 'garbled',
-});
-
-/** Every place in a value, as a path of keys. */
-function places(value: unknown, path: readonly string[] = []): (readonly string[])[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([key, inner]) => places(inner, [...path, key]))];
-}
-
-function replace(value: unknown, [key, ...rest]: readonly string[], instead: unknown): unknown {
-  if (key === undefined) return instead;
-  const inner = Object(value) as Record<string, unknown>;
-  const changed = replace(inner[key], rest, instead);
-  if (Array.isArray(value)) return value.map((each, at) => (String(at) === key ? changed : each));
-  return { ...inner, [key]: changed };
-}
-
 describe('what cannot be read', () => {
   const said: string[] = [];
   const silent = () => undefined;
@@ -427,70 +386,3 @@ describe('coding outside the working hours', () => {
     assert.deepEqual([days['2026-03-09']?.spans?.length, days['2026-03-09']?.outside], [1, undefined]);
   });
 });
-
-describe('a damaged state', () => {
-  it('never throws, and nothing in it that cannot be read is overwritten: 10,000 of them', function () {
-    this.timeout(120_000);
-    const all = places(healthy()).filter((path) => path.length > 0);
-    const damage = fc.tuple(
-      fc.constantFrom(...all),
-      fc.oneof(fc.jsonValue(), fc.constantFrom(-1, 1e300, '', '__proto__', null)),
-    );
-    fc.assert(
-      fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (damages) => {
-        const damaged = damages.reduce<unknown>((state, [path, instead]) => replace(state, path, instead), healthy());
-        const store = new MemoryStore(new Map(Object.entries(damaged as object)));
-        const before = new Map(store.values);
-        const editor = new FakeEditor(store);
-        editor.type(2 * minute);
-        editor.keeper.save();
-        const values = valuesOn(store);
-        const choices = new KeptChoices(values);
-        choices.changeLeftOut((leftOut) => withHurting(leftOut, 'dart'));
-        choices.rememberSafetySeen();
-        const care = new CareStore(values);
-        assert.equal(typeof care.choices.offerCheckIn, 'boolean');
-        assert.equal(typeof care.desk.variant, 'string');
-        assert.equal(typeof care.habits, 'object');
-        assert.equal(typeof care.warmth, 'object');
-        assert.deepEqual(
-          editor.logged.filter((line) => line.startsWith('Error')),
-          [],
-        );
-        const kept = JSON.stringify([...store.values.values()]);
-        for (const piece of unreadPieces(before))
-          assert.ok(kept.includes(JSON.stringify(piece)), JSON.stringify(piece));
-      }),
-      { numRuns: 10_000 },
-    );
-  });
-
-  it('of the shared file never throws', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => readShared(text) === undefined));
-  });
-
-  it('of the settings never throws', function () {
-    this.timeout(60_000);
-    fc.assert(
-      fc.property(fc.anything(), (value) => parseSettings(() => value).settings.idleAfter > 0),
-      { numRuns: 10_000 },
-    );
-  });
-});
-
-/** What this machine cannot read of a state it may write to. */
-function unreadPieces(state: ReadonlyMap<string, unknown>): unknown[] {
-  const pieces: unknown[] = [];
-  for (const [key, value] of state) {
-    if (key === 'session' && parseSession(value).problem !== undefined) pieces.push(value);
-    if (key === 'leftOut' && parseLeftOut(value).problem !== undefined) pieces.push(value);
-    if (key.startsWith('unread.')) pieces.push(value);
-    if (key === 'machine' && typeof value !== 'string') pieces.push(value);
-    if (key === 'history.old') pieces.push(...Object.values(readVersion1(value).unread));
-    if (!slotKeys.includes(key)) continue;
-    const { machines, problem } = readSlot(value);
-    if (problem !== undefined) pieces.push(value);
-    for (const { unread } of Object.values(machines)) pieces.push(...Object.values(unread));
-  }
-  return pieces.filter((piece) => piece !== undefined);
-}
