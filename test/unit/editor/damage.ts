@@ -28,7 +28,7 @@ export const healthy = (): Record<string, unknown> => ({
   'history.5': slotWith('laptop'),
   'history.old': { version: 1, ...hour },
   safetySeen: true,
-  leftOut: { version: 1, hurts: ['dart'], skipped: {} },
+  leftOut: { hurts: ['dart'], notHere: { day: '2026-03-02', places: ['wall'], movements: [] } },
   'care.choices': { version: 1, ...defaultChoices },
   'care.desk': { version: 1, variant: 'laptop', points: { screen: 'fits' } },
   'care.habits': { version: 1, marks: { sleep: 'done' } },

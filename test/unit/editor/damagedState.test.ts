@@ -45,6 +45,10 @@ function assertKept(store: MemoryStore, pieces: readonly unknown[]): void {
 }
 
 describe('a damaged state', () => {
+  it('is one of which everything could be read before it was damaged', () => {
+    assert.deepEqual(unreadPieces(new Map(Object.entries(healthy()))), ['garbled']);
+  });
+
   it('never throws, and nothing in it that cannot be read is overwritten: 10,000 of them', function () {
     this.timeout(120_000);
     fc.assert(
