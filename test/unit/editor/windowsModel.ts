@@ -3,6 +3,7 @@ import { SharedSession, type SharedText } from '../../../src/editor/sharedSessio
 import { SavedValues, type KeyValueStore } from '../../../src/editor/savedValues';
 import { Storage } from '../../../src/editor/storage';
 import { afterStepBack } from '../../../src/core/clockStep';
+import type { BreakKind } from '../../../src/core/kinds';
 import { advance, freshSession, type Session } from '../../../src/core/session';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { second, type Duration, type Instant } from '../../../src/core/time';
@@ -30,6 +31,17 @@ interface Ended {
   readonly by: SimulatedWindow;
   /** It was gone with its window before it was on the disk. */
   isLost: boolean;
+}
+
+/** A break put before the person. */
+interface Offered {
+  readonly kind: BreakKind;
+  readonly now: Instant;
+  /** By the time that has passed. */
+  readonly at: Duration;
+  readonly by: SimulatedWindow;
+  /** Whether that was the window in use. */
+  readonly inUse: boolean;
 }
 
 /** A window hands on its signals at least once a minute; with what is on its way then, nothing older is unknown to the others. */
@@ -79,7 +91,7 @@ export class Machine {
   file: string | undefined;
   readonly windows = new Set<SimulatedWindow>();
   readonly ended: Ended[] = [];
-  readonly offers: Instant[] = [];
+  readonly offers: Offered[] = [];
   /** What a single window that never closes would have counted: no windows may count more. */
   most = new Reckoning();
   /**
@@ -323,7 +335,9 @@ export class SimulatedWindow {
       storage: this.storage,
       log,
     });
-    this.keeper.offered.add(() => machine.offers.push(machine.now));
+    this.keeper.offered.add(({ due: { kind } }) => {
+      machine.offers.push({ kind, now: machine.now, at: machine.elapsed, by: this, inUse: this.focused });
+    });
     this.keeper.ended.add(({ id }) => {
       machine.ended.push({ id, at: machine.elapsed, by: this, isLost: false });
       machine.breakEnded(this.keeper.current.lastSignal);
