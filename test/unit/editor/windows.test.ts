@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { BreakRecord } from '../../../src/core/history';
 import { nextDayStart } from '../../../src/core/localDay';
 import { minute, second } from '../../../src/core/time';
 import { statusBarFace } from '../../../src/editor/statusBarFace';
@@ -14,8 +15,11 @@ type Step =
   | { do: 'focus'; window: number }
   | { do: 'away' }
   | { do: 'night' }
+  | { do: 'work' }
   | { do: 'clock'; by: number }
-  | { do: 'startBreak' | 'finishBreak' | 'pauseBreak' | 'resumeBreak' | 'snooze' | 'skip' | 'pause' | 'resume' }
+  | {
+      do: 'startBreak' | 'finishBreak' | 'pauseBreak' | 'resumeBreak' | 'snooze' | 'skip' | 'took' | 'pause' | 'resume';
+    }
   | { do: 'open' }
   | { do: 'close' | 'kill'; window: number };
 
@@ -31,26 +35,32 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('focus' as const), window: fc.nat(3) }) },
   { weight: 1, arbitrary: fc.constant({ do: 'away' as const }) },
   { weight: 1, arbitrary: fc.constant({ do: 'night' as const }) },
+  { weight: 1, arbitrary: fc.constant({ do: 'work' as const }) },
   {
     weight: 1,
     arbitrary: fc.record({ do: fc.constant('clock' as const), by: fc.constantFrom(-36, -1, -1 / 6, 1 / 6, 1, 36) }),
   },
   { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('startBreak' as const, 'finishBreak' as const) }) },
   {
-    weight: 2,
+    weight: 3,
     arbitrary: fc.record({
-      do: fc.constantFrom(...(['pauseBreak', 'resumeBreak', 'snooze', 'skip', 'pause', 'resume'] as const)),
+      do: fc.constantFrom(...(['pauseBreak', 'resumeBreak', 'snooze', 'skip', 'took', 'pause', 'resume'] as const)),
     }),
   },
   { weight: 1, arbitrary: fc.constant({ do: 'open' as const }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('close' as const, 'kill' as const), window: fc.nat(3) }) },
 );
 
+/** How long somebody works until a break is due, as a step. */
+const longWork = 31 * minute;
+
 interface Played {
   readonly machine: Machine;
   readonly crashes: number;
   readonly switches: number;
   readonly clockSteps: number;
+  /** How often each was said and heard. */
+  readonly answers: { skipped: number; snoozed: number; natural: number };
   /** Breaks whose window was gone less than a second after they ended. */
   readonly tooYoung: Set<string>;
 }
@@ -63,6 +73,7 @@ async function play(hasFile: boolean, steps: readonly Step[]): Promise<Played> {
   let switches = 0;
   let clockSteps = 0;
   const tooYoung = new Set<string>();
+  const answers = { skipped: 0, snoozed: 0, natural: 0 };
   const at = (index: number): SimulatedWindow | undefined => [...machine.windows][index % machine.windows.size];
   await machine.run(2 * second);
   let actedAt = -Infinity;
@@ -74,6 +85,12 @@ async function play(hasFile: boolean, steps: readonly Step[]): Promise<Played> {
     switch (each.do) {
       case 'type':
         await used?.type(each.seconds * second);
+        break;
+      case 'work':
+        for (let worked = 0; used && worked < longWork; worked += 50 * second) {
+          await used.type(0);
+          await machine.run(50 * second);
+        }
         break;
       case 'wait':
         await machine.run(each.milliseconds);
@@ -127,7 +144,7 @@ async function play(hasFile: boolean, steps: readonly Step[]): Promise<Played> {
         break;
       }
       default:
-        if (used) act(used, each.do);
+        if (used) act(used, each.do, answers);
     }
   }
   await machine.run(2 * second);
@@ -135,17 +152,18 @@ async function play(hasFile: boolean, steps: readonly Step[]): Promise<Played> {
   // A window that was opened after the clock was put back waits until the next thing anybody does is handed on.
   if (clockSteps > 0) await at(0)?.type(70 * second);
   await machine.run(3 * second);
-  return { machine, crashes, switches, clockSteps, tooYoung };
+  return { machine, crashes, switches, clockSteps, answers, tooYoung };
 }
 
-function act(window: SimulatedWindow, what: Step['do']): void {
+function act(window: SimulatedWindow, what: Step['do'], heard?: Played['answers']): void {
   const { keeper, machine } = window;
   if (what === 'startBreak') window.startBreak();
   else if (what === 'finishBreak') keeper.breaks.finish();
   else if (what === 'pauseBreak') keeper.breaks.pause();
   else if (what === 'resumeBreak') keeper.breaks.resume();
-  else if (what === 'snooze') keeper.answers.snooze(5 * minute);
-  else if (what === 'skip') keeper.answers.skip();
+  else if (what === 'snooze' && keeper.answers.snooze(5 * minute) && heard) heard.snoozed += 1;
+  else if (what === 'skip' && keeper.answers.skip() && heard) heard.skipped += 1;
+  else if (what === 'took' && window.tookABreak() && heard) heard.natural += 1;
   else if (what === 'pause') keeper.answers.pauseReminders(machine.now + 10 * minute);
   else if (what === 'resume') keeper.answers.resumeReminders();
 }
@@ -159,7 +177,7 @@ describe('windows that come, go, crash and take turns', function () {
     it(`lose no break that ended a second ago, count none twice, and count coding to the bounds, ${how}`, async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 16 }), async (steps) => {
-          const { machine, crashes, switches, clockSteps, tooYoung } = await play(hasFile, steps);
+          const { machine, crashes, switches, clockSteps, answers, tooYoung } = await play(hasFile, steps);
           for (const window of machine.windows) window.blur();
           await machine.run(second);
           const fresh = machine.open();
@@ -176,6 +194,17 @@ describe('windows that come, go, crash and take turns', function () {
             Object.values(breaks).filter(({ outcome }) => ['taken', 'partial'].includes(outcome)),
           );
           assert.ok(guided.length <= ids.size, `${guided.length} of ${ids.size} breaks`);
+          const records = days.flatMap(({ breaks }) => Object.values(breaks));
+          const rests = records.filter(({ outcome, done }) => outcome === 'natural' && done > 0);
+          const found = {
+            skipped: records.filter(({ outcome }) => outcome === 'skipped').length,
+            snoozed: records.filter(({ outcome }) => outcome === 'snoozed').length,
+            natural: records.filter(({ outcome }) => outcome === 'natural').length - rests.length,
+          };
+          for (const each of ['skipped', 'snoozed', 'natural'] as const)
+            assert.ok(found[each] <= answers[each], `${each}: ${found[each]}, not ${answers[each]}`);
+          // By a clock that was put back two rests may be at the same time.
+          if (clockSteps === 0) assert.deepEqual(overlapping(rests), []);
           const coding = days.reduce((sum, day) => sum + day.coding, 0);
 
           // A switch costs what falls into its half second, a break what falls into its end, a crash what is no whole second yet.
@@ -188,7 +217,10 @@ describe('windows that come, go, crash and take turns', function () {
             coding <= most + loose + unsure && coding >= least - loose - unsure,
             `${coding} s, not ${least} to ${most} s, ${crashes} crashes`,
           );
-          const typed = steps.reduce((sum, each) => sum + (each.do === 'type' ? each.seconds : 0), 0);
+          const typed = steps.reduce(
+            (sum, each) => sum + (each.do === 'type' ? each.seconds : each.do === 'work' ? longWork / second : 0),
+            0,
+          );
           assert.ok(machine.fileWrites <= typed / 9 + 2 * steps.length + 2, `${machine.fileWrites} writes`);
         }),
         { numRuns: histories / 2 },
@@ -451,6 +483,15 @@ describe('windows that come, go, crash and take turns', function () {
     );
   });
 });
+
+/** Rests of which one begins before the one before it is over; their lengths are whole seconds. */
+function overlapping(rests: readonly BreakRecord[]): BreakRecord[] {
+  const inOrder = rests.toSorted((one, other) => one.at - other.at);
+  return inOrder.filter(({ at }, index) => {
+    const before = inOrder[index - 1];
+    return before && at < before.at + (before.done - 1) * second;
+  });
+}
 
 /** What windows do not agree on, to the second. */
 function differences(machine: Machine): string[] {

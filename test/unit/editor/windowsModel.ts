@@ -393,6 +393,13 @@ export class SimulatedWindow {
     this.keeper.breaks.begin(routine);
   }
 
+  /** Somebody says that they took a break, and is there as they say it. */
+  tookABreak(): boolean {
+    const isHeard = this.keeper.answers.tookABreak(undefined);
+    if (isHeard) this.machine.signal(this.settings);
+    return isHeard;
+  }
+
   /** The window goes, with whatever is on its way. */
   close(): void {
     this.closed = true;
