@@ -19,7 +19,6 @@ interface Window {
 for (const version of newest) {
   describe(`Several windows of one profile, VS Code ${version}`, () => {
     const statuses = new Statuses();
-    let opened: number;
     let first: Window;
     let second_: Window;
 
@@ -39,7 +38,6 @@ for (const version of newest) {
     };
 
     before(async () => {
-      opened = Date.now();
       const workbench = await openWorkbench({
         version,
         extension: { developmentPath: repositoryRoot },
@@ -63,10 +61,11 @@ for (const version of newest) {
       await goTo(first);
       await delay(second);
       const [one, other] = [statuses.last(first.host), statuses.last(second_.host)];
-      // Whichever window somebody was in, it counts, and only once.
-      const elapsed = Date.now() - opened;
+      // Whichever window somebody was in, it counts, and only once. Every gap is short enough to count, back to the focus that the first
+      // window began with; the probe speaks when Unhunch is up, which a slow machine may take a few seconds to tell it.
+      const elapsed = Date.now() - (statuses.all(first.host)[0]?.at ?? NaN);
       for (const counted of [one.continuousCoding, one.today.coding]) {
-        assert.ok(counted >= 38 * second && counted <= elapsed, `${counted} of ${elapsed} ms`);
+        assert.ok(counted >= 38 * second && counted <= elapsed + 5 * second, `${counted} of ${elapsed} ms`);
       }
       assert.deepEqual([other.phase, other.kind, other.minutes], [one.phase, one.kind, one.minutes]);
       assert.ok(Math.abs(one.today.coding - other.today.coding) <= second);
@@ -147,9 +146,10 @@ for (const version of newest) {
     });
 
     it('lose at most a minute of coding when the extension host is killed while coding', async () => {
+      const opened = Date.now();
       const victim = await open();
       await goTo(victim);
-      const before = statuses.last(victim.host).today.coding;
+      const before = Math.max(...[first, victim].map(({ host }) => statuses.last(host).today.coding));
       const began = Date.now();
       await keepTyping(victim.workbench, 100 * second);
       const killed = Date.now();
@@ -157,10 +157,13 @@ for (const version of newest) {
       await victim.workbench.page.close();
       const fresh = await open();
       const found = statuses.last(fresh.host).today.coding - before;
-      const typed = killed - began;
-      console.log(`      ${Math.round(found / second)} s of ${Math.round(typed / second)} s were kept`);
-      // What the window had heard before but not yet said counts as well: no more than a minute.
-      assert.ok(found >= typed - 60 * second && found <= typed + 60 * second, `${found} ms`);
+      const [typed, elapsed] = [killed - began, Date.now() - opened];
+      console.log(
+        `      ${Math.round(found / second)} s of ${Math.round(typed / second)} s were kept, in ${elapsed} ms`,
+      );
+      // The gaps before the first key and after the last, up to the next window's focus, count as well, so that no more can be found than
+      // has passed since the break before; that was over a moment before this began.
+      assert.ok(found >= typed - 60 * second && found <= elapsed + 5 * second, `${found} ms`);
     });
   });
 }
