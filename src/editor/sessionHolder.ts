@@ -71,13 +71,13 @@ export class SessionHolder {
     return this.settling.until() !== undefined;
   }
 
-  /** Takes in what other windows wrote. */
-  takeIn(): void {
+  /** Takes in what other windows wrote. `isNew`: all signals that this one holds came with the focus, and so after all that. */
+  takeIn(isNew = this.isSettling): void {
     const now = this.now();
     const { running } = this.held;
     this.held = laterOf(this.held, this.parts.storage.session.read(now), now);
     // What was signalled in a break stays in it, whichever window ended it.
-    if (running && running.id !== this.held.running?.id) this.dropSignals();
+    if (!isNew && running && running.id !== this.held.running?.id) this.dropSignals();
     this.recorder.readAgain();
   }
 
@@ -85,7 +85,7 @@ export class SessionHolder {
   catchUp(): void {
     const settled = this.settling.end();
     const focused = this.parts.focused();
-    if (settled || !focused) this.takeIn();
+    if (settled || !focused) this.takeIn(settled);
     if (settled && focused) {
       this.parts.storage.adoptUnsaved();
       this.parts.storage.reassert();

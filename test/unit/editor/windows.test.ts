@@ -377,6 +377,26 @@ describe('windows that come, go, crash and take turns', function () {
     assert.ok(coding === 67 * second && today.coding >= coding, `${coding}, then ${today.coding}`);
   });
 
+  it('count from the moment a window is given back the focus, when another one has ended its paused break', async () => {
+    const machine = new Machine(false);
+    const [first, other_] = [machine.open(), machine.open()];
+    first.focus();
+    await machine.run(2 * second);
+    first.startBreak();
+    first.keeper.breaks.pause();
+    await machine.run(second);
+    other_.focus();
+    await machine.run(second);
+    other_.keeper.breaks.finish();
+    await machine.run(second);
+    first.focus();
+    await machine.run(20 * second);
+    await first.type(second);
+    first.blur();
+    const { coding } = first.keeper.status.today;
+    assert.ok(coding >= 20 * second, `${coding}`);
+  });
+
   it('count nothing that was typed in a paused break which another window then ends', async () => {
     const machine = new Machine(true);
     const other_ = machine.open();
