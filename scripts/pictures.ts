@@ -1,16 +1,14 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Frame } from 'playwright-core';
-import { exportFile } from '../src/core/exportFile';
-import { shrinkHistory } from '../src/core/shrinkHistory';
 import { movements } from '../src/movements/catalogue';
-import { acceptSafety, answerFileDialog, keepTyping, quickSettings, statusItem, stretches } from '../test/e2e/player';
+import { importSample } from '../test/e2e/importSample';
+import { acceptSafety, keepTyping, quickSettings, statusItem, stretches } from '../test/e2e/player';
 import { repositoryRoot } from '../test/host/repositoryRoot';
 import { openWorkbench } from '../test/host/workbench';
 import type { Workbench } from '../test/host/workbenchWindow';
 import type { ThemeKind } from '../test/host/versions';
-import { sampleHistory } from './sampleHistory';
 
 /** Takes the pictures of the README (`--readme`) and those for reviewers from a real VS Code. */
 async function main(): Promise<void> {
@@ -132,16 +130,8 @@ async function readmePictures(folder: string): Promise<void> {
   }
 }
 
-/** A made-up year, imported the way a person would. */
-async function importYear(workbench: Workbench): Promise<void> {
-  const history = shrinkHistory(sampleHistory({ now: Date.now(), days: 365, seed: 2 }));
-  const file = join(workbench.profile.sample, 'year.json');
-  await writeFile(file, JSON.stringify(exportFile(new Map([['sample', history]]), {}, Date.now())));
-  await workbench.runCommand('Unhunch: Import My Data');
-  await answerFileDialog(workbench, file);
-  await workbench.notification('new breaks').waitFor();
-  await workbench.runCommand('Notifications: Clear All Notifications');
-}
+const importYear = (workbench: Workbench): Promise<void> =>
+  importSample(workbench, { now: Date.now(), days: 365, seed: 2 });
 
 async function progressPicture(path: string): Promise<void> {
   const workbench = await openWorkbench({
