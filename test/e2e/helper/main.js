@@ -1,4 +1,4 @@
-// A task, a terminal command and a debug session that run until they are told to end, without a terminal process.
+// A task, a terminal command and a debug session that run until they are told to end, without a terminal process; and an empty panel.
 const vscode = require('vscode');
 
 class Terminal {
@@ -81,5 +81,9 @@ exports.activate = ({ subscriptions }) => {
       vscode.debug.startDebugging(undefined, { type: 'helper', name: 'helper', request: 'launch' }),
     ),
     vscode.commands.registerCommand('helper.endDebug', () => vscode.debug.stopDebugging()),
+    vscode.commands.registerCommand('helper.emptyPanel', () => {
+      const panel = vscode.window.createWebviewPanel('helper', 'Nothing', vscode.ViewColumn.Active, {});
+      panel.webview.html = '<!doctype html><h1 class="nothing">Nothing</h1>';
+    }),
   );
 };
