@@ -11,6 +11,8 @@ export const pageStyles = css`
     --prop: color-mix(in srgb, var(--ink) 56%, var(--paper));
     --line: color-mix(in srgb, var(--ink) 20%, var(--paper));
     --track: var(--line);
+    --faint: 16%;
+    --yellow: var(--vscode-charts-yellow);
     /* VS Code's own orange lets the page shine through, and its high-contrast themes have none. */
     --orange: oklch(from var(--vscode-charts-orange, var(--vscode-charts-yellow)) l c h / 1);
     /* Pulled a little towards the text colour, so that it stands out from the page in light themes too. */
@@ -45,6 +47,9 @@ export const pageStyles = css`
     --vscode-button-secondaryBackground: var(--paper);
     --vscode-button-secondaryHoverBackground: var(--paper);
     --accent: var(--orange);
+    --faint: 45%;
+    /* Its yellow stands in for orange; what is yellow beside that is turned to a hue of its own. */
+    --yellow: oklch(from var(--vscode-charts-yellow) l c calc(h + 110) / 1);
   }
   /* On a pale body a glow has to be deeper than the accent is on the dark page. */
   body.vscode-dark,

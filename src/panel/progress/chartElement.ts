@@ -8,6 +8,7 @@ import { chartTable } from './chartTable';
 import { drawingStyles } from './drawing.css';
 import { readingAfter, readingAt } from './reading';
 import { turnsIn } from './turns';
+import { unbroken } from './words';
 
 /** Asks for the chart to be saved as a picture. */
 export interface PictureWish {
@@ -191,8 +192,8 @@ export class ChartFrame extends LitElement {
         ${this.tools()}
       </div>
       <div class="said">
-        <p id="summary" class=${reading ? 'quiet away' : 'quiet'}>${summary}</p>
-        ${reading ? html`<p aria-hidden="true">${reading.text()}</p>` : nothing}
+        <p id="summary" class=${reading ? 'quiet away' : 'quiet'}>${unbroken(summary)}</p>
+        ${reading ? html`<p aria-hidden="true">${unbroken(reading.text())}</p>` : nothing}
       </div>
       ${empty ? nothing : this.asTable ? chartTable(title, this.model.table) : this.chart()}
     </figure>`;

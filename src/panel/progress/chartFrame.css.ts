@@ -5,7 +5,7 @@ export const frameStyles = css`
   :host {
     --coding: color-mix(in srgb, var(--ink) 58%, var(--paper));
     --natural: color-mix(in srgb, var(--vscode-charts-green, var(--ink)) 85%, var(--ink));
-    --hairline: color-mix(in srgb, var(--ink) 16%, var(--paper));
+    --hairline: color-mix(in srgb, var(--ink) var(--faint), var(--paper));
     min-width: 0;
     container-type: inline-size;
   }
@@ -18,7 +18,7 @@ export const frameStyles = css`
     align-items: center;
     display: flex;
     flex-wrap: wrap;
-    gap: 0 12px;
+    gap: 2px 12px;
     justify-content: space-between;
     min-height: 28px;
   }

@@ -49,7 +49,8 @@ export const drawingStyles = css`
     stroke-width: 1.5px;
   }
   .track {
-    fill: var(--hairline);
+    fill: color-mix(in srgb, var(--ink) 16%, var(--paper));
+    stroke: var(--edge);
   }
   .nothing,
   .dot {
@@ -118,7 +119,7 @@ export const drawingStyles = css`
     --hue: var(--vscode-charts-red);
   }
   .region-5 {
-    --hue: var(--vscode-charts-yellow);
+    --hue: var(--yellow);
   }
   .region-6 {
     --hue: var(--ink);

@@ -19,6 +19,7 @@ import { sitChart } from './sitChart';
 import { streakChart } from './streakChart';
 import { timelineChart } from './timelineChart';
 import { weeksChart } from './weeksChart';
+import { unbroken } from './words';
 import { yearsChart } from './yearsChart';
 
 const mostDots = 8;
@@ -51,7 +52,7 @@ export class ProgressPage extends LitElement {
     const { title, sentences } = this.view.report;
     return html`<section class="report" aria-labelledby="report">
       <h2 id="report">${title}</h2>
-      ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+      ${sentences.map((sentence) => html`<p>${unbroken(sentence)}</p>`)}
     </section>`;
   }
 
@@ -88,7 +89,7 @@ export class ProgressPage extends LitElement {
     return html`<section class="part streak" aria-labelledby="streak">
       <div>
         <h2 id="streak">${title}</h2>
-        ${sentences.map((sentence) => html`<p class="quiet">${sentence}</p>`)}
+        ${sentences.map((sentence) => html`<p class="quiet">${unbroken(sentence)}</p>`)}
       </div>
       ${this.chart(streakChart(this.view))}
     </section>`;

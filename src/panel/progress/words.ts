@@ -11,6 +11,13 @@ export function spent(seconds: number): string {
   return minutes % 60 === 0 ? l10n.t('{0} h', hours) : l10n.t('{0} h {1} min', hours, formatNumber(minutes % 60));
 }
 
+/**
+ * The same text with its lengths of time on one line each, whatever the language calls its units: a number is not parted from a short
+ * word after it, nor what is one letter long from a number after that, as in "3 h 35 min".
+ */
+export const unbroken = (text: string): string =>
+  text.replace(/(?<=\d) (?=\p{L}{1,3}(?!\p{L}))|(?<=\d \p{L}) (?=\d)/gu, '\u00a0');
+
 /** "7.5 h", "1,413 h". */
 export function hours(seconds: number): string {
   const exact = seconds / 3600;

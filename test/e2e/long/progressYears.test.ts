@@ -31,11 +31,12 @@ const periods = [
   { name: 'decade', period: 'All years', chart: 'Kept days, month by month' },
 ] as const;
 
-/** The next time that it is ten past three in the afternoon: the pictures are of the same hour, whenever they are taken. */
-function afternoon(): Date {
+/** The next Friday at ten past three in the afternoon: the pictures are of such a day, whenever they are taken. */
+function friday(): Date {
   const at = new Date();
   at.setHours(15, 10, 0, 0);
-  if (at.getTime() < Date.now()) at.setDate(at.getDate() + 1);
+  at.setDate(at.getDate() + ((12 - at.getDay()) % 7));
+  if (at.getTime() < Date.now()) at.setDate(at.getDate() + 7);
   return at;
 }
 
@@ -58,7 +59,7 @@ for (const version of newest) {
     let folder: string;
 
     before(async () => {
-      const now = afternoon();
+      const now = friday();
       folder = await mkdtemp(join(tmpdir(), 'unhunch-years-'));
       const clock = join(folder, 'ahead');
       await writeFile(clock, String(now.getTime() - Date.now()));
@@ -147,8 +148,8 @@ for (const version of newest) {
         const page = await progressPage(workbench);
         await page.locator(`body.${bodyClasses[theme]}`).waitFor();
         for (const width of [1600, 800, 320]) {
-          await fit(width, 900);
           for (const { name, period, chart } of periods) {
+            await fit(width, 900);
             await page.getByRole('combobox', { name: 'Period' }).selectOption({ label: period });
             await page.getByRole('slider', { name: `${chart}. ` }).waitFor();
             const where = `${name}, ${width} px`;
