@@ -42,3 +42,24 @@ export const crowdedLabels = (frame: Frame): Promise<readonly string[]> =>
       ]);
     });
   });
+
+/** Numbers of the page's sentences that stand on another line than the word after them. */
+export const brokenNumbers = (frame: Frame): Promise<readonly string[]> =>
+  frame.evaluate(() => {
+    const root = document.querySelector('unhunch-app')?.shadowRoot?.querySelector('unhunch-progress')?.shadowRoot;
+    const charts = [...(root?.querySelectorAll('unhunch-chart') ?? [])];
+    const broken: string[] = [];
+    for (const part of [root, ...charts.map(({ shadowRoot }) => shadowRoot)]) {
+      const texts = document.createTreeWalker(part ?? document, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode() instanceof Text) {
+        const text = texts.currentNode as Text;
+        for (const { 0: found, index } of text.data.matchAll(/\d+\s+\p{L}+/gu)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + found.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(found);
+        }
+      }
+    }
+    return broken;
+  });

@@ -82,7 +82,7 @@ describe('the progress page', function () {
     const page = await open('year');
     const sentences = await page.getByRole('region', { name: 'Last week' }).getByRole('paragraph').allTextContents();
     assert.equal(sentences.length, 3);
-    assert.match(sentences[0] ?? '', /^You took \d+ of \d+ breaks\.$/);
+    assert.match(sentences[0] ?? '', /^You took \d+\sof \d+\sbreaks\.$/);
   });
 
   it('reads the values of a chart by arrow keys, from end to end', async () => {

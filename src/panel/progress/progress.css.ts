@@ -78,8 +78,11 @@ export const progressStyles = css`
     align-items: center;
     display: grid;
     gap: 12px;
-    grid-template-columns: minmax(0, 1fr) auto 48px;
+    grid-template-columns: minmax(0, 1fr) auto minmax(56px, max-content);
     max-width: none;
+  }
+  .doses .quiet {
+    white-space: nowrap;
   }
   .dots {
     display: flex;

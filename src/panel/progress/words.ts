@@ -12,11 +12,10 @@ export function spent(seconds: number): string {
 }
 
 /**
- * The same text with its lengths of time on one line each, whatever the language calls its units: a number is not parted from a short
- * word after it, nor what is one letter long from a number after that, as in "3 h 35 min".
+ * The same text where no line ends between a number and what it counts, nor within "3 h 35 min", whatever the language calls its units:
+ * one letter long is the hour.
  */
-export const unbroken = (text: string): string =>
-  text.replace(/(?<=\d) (?=\p{L}{1,3}(?!\p{L}))|(?<=\d \p{L}) (?=\d)/gu, '\u00a0');
+export const unbroken = (text: string): string => text.replace(/(?<=\d) (?=\p{L})|(?<=\d \p{L}) (?=\d)/gu, '\u00a0');
 
 /** "7.5 h", "1,413 h". */
 export function hours(seconds: number): string {

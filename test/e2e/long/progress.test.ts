@@ -1,25 +1,15 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { violationsIn } from '../../host/axe';
 import { tooWide } from '../../host/overflow';
 import { repositoryRoot } from '../../host/repositoryRoot';
-import { versionLine, type ThemeKind } from '../../host/versions';
+import { versionLine } from '../../host/versions';
 import { openWorkbench } from '../../host/workbench';
 import type { Workbench } from '../../host/workbenchWindow';
 import { keepTyping, statusItem } from '../player';
+import { bodyClasses, progressPage } from '../progressPage';
 import { newest } from '../versions';
-
-const progressPage = (workbench: Workbench): Promise<Frame> =>
-  workbench.panelFrame(async (frame) => (await frame.locator('unhunch-progress').count()) > 0);
-
-const bodyClasses: Readonly<Record<ThemeKind, string>> = {
-  light: 'vscode-light',
-  dark: 'vscode-dark',
-  hcDark: 'vscode-high-contrast:not(.vscode-high-contrast-light)',
-  hcLight: 'vscode-high-contrast-light',
-};
 
 for (const version of newest) {
   describe(`My progress, VS Code ${version}`, () => {
