@@ -62,7 +62,8 @@ function draw(buckets: readonly Bucket[], bucket: 'week' | 'month', width: numbe
   const up = lengthScale(Math.max(...buckets.map(({ coding }) => coding)), middle, 10, 4);
   const down = scaleTo(Math.max(...buckets.map(({ taken, natural }) => taken + natural)), middle + 20, bottom, 3);
   const axis = bucketAxis(buckets, bucket, left, right);
-  const wide = Math.max(1, axis.step - Math.max(1, axis.step * 0.25));
+  // Gaps of less than a pixel would only make the thinnest bars pale.
+  const wide = axis.step < 4 ? axis.step : axis.step * 0.75;
   const bars = (from: (sum: Bucket) => number, to: (sum: Bucket) => number): readonly Box[] =>
     buckets.map((sum, place) => {
       const x = axis.at(place) + (axis.step - wide) / 2;
