@@ -21,8 +21,9 @@ const periods = [
   { name: 'decade', period: 'All years', chart: 'Kept days, month by month' },
 ] as const;
 
+const noValue = /NaN|undefined|Infinity/;
+
 /** A Friday afternoon: the pictures are of this day, whenever they are taken. */
-const today = '2026-03-13';
 const now = new Date(2026, 2, 13, 15, 10).getTime();
 
 for (const version of newest) {
@@ -44,7 +45,7 @@ for (const version of newest) {
         preload: join(repositoryRoot, 'test', 'host', 'standIns', 'clock.cjs'),
       });
       await statusItem(workbench).waitFor({ timeout: 60_000 });
-      await importSample(workbench, { until: today, untilHour: 15, days: 3653, seed: 2 });
+      await importSample(workbench, { now, days: 3653, seed: 2 });
       await workbench.page.keyboard.press('Control+b');
       await watchPanels(workbench);
       await workbench.reload();
@@ -66,10 +67,11 @@ for (const version of newest) {
         height: outside.height + height - inside.height,
       });
       for (let tries = 0; tries < 50; tries += 1) {
-        if ((await page.evaluate(() => window.innerWidth)) === width) return;
+        const [wide, high] = await page.evaluate(() => [window.innerWidth, window.innerHeight]);
+        if (wide === width && high === height) return;
         await workbench.page.waitForTimeout(100);
       }
-      assert.fail(`The panel does not become ${width} px wide.`);
+      assert.fail(`The panel does not become ${width} px wide and ${height} px high.`);
     };
 
     it('opens what was saved before the start', async () => {
@@ -102,7 +104,9 @@ for (const version of newest) {
             assert.equal(await tooWide(page), 0, where);
             assert.deepEqual(await crowdedLabels(page), [], where);
             assert.deepEqual(await brokenNumbers(page), [], where);
-            assert.equal(await page.getByText(/NaN|undefined|Infinity/).count(), 0, where);
+            assert.equal(await page.getByText(noValue).count(), 0, where);
+            const drawings = page.locator('unhunch-chart svg');
+            assert.doesNotMatch((await drawings.evaluateAll((all) => all.map((svg) => svg.innerHTML))).join(), noValue);
             await fit(width, await page.evaluate(() => document.documentElement.scrollHeight));
             assert.deepEqual(await undrawnCharts(page), [], where);
             await workbench.screenshot(`progress-${name}-${theme}-${width}`);
