@@ -164,6 +164,21 @@ describe('the progress page', function () {
     assert.deepEqual([...new Set(steps)], [2], texts.join(' '));
   });
 
+  it('draws ten years without gaps where they would make the bars pale', async () => {
+    for (const { width, gaps } of [
+      { width: 320, gaps: false },
+      { width: 800, gaps: true },
+    ]) {
+      const page = await open('decade', { width });
+      const bars = page.locator('unhunch-chart', { hasText: 'Coding and breaks' }).locator('.drawing .coding');
+      const outline = (await bars.getAttribute('d')) ?? '';
+      const [first, second] = [...outline.matchAll(/M([\d.]+),[\d.]+h([\d.]+)/g)];
+      const gap = Number(second?.[1]) - Number(first?.[1]) - Number(first?.[2]);
+      assert.equal(gap > 0.1, gaps, `${gap} px at ${width} px`);
+      assert.ok(gap > -0.1, 'no bar lies over another');
+    }
+  });
+
   it('shows one day by marks that can be seen, and says that no break was skipped', async () => {
     const page = await open('day');
     const sit = page.locator('unhunch-chart', { hasText: 'Longest sit' });
