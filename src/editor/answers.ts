@@ -52,7 +52,11 @@ export class Answers {
   /** The person took a break that nobody saw: the one that is due, else a short one. Says whether there was anything to settle. */
   tookABreak(kind: BreakKind | undefined): boolean {
     this.holder.look();
-    if (!this.natural.canTake()) return false;
+    if (!this.natural.canTake()) {
+      // What was coded up to now is known, and the other windows are to say the same.
+      this.acting.review();
+      return false;
+    }
     this.acting.act(() => {
       const due = this.answerable;
       const now = this.holder.now();

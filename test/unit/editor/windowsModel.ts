@@ -418,8 +418,9 @@ export class SimulatedWindow {
     if (this.hostEnded || !this.focused) return;
     const { machine } = this;
     machine.signal(this.settings);
-    if (this.run && machine.now >= this.run.to && machine.now - this.run.to <= 10 * second) {
-      this.run = { from: this.run.from, to: machine.now, fresh: true };
+    const { from, to } = this.run ?? { from: -Infinity, to: -Infinity };
+    if (this.run && machine.now >= to && machine.now - to <= 10 * second && machine.now - from <= 90 * second) {
+      this.run = { from, to: machine.now, fresh: true };
       return;
     }
     this.handOn();
