@@ -15,7 +15,7 @@ import { describe, extraOf, unreadable, Unread, type ReadHistory } from './unrea
  * - a break: `at,kind and outcome,planned,done,movement…`, e.g. `mgk3a1b2,st,2i,2i,0,4`. Instants in ms, lengths in s, all numbers to
  *   the base 36; the movements are places in `names`. With more fields: `{ "fact": line, … }`.
  * - a tally: `taken,partial,natural,skipped,snoozed,practised,longest`.
- * - a year: `MMDD:coding,tally` for each day, joined by `;`, zeros left empty.
+ * - a year: `MMDD:coding,tally` for each day, joined by `;`, zeros left empty; `/outside` behind some.
  */
 export interface PackedHistory {
   readonly names?: readonly string[];

@@ -14,6 +14,8 @@ export const firstNumber = (text: string): number => parseInt(text, 36) || 0;
 /** No day has more seconds or breaks. */
 const most = 1e9;
 const comma = 0x2c;
+/** Before the last number of a year's day, which few have. */
+const slash = 0x2f;
 const zero = 0x30;
 const letterA = 0x61;
 
@@ -26,7 +28,7 @@ export function unpackNumbers(text: string, from: number, numbers: number[]): bo
   let value = 0;
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === comma) {
+    if (code === comma || code === slash) {
       if (value > most) return false;
       numbers.push(value);
       value = 0;

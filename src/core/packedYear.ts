@@ -20,7 +20,7 @@ export const dayOfYear = (day: LocalDay): string => day.slice(5, 7) + day.slice(
 /** The numbers of a bare day as they stand in its year. */
 export function packBareDay({ coding, longest, outside, tally }: DayRecord): string {
   const counts = tally ? `,${packTally(tally, longest)}` : '';
-  return packNumber(coding) + counts + (outside === undefined ? '' : `,${packNumber(outside)}`);
+  return packNumber(coding) + counts + (outside === undefined ? '' : `/${packNumber(outside)}`);
 }
 
 /** Nearly every day there is; the others are looked up in the calendar. */
@@ -59,14 +59,14 @@ export function dayIn(text: string, day: LocalDay): DayRecord | undefined {
 
 /** What counts of the days of a year whose text is plain, in the order they stand there. */
 export function gistsIn(year: string, text: string): DayGist[] {
-  const isOutside = /(?:,[^,;]*){8}/.test(text);
+  const isOutside = text.includes('/');
   return text.split(';').map((entry) => {
     const counts = entry.indexOf(',', 5);
     return {
       date: `${year}-${entry.slice(0, 2)}-${entry.slice(2, 4)}`,
       coding: firstNumber(entry.slice(5)),
       taken: counts === -1 ? 0 : firstNumber(entry.slice(counts + 1)),
-      outside: isOutside ? firstNumber(entry.split(',')[2 + tallyLength] ?? '') : 0,
+      outside: isOutside ? firstNumber(entry.split('/')[1] ?? '') : 0,
       spans: noSpans,
     };
   });

@@ -11,7 +11,7 @@ const mostText = 20_000;
 /** Without the calendar's leap years. Marked as pure, so that what only writes does not load it. */
 const plainYear = /* @__PURE__ */ new RegExp(
   '^(?:(?:(?:0[13578]|1[02])(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)(?:0[1-9]|[12]\\d|30)|02(?:0[1-9]|[12]\\d))' +
-    ':[0-9a-z]{0,5}(?:,[0-9a-z]{0,5}){0,8}(?:;(?!$)|$))+$',
+    ':[0-9a-z]{0,5}(?:(?:,[0-9a-z]{0,5}){7}/[0-9a-z]{0,5}|(?:,[0-9a-z]{0,5}){0,7})(?:;(?!$)|$))+$',
 );
 
 /** Whether a year's text is plain; see `packHistory` for its form. */
@@ -25,7 +25,7 @@ export const isPlainTally = (text: string): boolean => /^[0-9a-z]{0,5}(?:,[0-9a-
 
 const digits = '0123456789abcdefghijklmnopqrstuvwxyz';
 const plainIds = /^(?:(?!__proto__(?:\n|$))[\w.:-]{1,80}(?:\n(?!$)|$))+$/;
-const isOneLine = (value: unknown): boolean => typeof value === 'string' && !value.includes('\n');
+const isText = (value: unknown): boolean => typeof value === 'string';
 const takenLines = /^[^,]*,[sl]t/gm;
 
 /** Tells of a day's breaks, as they are saved, how many were taken; `undefined` where they are not plain. `movements`: how many have names. */
@@ -40,9 +40,16 @@ export function plainBreaks(movements: number): (breaks: Readonly<Record<string,
     if (ids.length === 0) return 0;
     const lines = Object.values(breaks);
     // First, since joining makes texts of whatever there is.
-    if (!lines.every(isOneLine) || !ids.every(isOneLine)) return undefined;
+    if (!lines.every(isText)) return undefined;
     const all = lines.join('\n');
-    const isPlain = all.length <= mostText && plainIds.test(ids.join('\n')) && plainLines.test(all);
+    const names = ids.join('\n');
+    const isPlain =
+      all.length <= mostText &&
+      plainIds.test(names) &&
+      plainLines.test(all) &&
+      // None of them is two lines itself.
+      names.split('\n').length === ids.length &&
+      all.split('\n').length === lines.length;
     return isPlain ? (all.match(takenLines)?.length ?? 0) : undefined;
   };
 }
