@@ -14,14 +14,17 @@ for (const version of newest) {
     const log = async (): Promise<string> => workbench.extensionLog();
 
     before(async () => {
-      // Half a minute between two thirds of the interval and its end: time enough for what has to come in between on a slow machine.
-      open = await openClockWorkbench(version, { 'unhunch.shortBreak.every': 1.5 });
+      // 40 s between two thirds of the interval and its end: the extension looks twice a minute, and the machine may be slow.
+      open = await openClockWorkbench(version, { 'unhunch.shortBreak.every': 2 });
       ({ workbench } = open);
+    });
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') console.log(await log());
     });
     after(() => open.close());
 
     it('comes early while a task runs, with words that say so', async () => {
-      await keepTyping(workbench, 61_000);
+      await keepTyping(workbench, 81_000);
       await workbench.runCommand('Helper: Run a Build');
       await workbench.notification(/Your build is running/).waitFor({ timeout: 50_000 });
       await untilLogged(workbench, /early, build running/);
@@ -34,7 +37,7 @@ for (const version of newest) {
     });
 
     it('comes early while a terminal command runs, with words that say so', async () => {
-      await keepTyping(workbench, 61_000);
+      await keepTyping(workbench, 81_000);
       await workbench.runCommand('Helper: Run a Terminal Command');
       await workbench.notification(/Your command is running/).waitFor({ timeout: 50_000 });
       await untilLogged(workbench, /early, command running/);
@@ -48,7 +51,7 @@ for (const version of newest) {
     it('is not while somebody debugs, but soon after', async () => {
       const before = await log();
       await workbench.runCommand('Helper: Begin Debugging');
-      await keepTyping(workbench, 91_000);
+      await keepTyping(workbench, 121_000);
       await statusItem(workbench).filter({ hasText: 'Stretch (debugging)' }).waitFor({ timeout: 40_000 });
       await workbench.page.waitForTimeout(15_000);
       assert.equal(await offered(), false);
