@@ -2,20 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addUp } from '../../../src/core/addUp';
 import { dayTotals } from '../../../src/core/dayTotals';
-import { addBreak, addCheckIn, addCoding, emptyHistory, voidBreak, type BreakRecord } from '../../../src/core/history';
+import { addBreak, addCheckIn, addCoding, emptyHistory, voidBreak } from '../../../src/core/history';
 import { mergeHistory } from '../../../src/core/mergeHistory';
 import { shrinkHistory } from '../../../src/core/shrinkHistory';
 import { breakRecords, histories } from './historyArbitraries';
+import { taken } from './sampleHistory';
 
 const day = '2026-03-02';
-const taken: BreakRecord = {
-  at: 7,
-  kind: 'short',
-  outcome: 'taken',
-  planned: 90,
-  done: 90,
-  movements: ['wall-push-up'],
-};
 
 describe('merging copies of a history', () => {
   it('gives the same whichever comes first', () => {

@@ -1,5 +1,4 @@
 import { defaultChoices } from '../../../src/core/careChoices';
-import { addBreak, addCoding, type History } from '../../../src/core/history';
 import { parseChoices, parseDesk, parseHabits, parseWarmth } from '../../../src/core/parseCare';
 import { parseLeftOut } from '../../../src/core/parseLeftOut';
 import { parseSession, type ParsedState } from '../../../src/core/parseState';
@@ -7,16 +6,10 @@ import { freshSession } from '../../../src/core/session';
 import { readSlot, slotKeys, writeSlot } from '../../../src/core/slots';
 import { readVersion1 } from '../../../src/core/version1';
 import { noWarmth } from '../../../src/core/warmth';
+import { hourOn } from '../core/sampleHistory';
 
 /** An hour of coding with a break in it. */
-export const hour: History = addBreak(addCoding({ days: {} }, '2026-03-02', 3600), '2026-03-02', 'a', {
-  at: 7,
-  kind: 'short',
-  outcome: 'taken',
-  planned: 90,
-  done: 90,
-  movements: ['wall-push-up'],
-});
+export const hour = hourOn('2026-03-02');
 
 const slotWith = (machine: string): unknown => writeSlot(undefined, { writer: machine, machine, history: hour });
 

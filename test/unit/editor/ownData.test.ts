@@ -3,17 +3,14 @@ import { exportFile, largestImport } from '../../../src/core/exportFile';
 import { addBreak, addCoding, type History } from '../../../src/core/history';
 import { minute } from '../../../src/core/time';
 import type * as ownDataModule from '../../../src/editor/ownData';
+import { taken } from '../core/sampleHistory';
 import { FakeEditor } from './fakeEditor';
 import { FakeFiles } from './fakeFiles';
 import { loadWith } from './fakeVscode';
 
 const laptop: History = addBreak(addCoding({ days: {} }, '2026-02-27', 3600), '2026-02-27', 'a', {
+  ...taken,
   at: 1_772_180_000_000,
-  kind: 'short',
-  outcome: 'taken',
-  planned: 90,
-  done: 90,
-  movements: ['wall-push-up'],
 });
 
 const whole = JSON.stringify(exportFile(new Map([['laptop', laptop]]), { 'unread.history.4': 7 }, 7), undefined, 2);

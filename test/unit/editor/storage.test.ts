@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { dayTotals } from '../../../src/core/dayTotals';
 import { exportFile, readImport } from '../../../src/core/exportFile';
-import { addBreak, addCoding, type BreakRecord, type History } from '../../../src/core/history';
+import { addBreak, addCoding, type History } from '../../../src/core/history';
 import { daysLater } from '../../../src/core/localDay';
 import { parseSchedule } from '../../../src/core/parseSchedule';
 import { withHurting } from '../../../src/core/leftOut';
@@ -12,18 +12,11 @@ import { everything, putBack, takeInRest, unreadOf } from '../../../src/editor/s
 import { syncedKeys } from '../../../src/editor/savedKeys';
 import { SavedValues } from '../../../src/editor/savedValues';
 import { Storage } from '../../../src/editor/storage';
+import { hourOn, taken } from '../core/sampleHistory';
 import { MemoryStore } from './fakeEditor';
 
 const day = '2026-03-02';
-const taken: BreakRecord = {
-  at: 7,
-  kind: 'short',
-  outcome: 'taken',
-  planned: 90,
-  done: 90,
-  movements: ['wall-push-up'],
-};
-const hour: History = addBreak(addCoding({ days: {} }, day, 3600), day, 'a', taken);
+const hour = hourOn(day);
 
 function valuesOn(store: MemoryStore): SavedValues {
   const silent = () => undefined;
