@@ -3,6 +3,9 @@ import { minute, second, type Duration, type Instant } from '../core/time';
 /** Not longer than the shortest *idle after*, so that gaps inside a run always count as coding. */
 const sameRun: Duration = 10 * second;
 
+/** Somebody asks for a run once a minute; nobody does when a clock that was ahead for a moment has sent the countdown to sleep. */
+const longestRun: Duration = 90 * second;
+
 /** VS Code calls a window active for 40 to 70 s after the last key or click (measured): before that somebody was there. */
 const activeFor: Duration = 70 * second;
 
@@ -125,7 +128,7 @@ export class SignalRuns {
   private count(): boolean {
     const now = this.now();
     this.heard = now;
-    if (now >= this.to && now - this.to <= sameRun) {
+    if (now >= this.to && now - this.to <= sameRun && now - this.from <= longestRun) {
       this.to = now;
       this.fresh = true;
       return false;

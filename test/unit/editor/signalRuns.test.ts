@@ -48,6 +48,19 @@ describe('signals', () => {
     assert.equal(starts(), 2);
   });
 
+  it('are handed on after a minute and a half when nobody asks for them, and wake the countdown', () => {
+    const { heard, runs, starts, at } = listen();
+    for (let after = 0; after <= 200; after += 5) {
+      at(after * second);
+      runs.signal();
+    }
+    assert.deepEqual(heard, [
+      [0, 90],
+      [95, 185],
+    ]);
+    assert.equal(starts(), 3);
+  });
+
   it('closer than a second are one, a key after a click excepted', () => {
     const { heard, runs, at } = listen();
     runs.signal();

@@ -396,6 +396,21 @@ describe('windows that come, go, crash and take turns', function () {
     assert.ok(coding >= 20 * second, `${coding}`);
   });
 
+  it('count what is typed after a clock that was ahead for a moment is put right, and lose no more than a minute of it', async () => {
+    const machine = new Machine(true);
+    const used = machine.open();
+    used.focus();
+    await machine.run(3 * second);
+    machine.setClock(36 * 60 * minute);
+    used.keeper.breaks.pause();
+    await machine.run(second);
+    machine.setClock(-36 * 60 * minute);
+    await used.type(4 * minute);
+    used.close();
+    const { coding } = machine.open().keeper.status.today;
+    assert.ok(coding >= 2.5 * minute, `${coding}`);
+  });
+
   it('count nothing that was typed in a paused break which another window then ends', async () => {
     const machine = new Machine(true);
     const other_ = machine.open();

@@ -419,7 +419,7 @@ export class SimulatedWindow {
     const { machine } = this;
     machine.signal(this.settings);
     const { from, to } = this.run ?? { from: -Infinity, to: -Infinity };
-    if (this.run && machine.now >= to && machine.now - to <= 10 * second) {
+    if (this.run && machine.now >= to && machine.now - to <= 10 * second && machine.now - from <= 90 * second) {
       this.run = { from, to: machine.now, fresh: true };
       return;
     }
