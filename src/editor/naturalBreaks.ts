@@ -44,8 +44,9 @@ export class NaturalBreaks {
 
   /** The person took a break that nobody saw. */
   took(kind: BreakKind): void {
-    if (!this.canTake()) return;
     const { holder } = this;
+    // The rest they come back from was counted just now and is all there was: the other windows are to hear of it.
+    if (!this.canTake()) return holder.change({});
     const { session, now, log } = holder;
     const { continuous } = projected(session, now(), holder.settings());
     const next = takeCredit(session, kind, this.newId(), now());

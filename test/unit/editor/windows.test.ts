@@ -505,6 +505,19 @@ describe('windows that come, go, crash and take turns', function () {
     assert.deepEqual(differences(machine), []);
   });
 
+  it('agree when somebody says after hours away that they took the break that was due', async () => {
+    const machine = new Machine(true);
+    const [used, other] = [machine.open(), machine.open()];
+    used.focus();
+    await machine.run(2 * second);
+    await used.type(31 * minute);
+    await machine.run(60 * minute);
+    assert.equal(used.tookABreak(), true);
+    await machine.run(second);
+    assert.equal(other.keeper.status.today.natural, 1);
+    assert.deepEqual(differences(machine), []);
+  });
+
   it('show the same a second later, whichever has the focus', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
