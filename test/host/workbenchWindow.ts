@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
@@ -123,11 +124,12 @@ export class Workbench {
    */
   async changeSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
     Object.assign(this.session.settings, settings);
-    await writeSettings(this.session.profile.userData, this.session.settings);
+    const version = randomUUID();
+    await writeSettings(this.session.profile.userData, this.session.settings, version);
     await this.runCommand('Preferences: Open User Settings (JSON)');
     const tab = this.page.getByRole('tab', { name: 'settings.json' });
-    await tab.waitFor();
-    await this.page.locator('.editor-instance .view-line').first().waitFor();
+    // The editor shows what it remembers of the file before it has read it again. Saved then, the old settings would be back.
+    await this.page.locator('.editor-instance .view-line', { hasText: version }).waitFor();
     await this.runCommand('File: Save');
     await this.runCommand('View: Close Editor');
     await tab.waitFor({ state: 'detached' });
