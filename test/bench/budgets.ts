@@ -17,8 +17,6 @@ export const budgets = {
   /** Ten years of heavy use in VS Code's saved state, and reading what the start of VS Code needs of them, be it by code that has never run before. */
   stateBytes: 200 * 1024,
   deriveMs: 10,
-  /** The same where the machine's other work is in it. */
-  deriveColdMs: 50,
   /** Every day of them, which nobody waits for: the first writing comes a minute after the start. */
   readAllMs: 50,
 } as const;
