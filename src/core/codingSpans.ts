@@ -21,16 +21,21 @@ export function joinSpans(mine: readonly Span[], others: readonly Span[]): reado
 const isSame = (span: Span, other: Span | undefined): boolean => span[0] === other?.[0] && span[1] === other[1];
 
 const isSeconds = (value: unknown): value is number =>
-  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 8.64e12;
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 8.64e12;
 
 /** Reads spans from a saved state or an exported file; `undefined` if they are none. */
 export function readSpans(raw: unknown): readonly Span[] | undefined {
   if (!Array.isArray(raw) || raw.length > mostSpans) return undefined;
   const spans: Span[] = [];
+  let last = -1;
   for (const span of raw as unknown[]) {
-    const [from, to] = Array.isArray(span) ? (span as unknown[]) : [];
+    if (!Array.isArray(span)) return undefined;
+    const from: unknown = span[0];
+    const to: unknown = span[1];
     if (!isSeconds(from) || !isSeconds(to) || from > to) return undefined;
     spans.push([from, to]);
+    last = from > last ? to : Infinity;
   }
-  return joinSpans([], spans);
+  // Nearly always they are written in order, and apart.
+  return last < Infinity ? spans : joinSpans([], spans);
 }

@@ -2,7 +2,7 @@ import { tallyOf } from './dayTotals';
 import { explainDays } from './explainStreak';
 import { dayRecord, type History } from './history';
 import type { LocalDay } from './localDay';
-import type { StreakRules } from './streak';
+import type { StreakRules } from './streakCount';
 
 /** A row per recorded day, all machines together. `counts_as` is a `DayVerdict`. */
 export function daysCsv(history: History, today: LocalDay, rules: StreakRules): string {

@@ -1,10 +1,12 @@
+import { countInOrder } from './countInOrder';
 import type { DayRecord, History } from './history';
 import { isLocalDay, type LocalDay } from './localDay';
 import { breakReader } from './packedBreak';
-import { plainDay, unpackDay } from './packedDay';
-import { dayIn, gistsIn, unpackYear } from './packedYear';
-import { isPlainYear, plainBreaks } from './plainForm';
-import type { DayGist, SavedDays } from './savedDays';
+import { unpackDay } from './packedDay';
+import { dayIn, unpackYear } from './packedYear';
+import { plainDay, type PlainDay } from './plainDay';
+import { isPlainYear, plainDetails } from './plainForm';
+import type { DayCounter, SavedDays } from './savedDays';
 import type { Unread } from './unread';
 
 /**
@@ -17,7 +19,7 @@ export class LazyDays implements SavedDays {
   /** Plain years as they are saved. */
   private readonly years = new Map<string, string>();
   /** Plain days with details, as they are saved. */
-  private readonly plain = new Map<LocalDay, { readonly raw: unknown; readonly gist: DayGist }>();
+  private readonly plain = new Map<LocalDay, PlainDay>();
   /** Whether that is all there is. */
   private isPlain = true;
   private readonly readBreak: ReturnType<typeof breakReader>;
@@ -30,8 +32,8 @@ export class LazyDays implements SavedDays {
   ) {
     this.readBreak = breakReader(names);
     for (const year of Object.keys(years)) this.addYear(year, years[year]);
-    const takenOf = plainBreaks(names.length);
-    for (const day of Object.keys(days)) this.addDay(day, days[day], takenOf);
+    const isPlain = plainDetails(names.length);
+    for (const day of Object.keys(days)) this.addDay(day, days[day], isPlain);
   }
 
   day(date: LocalDay): DayRecord | undefined {
@@ -43,20 +45,10 @@ export class LazyDays implements SavedDays {
     return this.days[date];
   }
 
-  gists(): readonly DayGist[] | undefined {
-    if (!this.isPlain) return undefined;
-    const detailed = [...this.plain.keys()].sort().flatMap((date) => this.plain.get(date)?.gist ?? []);
-    const gists: DayGist[] = [];
-    let [next] = detailed;
-    let place = 0;
-    for (const year of [...this.years.keys()].sort()) {
-      for (const gist of gistsIn(year, this.years.get(year) ?? '')) {
-        for (; next && next.date < gist.date; next = detailed[(place += 1)]) gists.push(next);
-        gists.push(gist);
-      }
-    }
-    gists.push(...detailed.slice(place));
-    return areInOrder(gists) ? gists : undefined;
+  count(counter: DayCounter): boolean {
+    if (!this.isPlain) return false;
+    const detailed = [...this.plain.values()].sort((one, other) => one.date - other.date);
+    return countInOrder(this.years, detailed, counter);
   }
 
   all(): History['days'] {
@@ -80,12 +72,12 @@ export class LazyDays implements SavedDays {
     }
   }
 
-  private addDay(date: LocalDay, raw: unknown, takenOf: ReturnType<typeof plainBreaks>): void {
+  private addDay(date: LocalDay, raw: unknown, isPlain: ReturnType<typeof plainDetails>): void {
     if (!isLocalDay(date)) return this.unread.add(`days.${date}`, raw, 'not a calendar day');
     // A day that is in its year as well, which had to be read, is read after it.
-    const gist = Object.hasOwn(this.days, date) ? undefined : plainDay(date, raw, takenOf);
-    if (gist) {
-      this.plain.set(date, { raw, gist });
+    const plain = Object.hasOwn(this.days, date) ? undefined : plainDay(date, raw, isPlain);
+    if (plain) {
+      this.plain.set(date, plain);
       return;
     }
     this.isPlain = false;
@@ -99,14 +91,4 @@ export class LazyDays implements SavedDays {
     const year = isLocalDay(date) ? this.years.get(date.slice(0, 4)) : undefined;
     return year === undefined ? undefined : dayIn(year, date);
   }
-}
-
-/** Whether each day comes once, and after those before it. */
-function areInOrder(gists: readonly DayGist[]): boolean {
-  let last = '';
-  for (const { date } of gists) {
-    if (date <= last) return false;
-    last = date;
-  }
-  return true;
 }

@@ -24,6 +24,16 @@ export function isLocalDay(text: string): text is LocalDay {
   return day >= 1 && day <= last;
 }
 
+/** The same day as a number, e.g. 20260302: thousands of them are put in order faster than texts. */
+export type DayNumber = number;
+
+export const dayNumber = (day: LocalDay): DayNumber => Number(day.replaceAll('-', ''));
+
+export const numberedDay = (number: DayNumber): LocalDay =>
+  String(number)
+    .padStart(8, '0')
+    .replace(/(....)(..)/, '$1-$2-');
+
 /** The day so many days later; earlier if negative. Days of the calendar: time zones and DST do not come into it. */
 export function daysLater(day: LocalDay, days: number): LocalDay {
   return asDay(Date.parse(day) + days * 86_400_000);

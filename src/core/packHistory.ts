@@ -1,12 +1,12 @@
-import * as v from 'valibot';
+import { faultIn, map, optional, type Field } from './fields';
 import type { DayRecord, History } from './history';
 import { LazyDays } from './lazyDays';
 import { mapValues, packDay } from './packedDay';
 import { dayOfYear, isBare, packBareDay } from './packedYear';
 import { parseErased } from './parseErased';
 import { historyOf } from './savedDays';
-import { anything, between, entries, texts } from './savedShapes';
-import { describe, extraOf, unreadable, Unread, type ReadHistory } from './unread';
+import { areTexts, isBetween } from './savedShapes';
+import { extraOf, unreadable, Unread, type ReadHistory } from './unread';
 
 /**
  * The saved form of a history. Ten years have to stay under 200 KB, so a break is one line of text and a year of days without details is
@@ -22,6 +22,11 @@ export interface PackedHistory {
   readonly days?: Readonly<Record<string, unknown>>;
   readonly years?: Readonly<Record<string, string>>;
   readonly erased?: History['erased'];
+}
+
+/** How the last deletion was marked before there could be several. */
+interface OlderMark {
+  readonly erasedAt?: number;
 }
 
 export const packHistory = (history: History): PackedHistory => new HistoryPacker().pack(history);
@@ -65,22 +70,20 @@ export class HistoryPacker {
   }
 }
 
-// Built to read with and dropped again: there is little to read, seldom, and a shape takes more room than what it reads.
-const packedHistory = () =>
-  v.looseObject({
-    names: v.exactOptional(texts(), []),
-    days: v.exactOptional(entries(), {}),
-    years: v.exactOptional(entries(), {}),
-    // Not the first day there is: the one before it is asked for.
-    erasedAt: v.exactOptional(between(-8e15, 8e15)),
-    erased: v.exactOptional(anything()),
-  });
+// Built to read with and dropped again, as a slot's: there is little to read, seldom.
+const packedFields = (): Readonly<Record<string, Field>> => ({
+  names: optional([areTexts, 'not texts']),
+  days: optional(map),
+  years: optional(map),
+  // Not the first day there is: the one before it is asked for.
+  erasedAt: optional([(value) => isBetween(value, -8e15, 8e15), 'not an instant']),
+});
 
 /** Reads the saved form back, entry by entry: what cannot be read costs only itself. Never throws. */
 export function unpackHistory(raw: unknown): ReadHistory {
-  const parsed = v.safeParse(packedHistory(), raw, { abortEarly: true });
-  if (!parsed.success) return unreadable(raw, describe(parsed.issues[0]));
-  const { names, days: packedDays, years, erasedAt, erased, ...rest } = parsed.output;
+  const fault = faultIn(raw, packedFields());
+  if (fault !== undefined) return unreadable(raw, fault);
+  const { names = [], days: packedDays = {}, years = {}, erasedAt, erased, ...rest } = raw as PackedHistory & OlderMark;
   const unread = new Unread();
   const days = new LazyDays(years, packedDays, names, unread);
   return unread.result(historyOf(days, { ...parseErased(erased, erasedAt, unread), ...extraOf(rest) }));

@@ -1,14 +1,11 @@
 import { readSpans } from './codingSpans';
+import { faultIn, map, optional, type Field } from './fields';
 import type { DayRecord } from './history';
-import type { LocalDay } from './localDay';
 import { packBreak, type breakReader } from './packedBreak';
-import { firstNumber, packTally, tallyAt, tallyLength, unpackNumbers } from './packedNumbers';
+import { packTally, tallyAt, tallyLength, unpackNumbers } from './packedNumbers';
 import { readCheckIn } from './parseCheckIn';
 import { parseSince } from './parseErased';
-import { isPlainTally } from './plainForm';
-import type { DayGist } from './savedDays';
-import { isMap } from './savedShapes';
-import { extraOf, isId, parseById, type Unread } from './unread';
+import { extraOf, parseById, type Unread } from './unread';
 
 /** A day with details. `names` are the movements so far, each with its place; new ones join them. */
 export function packDay(record: DayRecord, names: Map<string, number>): unknown {
@@ -33,8 +30,8 @@ export function unpackDay(
   path: string,
   unread: Unread,
 ): DayRecord | undefined {
-  const fault = faultyField(raw);
-  if (fault !== undefined) return unread.add(path, raw, `not a day: ${fault}`);
+  const fault = faultIn(raw, dayFields);
+  if (fault !== undefined) return unread.add(path, raw, fault);
   const { coding, since, breaks = {}, checkIns, longest, outside, spans: rawSpans, tally, ...rest } = raw as PackedDay;
   const spans = rawSpans === undefined ? undefined : readSpans(rawSpans);
   if (rawSpans !== undefined && !spans) unread.add(`${path}.spans`, rawSpans, 'not a list of spans');
@@ -55,27 +52,8 @@ export function unpackDay(
   };
 }
 
-/**
- * What counts of a day that can be read later, as nothing of it is rare or damaged; `undefined` of others. `takenOf` tells of its breaks
- * how many were taken, unless they are not plain.
- */
-export function plainDay(
-  date: LocalDay,
-  raw: unknown,
-  takenOf: (breaks: Readonly<Record<string, unknown>>) => number | undefined,
-): DayGist | undefined {
-  if (faultyField(raw) !== undefined) return undefined;
-  const { coding, since, breaks = {}, checkIns = {}, outside = 0, spans: rawSpans = [], tally } = raw as PackedDay;
-  if (since !== undefined || (tally !== undefined && !isPlainTally(tally))) return undefined;
-  for (const id in checkIns) if (!isId(id) || typeof readCheckIn(checkIns[id]) === 'string') return undefined;
-  const spans = readSpans(rawSpans);
-  const counted = takenOf(breaks);
-  if (!spans || counted === undefined) return undefined;
-  const taken = tally === undefined ? counted : Math.max(counted, firstNumber(tally));
-  return { date, coding, taken, outside, spans };
-}
-
-interface PackedDay {
+/** A day with details as it is saved, once `faultIn` has found nothing. */
+export interface PackedDay {
   readonly coding: number;
   readonly breaks?: Readonly<Record<string, unknown>>;
   readonly checkIns?: Readonly<Record<string, unknown>>;
@@ -86,19 +64,17 @@ interface PackedDay {
   readonly spans?: unknown;
 }
 
-const isAmount = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value < Infinity;
+const amount: Field = [(value) => typeof value === 'number' && value >= 0 && value < Infinity, 'not an amount'];
 
-/** The field for which something is no `PackedDay`; empty if it is no map at all. */
-function faultyField(raw: unknown): keyof PackedDay | '' | undefined {
-  if (!isMap(raw)) return '';
-  const { coding, breaks = {}, checkIns = {}, longest = 0, outside = 0, tally = '' } = raw;
-  if (!isAmount(coding)) return 'coding';
-  if (!isMap(breaks)) return 'breaks';
-  if (!isMap(checkIns)) return 'checkIns';
-  if (!isAmount(longest)) return 'longest';
-  if (!isAmount(outside)) return 'outside';
-  return typeof tally === 'string' ? undefined : 'tally';
-}
+// Marked as pure, so that what only writes does not load it.
+const dayFields: Readonly<Record<string, Field>> = {
+  coding: amount,
+  breaks: /* @__PURE__ */ optional(map),
+  checkIns: /* @__PURE__ */ optional(map),
+  longest: /* @__PURE__ */ optional(amount),
+  outside: /* @__PURE__ */ optional(amount),
+  tally: /* @__PURE__ */ optional([(value) => typeof value === 'string', 'not a text']),
+};
 
 export function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));

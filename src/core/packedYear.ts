@@ -1,7 +1,6 @@
 import type { DayRecord } from './history';
 import { isLocalDay, type LocalDay } from './localDay';
-import { firstNumber, packNumber, packTally, tallyAt, tallyLength, unpackNumbers } from './packedNumbers';
-import type { DayGist } from './savedDays';
+import { packNumber, packTally, tallyAt, tallyLength, unpackNumbers } from './packedNumbers';
 import type { Unread } from './unread';
 
 /** Whether a day is numbers only, and so can be part of a packed year. */
@@ -56,23 +55,6 @@ export function dayIn(text: string, day: LocalDay): DayRecord | undefined {
   unpackNumbers(end === -1 ? text.slice(from) : text.slice(from, end), name.length, numbers);
   return bareDay(numbers);
 }
-
-/** What counts of the days of a year whose text is plain, in the order they stand there. */
-export function gistsIn(year: string, text: string): DayGist[] {
-  const isOutside = text.includes('/');
-  return text.split(';').map((entry) => {
-    const counts = entry.indexOf(',', 5);
-    return {
-      date: `${year}-${entry.slice(0, 2)}-${entry.slice(2, 4)}`,
-      coding: firstNumber(entry.slice(5)),
-      taken: counts === -1 ? 0 : firstNumber(entry.slice(counts + 1)),
-      outside: isOutside ? firstNumber(entry.split('/')[1] ?? '') : 0,
-      spans: noSpans,
-    };
-  });
-}
-
-const noSpans: DayGist['spans'] = [];
 
 /** Thousands of days have none. */
 const noBreaks: DayRecord['breaks'] = /* @__PURE__ */ Object.freeze({});

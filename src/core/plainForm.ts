@@ -11,7 +11,7 @@ const mostText = 20_000;
 /** Without the calendar's leap years. Marked as pure, so that what only writes does not load it. */
 const plainYear = /* @__PURE__ */ new RegExp(
   '^(?:(?:(?:0[13578]|1[02])(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)(?:0[1-9]|[12]\\d|30)|02(?:0[1-9]|[12]\\d))' +
-    ':[0-9a-z]{0,5}(?:(?:,[0-9a-z]{0,5}){7}/[0-9a-z]{0,5}|(?:,[0-9a-z]{0,5}){0,7})(?:;(?!$)|$))+$',
+    ':[0-9a-z]{0,5}(?:(?:,[0-9a-z]{0,5}){7}(?:/[0-9a-z]{0,5})?|(?:,[0-9a-z]{0,5}){0,6})(?:;(?!$)|$))+$',
 );
 
 /** Whether a year's text is plain; see `packHistory` for its form. */
@@ -20,36 +20,30 @@ export function isPlainYear(year: string, text: unknown): text is string {
   return isLocalDay(`${year}-01-01`) && (!text.includes('0229:') || isLocalDay(`${year}-02-29`));
 }
 
-/** Whether a tally is plain. */
-export const isPlainTally = (text: string): boolean => /^[0-9a-z]{0,5}(?:,[0-9a-z]{0,5}){6,7}$/.test(text);
-
 const digits = '0123456789abcdefghijklmnopqrstuvwxyz';
-const plainIds = /^(?:(?!__proto__(?:\n|$))[\w.:-]{1,80}(?:\n(?!$)|$))+$/;
-const isText = (value: unknown): boolean => typeof value === 'string';
-const takenLines = /^[^,]*,[sl]t/gm;
+const amount = '\\d{1,9}';
+const id = '"(?!__proto__")[\\w.:-]{1,80}"';
 
-/** Tells of a day's breaks, as they are saved, how many were taken; `undefined` where they are not plain. `movements`: how many have names. */
-export function plainBreaks(movements: number): (breaks: Readonly<Record<string, unknown>>) => number | undefined {
+/** A map in JSON, whose commas are always right. */
+const mapOf = (field: string): string => `{(?:${field},?)*}`;
+
+/**
+ * Tells whether the JSON of a day with details is plain; of its spans only that they are made of numbers. `movements`: how many have
+ * names.
+ */
+export function plainDetails(movements: number): (json: string) => boolean {
   const one = `[${digits.slice(0, movements)}]`;
   const two = movements > 36 ? `|1[${digits.slice(0, movements - 36)}]` : '';
   const place = movements === 0 ? '(?!)' : `(?:${one}${two})`;
   const line = `[0-9a-z]{1,9},[sl][tpnkzv],[0-9a-z]{0,6},[0-9a-z]{0,6}(?:,(?:${place}(?:\\.${place})*)?)?`;
-  const plainLines = new RegExp(`^(?:${line}(?:\\n(?!$)|$))+$`);
-  return (breaks) => {
-    const ids = Object.keys(breaks);
-    if (ids.length === 0) return 0;
-    const lines = Object.values(breaks);
-    // First, since joining makes texts of whatever there is.
-    if (!lines.every(isText)) return undefined;
-    const all = lines.join('\n');
-    const names = ids.join('\n');
-    const isPlain =
-      all.length <= mostText &&
-      plainIds.test(names) &&
-      plainLines.test(all) &&
-      // None of them is two lines itself.
-      names.split('\n').length === ids.length &&
-      all.split('\n').length === lines.length;
-    return isPlain ? (all.match(takenLines)?.length ?? 0) : undefined;
-  };
+  const ratings = mapOf('"\\w{1,40}":(?:10|\\d)');
+  const day = mapOf(
+    `"(?:(?:coding|longest|outside)":${amount}` +
+      `|breaks":${mapOf(`${id}:"${line}"`)}` +
+      `|checkIns":${mapOf(`${id}:{"at":\\d{1,15},"ratings":${ratings}}`)}` +
+      `|spans":\\[[\\d,[\\]]*` +
+      `|tally":"[0-9a-z]{0,5}(?:,[0-9a-z]{0,5}){6,7}")`,
+  );
+  const plainDay = new RegExp(`^${day}$`);
+  return (json) => json.length <= mostText && plainDay.test(json);
 }

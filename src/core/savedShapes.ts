@@ -32,11 +32,10 @@ export const wholeBetween = (least: number, most: number) =>
 
 export const text = () => v.custom<string>((value) => typeof value === 'string', 'not a text');
 
-export const texts = () =>
-  v.custom<readonly string[]>(
-    (value) => Array.isArray(value) && value.every((each) => typeof each === 'string'),
-    'not texts',
-  );
+export const areTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+export const texts = () => v.custom<readonly string[]>(areTexts, 'not texts');
 
 export const oneOf = <const T>(...values: readonly T[]) =>
   v.custom<T>((value) => (values as readonly unknown[]).includes(value), `not ${values.join(' or ')}`);

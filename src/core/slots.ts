@@ -1,9 +1,8 @@
-import * as v from 'valibot';
+import { faultIn, map, optional, type Field } from './fields';
 import type { History } from './history';
 import { mergeHistory } from './mergeHistory';
 import { HistoryPacker, unpackHistory } from './packHistory';
-import { entries, oneOf, text } from './savedShapes';
-import { describe, type ReadHistory } from './unread';
+import type { ReadHistory } from './unread';
 
 /*
  * Settings Sync merges key by key, and a key that only one machine has registered counts as deleted on the others. So every machine
@@ -24,21 +23,25 @@ export interface Slot {
   readonly problem?: string;
 }
 
-const shell = () =>
-  v.looseObject({
-    version: oneOf(slotVersion),
-    machines: entries(),
-    owner: v.exactOptional(text()),
-  });
+const slotFields = (): Readonly<Record<string, Field>> => ({
+  version: [(value) => value === slotVersion, `not ${slotVersion}`],
+  machines: map,
+  owner: optional([(value) => typeof value === 'string', 'not a text']),
+});
+
+interface PackedSlot {
+  readonly machines: Readonly<Record<string, unknown>>;
+  readonly owner?: string;
+}
 
 export const emptySlot: Slot = { machines: {} };
 
 /** Reads a slot; never throws. */
 export function readSlot(raw: unknown): Slot {
   if (raw === undefined) return emptySlot;
-  const parsed = v.safeParse(shell(), raw, { abortEarly: true });
-  if (!parsed.success) return { machines: {}, problem: describe(parsed.issues[0]) };
-  const { machines, owner } = parsed.output;
+  const problem = faultIn(raw, slotFields());
+  if (problem !== undefined) return { machines: {}, problem };
+  const { machines, owner } = raw as PackedSlot;
   const read = Object.entries(machines).map(([id, packed]) => [id, unpackHistory(packed)] as const);
   return { machines: Object.fromEntries(read), ...(owner !== undefined && { owner }) };
 }
@@ -58,8 +61,7 @@ export interface SlotChange {
 /** A slot's value with one machine's facts replaced; all else stays as it is, read or not. */
 export function writeSlot(raw: unknown, change: SlotChange): unknown {
   const { writer, machine, history, packer = new HistoryPacker(), dropped = [] } = change;
-  const parsed = v.safeParse(shell(), raw, { abortEarly: true });
-  const { machines = {}, ...rest } = parsed.success ? parsed.output : {};
+  const { machines = {}, ...rest } = faultIn(raw, slotFields()) === undefined ? (raw as PackedSlot) : {};
   const others = Object.fromEntries(Object.entries(machines).filter(([id]) => !dropped.includes(id)));
   return { owner: writer, ...rest, version: slotVersion, machines: { ...others, [machine]: packer.pack(history) } };
 }

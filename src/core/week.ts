@@ -1,8 +1,7 @@
 import { takenOn } from './dayTotals';
-import { hasEnoughCoding } from './explainStreak';
 import { dayRecord, type History } from './history';
 import { daysLater, weekday, type LocalDay } from './localDay';
-import type { StreakRules } from './streak';
+import { hasEnoughCoding, type StreakRules } from './streakCount';
 
 /** Kept days that make a good week. */
 export const weeklyGoal = 3;
@@ -20,7 +19,7 @@ export function weekOf(history: History, day: LocalDay, startsOn: number, rules:
   let kept = 0;
   for (let date = from; date <= day; date = daysLater(date, 1)) {
     const record = dayRecord(history, date);
-    if (hasEnoughCoding(record, rules) && takenOn(record) >= rules.streakGoal) kept += 1;
+    if (hasEnoughCoding(record.coding, rules) && takenOn(record) >= rules.streakGoal) kept += 1;
   }
   return { from, kept };
 }

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { keptDaysPerRestDay } from '../core/explainStreak';
+import { keptDaysPerRestDay } from '../core/streakCount';
 import type { JudgedDay } from '../core/progress/streakDays';
 import { isDayOff } from '../core/schedule';
 import type { Settings } from '../core/settings';

@@ -1,7 +1,7 @@
 import type { LocalDay } from '../localDay';
 import { isKept, type DayFigures } from './dayFigures';
 import { bucketOf, bucketStarts, type Range } from './period';
-import type { StreakRules } from '../streak';
+import type { StreakRules } from '../streakCount';
 
 /** A week or a month in figures; lengths in whole seconds. */
 export interface Bucket {

@@ -1,5 +1,5 @@
 import { tallyOf } from '../dayTotals';
-import { hasEnoughCoding } from '../explainStreak';
+import { hasEnoughCoding } from '../streakCount';
 import type { DayRecord, History } from '../history';
 import type { LocalDay } from '../localDay';
 import type { Settings } from '../settings';
@@ -40,7 +40,7 @@ type KeepRules = Pick<Settings, 'streakGoal' | 'minimumCoding'>;
 
 /** Enough coding to count for the streak. */
 export function isActive(day: DayFigures, rules: KeepRules): boolean {
-  return hasEnoughCoding(day, rules);
+  return hasEnoughCoding(day.coding, rules);
 }
 
 export function isKept(day: DayFigures, rules: KeepRules): boolean {

@@ -1,7 +1,7 @@
-import { explainDays, type DayVerdict } from '../explainStreak';
+import { explainDays } from '../explainStreak';
 import type { History } from '../history';
 import { daysLater, type LocalDay } from '../localDay';
-import type { StreakRules } from '../streak';
+import type { DayVerdict, StreakRules } from '../streakCount';
 import { daysBetween } from './calendar';
 import { noFigures, type DayFigures } from './dayFigures';
 

@@ -1,5 +1,5 @@
 import { daysLater, type LocalDay } from '../localDay';
-import type { StreakRules } from '../streak';
+import type { StreakRules } from '../streakCount';
 import { inBuckets, type Bucket } from './buckets';
 import { weekStartOf } from './calendar';
 import type { DayFigures } from './dayFigures';

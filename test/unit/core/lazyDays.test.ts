@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { gistOf } from '../../../src/core/dayTotals';
-import { addCoding, dayRecord, onlyDays, type DayRecord } from '../../../src/core/history';
-import { isLocalDay } from '../../../src/core/localDay';
+import { takenOn } from '../../../src/core/dayTotals';
+import { addCoding, dayRecord, onlyDays, type DayRecord, type History } from '../../../src/core/history';
+import { dayNumber, isLocalDay } from '../../../src/core/localDay';
 import { mergeHistory } from '../../../src/core/mergeHistory';
 import { packHistory, unpackHistory, type PackedHistory } from '../../../src/core/packHistory';
 import { breakReader } from '../../../src/core/packedBreak';
 import { unpackDay } from '../../../src/core/packedDay';
 import { unpackYear } from '../../../src/core/packedYear';
 import { savedDays } from '../../../src/core/savedDays';
+import { defaultSettings } from '../../../src/core/settings';
+import { reckonStreak } from '../../../src/core/streak';
 import { Unread } from '../../../src/core/unread';
 import { heavyYears } from '../../bench/heavyYears';
 import { histories } from './historyArbitraries';
@@ -58,21 +60,35 @@ function parsed(text: string): unknown {
   }
 }
 
+/** What counts of each day, as it is told; `undefined` where the days cannot be told of in their order. */
+function counted(history: History): unknown[] | undefined {
+  const days: unknown[] = [];
+  const isWhole = savedDays(history)?.count({
+    add: (date, coding, taken, { outside = 0, spans = [] } = {}) => days.push({ date, coding, taken, outside, spans }),
+  });
+  return isWhole ? days : undefined;
+}
+
 function assertSame(raw: unknown): void {
   const { history, unread } = unpackHistory(raw);
   const known = JSON.stringify(unread);
   const expected = readAtOnce(raw as PackedHistory);
-  const gists = savedDays(history)?.gists();
+  const told = counted(history);
+  const streak = reckonStreak(history, '2026-03-02', defaultSettings);
+  assert.deepEqual(streak, reckonStreak(expected.history, '2026-03-02', defaultSettings));
   assert.deepEqual({ ...history.days }, expected.history.days);
   assert.equal(JSON.stringify(unread), known, 'nothing is found unreadable later');
   for (const path of Object.keys(expected.unread)) assert.ok(Object.hasOwn(unread, path), path);
   const alone = unpackHistory(raw).history;
   for (const [date, record] of Object.entries(expected.history.days)) assert.deepEqual(dayRecord(alone, date), record);
   const days = Object.entries(history.days).sort(([a], [b]) => (a < b ? -1 : 1));
-  if (gists)
+  if (told)
     assert.deepEqual(
-      gists,
-      days.map(([date, record]) => gistOf(date, record)),
+      told,
+      days.map(([date, { outside = 0, spans = [], ...record }]) => {
+        const taken = takenOn(record);
+        return { date: dayNumber(date), coding: record.coding, taken, outside, spans };
+      }),
     );
 }
 
@@ -99,12 +115,29 @@ const rare: Readonly<Record<string, object>> = {
   'a break without movements': breaks({ a: 'mgk3a1b2,st,2i,2i,', b: 'mgk3a1b2,lv,,' }),
   'coding that is a text': day({ coding: '60' }),
   'a tally that is none': day({ tally: 'c,,4,,3,u0,3l3;' }),
-  'a tally beside breaks': day({ tally: '7,,4,,3,u0', breaks: { a: line } }),
+  'a tally beside breaks': day({ tally: '7,,4,,3,u0,5', breaks: { a: line } }),
   'a short tally': day({ tally: '7' }),
+  'a tally that looks like a break': day({ tally: 'c,st,4,,3,u0,5' }),
+  'a tally with a full stop': day({ tally: 'c,,4,,3,u0,5.' }),
+  'a day without coding, but with a tally': { days: { '2026-03-02': { tally: 'c,,4,,3,u0,5' } } },
+  'a fraction of a second': day({ coding: 60.5, longest: 1e-7, outside: 0.5 }),
+  'coding without an end': day({ coding: 1e15 }),
+  'negative coding': day({ coding: -60 }),
+  'a field of a newer version': day({ mood: 'good', breaks: { a: line } }),
+  'a day that is a list': { days: { '2026-03-02': [60] } },
+  'a day that is nothing': { days: { '2026-03-02': null } },
+  'breaks that are a list': breaks([line]),
+  'a break whose id has a quotation mark': breaks({ 'a"b': line }),
+  'a break whose id is too long': breaks({ ['a'.repeat(81)]: line }),
+  'a break called tally': day({ breaks: { tally: line, coding: line } }),
   'spans that are none': day({ spans: [[5, 3]] }),
   spans: day({ spans: [[3, 5]] }),
   'a check-in that is none': day({ checkIns: { a: { at: 5, ratings: { neck: 11 } } } }),
   'a check-in without an id': day({ checkIns: { 'a b': { at: 5, ratings: { neck: 1 } } } }),
+  'a check-in before 1970': day({ checkIns: { a: { at: -5, ratings: { neck: 1 } } } }),
+  'a check-in at no whole instant': day({ checkIns: { a: { at: 5.5, ratings: { neck: 1.5, 'left hand': 10 } } } }),
+  'a check-in after a deletion': day({ checkIns: { a: { at: 5, ratings: {}, since: 6 } } }),
+  'a check-in under a name of its own': day({ checkIns: JSON.parse('{"__proto__":{"at":5,"ratings":{}}}') }),
   'a check-in': day({ checkIns: { a: { at: 5, ratings: { neck: 1 }, mood: 'good' } } }),
   'coding after a deletion': day({ since: { 5: 60 } }),
   'a day of no calendar': { days: { '2026-02-30': { coding: 5 } } },
@@ -117,6 +150,7 @@ const rare: Readonly<Record<string, object>> = {
   'a year without days': year(''),
   'a year that ends with a separator': year('0101:a;'),
   'days in disorder': year('0103:a;0102:b,1'),
+  'kept days in disorder': year('0103:lss,c;0102:lss,c'),
   'a day that comes twice': year('0101:a;0102:a;0102:b,1'),
   'a number that is too great': year('0101:zzzzzz'),
   'more numbers than a tally has': year('0101:a,1,2,3,4,5,6,7,8'),
@@ -167,6 +201,13 @@ describe('days that are read when they are asked for', () => {
       assertSame({ names, ...breaks({ a: `${line.slice(0, -1)}${places}` }) });
   });
 
+  it('may be nested as deeply as they like', () => {
+    let deep: unknown = [];
+    for (let depth = 0; depth < 100_000; depth += 1) deep = [deep];
+    const { history, unread } = unpackHistory(breaks({ a: deep }));
+    assert.deepEqual([history.days['2026-03-02']?.coding, Object.keys(unread)], [60, ['days.2026-03-02.breaks.a']]);
+  });
+
   it('are the same one by one and all together', () => {
     fc.assert(
       fc.property(damaged, (raw) => {
@@ -190,18 +231,17 @@ describe('days that are read when they are asked for', () => {
     const read = unpackHistory(JSON.parse(JSON.stringify(packHistory(history)))).history;
     const few = onlyDays(history, ['2026-03-01', '2026-03-02']);
     assert.equal(mergeHistory(read, few), read);
-    assert.ok(savedDays(read)?.gists());
+    assert.ok(counted(read));
     const news = addCoding(few, '2026-03-02', 60);
     assert.equal(mergeHistory(read, news).days['2026-03-02']?.coding, dayRecord(history, '2026-03-02').coding + 60);
   });
 
-  it('are left unread by a day and the gists of ten years', () => {
+  it('are left unread by a day and what counts of ten years', () => {
     const raw: unknown = JSON.parse(JSON.stringify(packHistory(heavyYears(10))));
     const { history } = unpackHistory(raw);
-    const saved = savedDays(history);
-    assert.equal(saved?.gists()?.length, 3653);
+    assert.equal(counted(history)?.length, 3653);
     assert.equal(dayRecord(history, '2026-03-02').spans?.length, 40);
     assert.equal(Object.keys(dayRecord(history, '2026-03-02').breaks).length, 19);
-    assert.equal(saved.gists()?.length, 3653, 'or there would be none left');
+    assert.equal(counted(history)?.length, 3653, 'or there would be none left');
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isLocalDay, localDay, nextDayStart } from '../../../src/core/localDay';
+import { dayNumber, isLocalDay, localDay, nextDayStart, numberedDay } from '../../../src/core/localDay';
 
 const fourInTheMorning = 4 * 60;
 
@@ -37,6 +37,17 @@ describe('the local day', () => {
       const start = nextDayStart(Date.parse('2026-10-24T12:00:00Z'), fourInTheMorning);
       assert.equal(new Date(start).toISOString(), '2026-10-25T03:00:00.000Z');
     });
+  });
+
+  it('is the same as a number, in the same order', () => {
+    const days = ['0000-01-01', '0999-12-31', '2025-12-31', '2026-01-01', '2026-02-28', '9999-12-31'];
+    const numbers = days.map(dayNumber);
+    assert.deepEqual(numbers.slice(2, 4), [20251231, 20260101]);
+    assert.deepEqual(numbers.map(numberedDay), days);
+    assert.deepEqual(
+      numbers.toSorted((one, other) => one - other),
+      numbers,
+    );
   });
 
   it('is a date of the calendar, nothing else', () => {
