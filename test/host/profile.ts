@@ -57,13 +57,7 @@ export async function createProfile(settings: Readonly<Record<string, unknown>> 
   };
 }
 
-/** Writes the user settings, with a comment above them that tells this version of the file from the one before. */
-export async function writeSettings(
-  userData: string,
-  settings: Readonly<Record<string, unknown>>,
-  comment = 'as at the start',
-): Promise<void> {
+export async function writeSettings(userData: string, settings: Readonly<Record<string, unknown>>): Promise<void> {
   await mkdir(join(userData, 'User'), { recursive: true });
-  const text = JSON.stringify({ ...quiet, ...settings }, undefined, 2);
-  await writeFile(join(userData, 'User', 'settings.json'), `// ${comment}\n${text}`);
+  await writeFile(join(userData, 'User', 'settings.json'), JSON.stringify({ ...quiet, ...settings }, undefined, 2));
 }

@@ -120,19 +120,32 @@ export class Workbench {
 
   /**
    * Changes some user settings while the workbench runs; the others stay. The server build does not watch the file, so it is saved
-   * once from this window, in an editor that is closed again.
+   * from this window, in an editor that is closed again. Waits until they count, which the window's title tells.
    */
   async changeSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
-    Object.assign(this.session.settings, settings);
     const version = randomUUID();
-    await writeSettings(this.session.profile.userData, this.session.settings, version);
+    Object.assign(this.session.settings, settings, { 'window.title': version });
+    await writeSettings(this.session.profile.userData, this.session.settings);
     await this.runCommand('Preferences: Open User Settings (JSON)');
     const tab = this.page.getByRole('tab', { name: 'settings.json' });
     // The editor shows what it remembers of the file before it has read it again. Saved then, the old settings would be back.
     await this.page.locator('.editor-instance .view-line', { hasText: version }).waitFor();
-    await this.runCommand('File: Save');
+    await this.saveUntilTitled(version);
     await this.runCommand('View: Close Editor');
     await tab.waitFor({ state: 'detached' });
+  }
+
+  /** Once in some hundred times a file that is saved unchanged is not taken for a change of settings. */
+  private async saveUntilTitled(title: string): Promise<void> {
+    for (let triesLeft = 5; ; triesLeft -= 1) {
+      await this.runCommand('File: Save');
+      try {
+        await this.page.waitForFunction((text) => document.title.includes(text), title, { timeout: 5000 });
+        return;
+      } catch (error) {
+        if (triesLeft === 0) throw error;
+      }
+    }
   }
 
   /** From the first call on the window's focus is real: other windows no longer have it as well. */
