@@ -182,7 +182,7 @@ describe('days that are read when they are asked for', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }).timeout(60_000);
 
   for (const [what, raw] of Object.entries(rare)) {
     it(`are what they are when they are read at once: ${what}`, () =>
