@@ -4,8 +4,8 @@ import type { PlainDay } from './plainDay';
 import type { DayCounter } from './savedDays';
 
 /**
- * Tells a counter of the days of plain years and of those with details, which are in order, from the first day to the last; `false` where the years'
- * days are not in order, or a day comes twice. In one go, with nothing made of a day.
+ * Tells a counter of the days of plain years and of those with details, which are in order, from the first day to the last; `false` where the
+ * years' days are not in order, or a day comes twice. In one go, with nothing made of a day.
  */
 export function countInOrder(
   years: ReadonlyMap<string, string>,

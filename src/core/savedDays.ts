@@ -1,7 +1,7 @@
 import type { DayRecord, History } from './history';
 import type { DayNumber, LocalDay } from './localDay';
 
-/** What was coded of a day outside the working hours, as in its record. */
+/** What tells of a day, as in its record, how much of its coding was outside the working hours. */
 export type Away = Pick<DayRecord, 'outside' | 'spans'>;
 
 /** Is told of one day after another what counts for the streak. In numbers, since every start may have ten years of them to go through. */
@@ -22,8 +22,8 @@ export interface SavedDays {
 const saved = new WeakMap<History, SavedDays>();
 
 /**
- * A history like any other whose days are read when somebody asks for all of them. With the editor's start only a day and what
- * counts of the others is asked for, and reading ten years by code that has not run before takes 20 ms.
+ * A history like any other whose days are read when somebody asks for all of them. When the editor starts, only one day and
+ * what counts of the others is asked for, and reading ten years by code that has not run before takes 20 ms.
  */
 export function historyOf(days: SavedDays, rest: Omit<History, 'days'>): History {
   const history = {

@@ -25,10 +25,10 @@ async function shownIn(page: Page): Promise<string> {
       .frames()
       .filter((frame) => !frame.url().includes('webWorkerExtensionHostIframe'))
       .map((frame) =>
-        // A frame that is just going away has nothing to show.
+        // With what is in shadow roots, which no text has. A frame that is just going away has nothing to show.
         frame
           .locator('body')
-          .innerText({ timeout: 2000 })
+          .ariaSnapshot({ timeout: 2000 })
           .catch(() => ''),
       ),
   );
