@@ -17,7 +17,10 @@ const atOnce = (jobs: number) => ['--parallel', '--jobs', String(jobs)];
 const inVsCode = [...mocha, '--require', 'test/host/showFailure.ts', '--timeout', '240000'];
 
 /** What takes minutes begins first, so that none of it is left alone at the end. */
-const longFirst = ['test/e2e/long/**/*.test.ts', 'test/e2e/*.test.ts'];
+const longFirst = ['test/e2e/long/*.test.ts', 'test/e2e/*.test.ts'];
+
+/** What windows owe each other within a second is not to be asked while others keep the machine busy. */
+const severalWindows = 'test/e2e/windows/*.test.ts';
 
 /** Cheap ones first, so that a mistake shows soon. Each finds its test files by pattern. */
 const suites: readonly Suite[] = [
@@ -28,6 +31,11 @@ const suites: readonly Suite[] = [
     name: 'end to end in VS Code',
     // They wait for real minutes more than they work.
     command: [...inVsCode, ...atOnce(4), ...longFirst],
+    again: (files) => [...inVsCode, ...atOnce(2), ...files],
+  },
+  {
+    name: 'several windows of VS Code',
+    command: [...inVsCode, ...atOnce(2), severalWindows],
     again: (files) => [...inVsCode, ...atOnce(2), ...files],
   },
 ];
