@@ -1,6 +1,6 @@
 import { countDays } from './countDays';
 import type { History } from './history';
-import { dayNumber, numberedDay, type LocalDay } from './localDay';
+import { dayNumber, numberedDay, type DayNumber, type LocalDay } from './localDay';
 import type { Away } from './savedDays';
 import { StreakCount, type DayVerdict, type StreakRules } from './streakCount';
 
@@ -22,7 +22,7 @@ export function explainDays(history: History, today: LocalDay, rules: StreakRule
     const count = new StreakCount(dayNumber(today), rules);
     return {
       explained: days,
-      add(date: number, coding: number, taken: number, away?: Away) {
+      add(date: DayNumber, coding: number, taken: number, away?: Away) {
         const verdict = count.add(date, coding, taken, away);
         const { streak, restDays, earned } = count;
         days.push({ date: numberedDay(date), verdict, streak, restDays, earned });
